@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+]
+
+/// One target a phase; `uses` is the whole list of modules that it may import.
+func module(_ name: String, uses: [Target.Dependency] = [], excluding: [String] = []) -> Target {
+  .target(name: name, dependencies: uses, exclude: excluding, swiftSettings: settings)
+}
+
+func tests(_ name: String, of uses: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: uses + ["TestSupport"], exclude: [], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "padan",
+  products: [
+    .library(name: "Padan", targets: ["NewsModel"]),
+    .executable(name: "padan", targets: ["PadanCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CData"),
+    module("NewsModel"),
+    module("MarkupTrees", uses: ["CLibXML2"]),
+    module("ArticleReading", uses: ["MarkupTrees", "NewsModel"]),
+    module("Indonesian", uses: ["NewsModel", "CData"], excluding: ["Data"]),
+    module("Termbases", uses: ["NewsModel", "CData"]),
+    module("Terminology", uses: ["NewsModel"]),
+    module("SentenceRanking", uses: ["NewsModel", "CData"]),
+    module(
+      "Padan",
+      uses: [
+        "NewsModel", "ArticleReading", "Indonesian", "Termbases", "Terminology", "SentenceRanking",
+      ]),
+    module("Rendering", uses: ["NewsModel"]),
+    .executableTarget(
+      name: "PadanCommand",
+      dependencies: [
+        "Padan", "Rendering", "Termbases", "NewsModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("MarkupTreesTests", of: ["MarkupTrees"]),
+    tests("ArticleReadingTests", of: ["ArticleReading", "NewsModel"]),
+    tests("IndonesianTests", of: ["Indonesian", "NewsModel"]),
+  ],
+  cLanguageStandard: .c2x
+)

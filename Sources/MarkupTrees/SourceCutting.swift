@@ -1,0 +1,116 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A page's source without what never is text: scripts, styles, comments, drawings, frames.
+///
+/// Cut before parsing, since half of a news page's bytes go that way, and since libxml2 2.9 lets some inline
+/// JavaScript fall into the text. Data scripts are kept aside.
+struct SourceCutting {
+  private(set) var kept: [UInt8] = []
+  private(set) var embedded: [MarkupTree.EmbeddedData] = []
+
+  /// Reads `source` once.
+  init(_ source: UnsafeBufferPointer<UInt8>) {
+    kept.reserveCapacity(source.count)
+    var copied = 0
+    var position = 0
+    while let tag = unsafe SourceCutting.find(0x3C, in: source, from: position) {
+      guard let (end, isData) = unsafe cut(at: tag, in: source) else {
+        position = tag + 1
+        continue
+      }
+      unsafe kept.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<tag]))
+      kept.append(0x20)  // the words on both sides stay apart
+      if isData { unsafe keepData(tag, end, source) }
+      copied = end
+      position = end
+    }
+    unsafe kept.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<source.count]))
+  }
+
+  /// The elements that go, with everything inside.
+  private static let elements: [[UInt8]] = ["script", "style", "noscript", "svg", "iframe", "template"].map {
+    Array($0.utf8)
+  }
+
+  /// Where the part that starts at the `<` ends, if it is one that goes.
+  private func cut(at tag: Int, in source: UnsafeBufferPointer<UInt8>) -> (end: Int, isData: Bool)? {
+    guard tag + 3 < source.count else { return nil }
+    switch unsafe source[tag + 1] {
+    case 0x21:  // <!
+      guard unsafe source[tag + 2] == 0x2D, unsafe source[tag + 3] == 0x2D else { return nil }
+      // `<!-->` is a whole comment; so the end is looked for from the opening's own dashes.
+      var dash = tag + 4
+      while let close = unsafe SourceCutting.find(0x3E, in: source, from: dash) {
+        if unsafe source[close - 1] == 0x2D, unsafe source[close - 2] == 0x2D { return (close + 1, false) }
+        dash = close + 1
+      }
+      return (source.count, false)
+    case 0x53, 0x73, 0x4E, 0x6E, 0x49, 0x69, 0x54, 0x74:  // s n i t
+      for name in SourceCutting.elements where unsafe SourceCutting.stands(name, at: tag + 1, in: source) {
+        guard let open = unsafe SourceCutting.find(0x3E, in: source, from: tag) else {
+          return (source.count, false)
+        }
+        if unsafe source[open - 1] == 0x2F, name.count != 6 || name[1] == 0x76 { return (open + 1, false) }
+        let end = unsafe SourceCutting.endTag(of: name, from: open + 1, in: source)
+        return (end, name[0] == 0x73 && name[1] == 0x63)
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// Keeps a script's text if its start tag says that it is data.
+  private mutating func keepData(_ start: Int, _ end: Int, _ source: UnsafeBufferPointer<UInt8>) {
+    guard let open = unsafe SourceCutting.find(0x3E, in: source, from: start), open < end else { return }
+    let tag = unsafe String(
+      decoding: UnsafeBufferPointer(rebasing: source[start..<min(open, start + 400)]), as: UTF8.self
+    ).lowercased()
+    let kind: MarkupTree.EmbeddedData.Kind
+    if tag.contains("ld+json") {
+      kind = .jsonLD
+    } else if tag.contains("__next_data__") {
+      kind = .nextData
+    } else {
+      return
+    }
+    var close = end
+    while close > open + 1, unsafe source[close - 1] != 0x3C { close -= 1 }
+    if close > open + 1 {
+      let text = unsafe UnsafeBufferPointer(rebasing: source[open + 1..<close - 1])
+      unsafe embedded.append(.init(kind: kind, bytes: Array(text)))
+    }
+  }
+
+  private static func endTag(of name: [UInt8], from start: Int, in source: UnsafeBufferPointer<UInt8>) -> Int {
+    var position = start
+    while let tag = unsafe find(0x3C, in: source, from: position) {
+      if tag + 1 < source.count, unsafe source[tag + 1] == 0x2F, unsafe stands(name, at: tag + 2, in: source) {
+        return unsafe find(0x3E, in: source, from: tag).map { $0 + 1 } ?? source.count
+      }
+      position = tag + 1
+    }
+    return source.count
+  }
+
+  /// Whether the element name stands at `start`, in any case, with its end after it.
+  private static func stands(_ name: [UInt8], at start: Int, in source: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard start + name.count < source.count else { return false }
+    for index in 0..<name.count where unsafe source[start + index] | 0x20 != name[index] { return false }
+    switch unsafe source[start + name.count] {
+    case 0x20, 0x09, 0x0A, 0x0C, 0x0D, 0x2F, 0x3E: return true
+    default: return false
+    }
+  }
+
+  private static func find(_ byte: UInt8, in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard start < source.count, let base = source.baseAddress else { return nil }
+    guard let hit = unsafe memchr(base + start, Int32(byte), source.count - start) else { return nil }
+    return unsafe UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+  }
+}

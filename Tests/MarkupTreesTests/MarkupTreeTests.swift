@@ -1,0 +1,84 @@
+import MarkupTrees
+import Testing
+
+private func outline(_ source: String) throws -> String {
+  let tree = try MarkupTree(html: Array(source.utf8))
+  func line(_ node: Int) -> String {
+    let element = tree.nodes[node]
+    if element.tag == .text { return "\"" + tree.text(at: node) + "\"" }
+    var children: [String] = []
+    var child = node + 1
+    while child < Int(element.end) {
+      children.append(line(child))
+      child = Int(tree.nodes[child].end)
+    }
+    return element.tag.name + (children.isEmpty ? "" : "(" + children.joined(separator: " ") + ")")
+  }
+  return tree.nodes.isEmpty ? "" : line(0)
+}
+
+@Test(arguments: [
+  ("<p>Satu &amp; dua<p>tiga <b>empat</b> lima", #"html(body(p("Satu & dua") p("tiga " b("empat") " lima")))"#),
+  ("<p>a<script>var p = '<p>no</p>'</script>b</p>", #"html(body(p("a b")))"#),
+  ("<p>a<style>p{}</style><!-- <p>x</p> -->b</p>", #"html(body(p("a  b")))"#),
+  ("<p>a<!-->b<!--->c--></p>", #"html(body(p("a b c-->")))"#),
+  ("<p>a<SCRIPT SRC='x'></SCRIPT >b</p>", #"html(body(p("a b")))"#),
+  ("<p>satu<scripted>dua", #"html(body(p("satu" #other("dua"))))"#),
+  ("<p>satu<svg viewBox='0 0 1 1'><path d='M0'/></svg>dua", #"html(body(p("satu dua")))"#),
+  ("<p>akhir<script>tanpa penutup <p>hilang", #"html(body(p("akhir ")))"#),
+  ("", ""),
+])
+func treesAreFlatAndWithoutScripts(source: String, expected: String) throws {
+  #expect(try outline(source) == expected)
+}
+
+@Test func attributesAreKeptByName() throws {
+  let tree = try MarkupTree(html: Array(#"<div class="isi &quot;a&quot;" data-x="1" id=k hidden>x</div>"#.utf8))
+  let node = try #require(tree.nodes.firstIndex { $0.tag == .div })
+  #expect(tree.string(of: .class, at: node) == "isi \"a\"")
+  #expect(tree.string(of: .id, at: node) == "k")
+  #expect(tree.string(of: .hidden, at: node) != nil)
+  #expect(tree.string(of: .style, at: node) == nil)
+}
+
+@Test func dataScriptsAreKeptAside() throws {
+  let page = #"<script type="application/ld+json">{"a":"<b>"}</script><p>x</p><script id="__NEXT_DATA__">{}</script>"#
+  let tree = try MarkupTree(html: Array(page.utf8))
+  #expect(tree.embedded.map { String(decoding: $0.bytes, as: UTF8.self) } == [#"{"a":"<b>"}"#, "{}"])
+}
+
+@Test func depthIsLimited() {
+  let page = Array(String(repeating: "<div>", count: 100_000).utf8)
+  #expect(throws: MarkupError.tooDeep(limit: 1024)) { try MarkupTree(html: page) }
+}
+
+@Test func lengthIsLimited() {
+  var limits = MarkupTree.Limits()
+  limits.bytes = 10
+  #expect(throws: MarkupError.tooLong(limit: 10)) { try MarkupTree(html: Array("<p>sebelas..".utf8), limits: limits) }
+}
+
+@Test func everyNameOfAnElementIsFoundAgain() throws {
+  for tag in Tag.allCases where ![.text, .other, .html, .head, .body, .iframe].contains(tag) {
+    let tree = try MarkupTree(html: Array("<\(tag.name)>".utf8))
+    #expect(tree.nodes.contains { $0.tag == tag }, "\(tag.name)")
+  }
+}
+
+@Test func anyBytesGiveATree() throws {
+  var state: UInt64 = 88
+  for _ in 0..<300 {
+    var bytes: [UInt8] = []
+    for _ in 0..<200 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let pick = Int(state >> 40)
+      bytes += pick % 3 == 0 ? Array("<>/!-&;'\" =pabdiv".utf8.shuffled().prefix(2)) : [UInt8(pick >> 4 & 0xFF)]
+    }
+    let decoded = DecodedText(bytes)
+    let tree = try MarkupTree(html: decoded.bytes)
+    for (index, node) in tree.nodes.enumerated() {
+      #expect(Int(node.end) > index && Int(node.end) <= tree.nodes.count)
+      #expect(Int(node.parent) < index)
+    }
+  }
+}
