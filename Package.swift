@@ -39,7 +39,7 @@ let package = Package(
     module("Indonesian", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module("Termbases", uses: ["NewsModel", "CData"]),
     module("Terminology", uses: ["NewsModel"]),
-    module("SentenceRanking", uses: ["NewsModel", "CData"]),
+    module("SentenceRanking", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module(
       "Padan",
       uses: [

@@ -4,7 +4,7 @@ extension MarkupTree {
   /// How much a page may hold.
   package struct Limits: Sendable {
     /// The longest source, in bytes.
-    package var bytes = 64 << 20
+    package var bytes = 32 << 20
     /// The deepest nesting of elements.
     package var depth = 1024
     /// The most elements and texts.

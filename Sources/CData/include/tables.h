@@ -13,4 +13,16 @@ typedef struct {
 /// Indonesian/Data/roots.tsv
 padan_table padan_roots(void);
 
+/// SentenceRanking/Data/frequencies.tsv
+padan_table padan_frequencies(void);
+
+/// How many glossary files there are.
+size_t padan_glossary_count(void);
+
+/// A glossary file's name without ending ("law").
+const char *_Nonnull padan_glossary_name(size_t number);
+
+/// Glossaries/NAME.tsv
+padan_table padan_glossary(size_t number);
+
 #endif

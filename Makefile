@@ -1,0 +1,54 @@
+# Padan: two commands do everything on a fresh machine: `make brief` and `make test`.
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product padan
+BINARY = .build/release/padan
+EXAMPLE = Examples/kereta-cepat.html
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: brief build test install uninstall benchmark lint readme clean tools
+
+# The brief of the example article.
+brief: build
+	@$(BINARY) brief $(EXAMPLE)
+
+build: tools
+	@$(RELEASE) 2>&1 | grep -v '^\[' >&2; test -x $(BINARY)
+
+test: build
+	$(SWIFT) test -Xswiftc -warnings-as-errors
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+# README.md shows what the program prints.
+readme: build
+	@sh Scripts/check-readme.sh $(BINARY)
+
+benchmark: tools
+	$(SWIFT) run -c release --package-path Benchmarks padan-benchmarks $(ARGS)
+
+# libxml2's headers are all that a Swift machine lacks.
+tools:
+	@pkg-config --exists libxml-2.0 2>/dev/null || { \
+	  echo 'padan: installing libxml2-dev and pkg-config through apt' >&2; \
+	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -qq -y libxml2-dev pkg-config; } >&2
+
+install: build
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/padan
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	sh Scripts/man-page.sh $(BINARY) > $(DESTDIR)$(PREFIX)/share/man/man1/padan.1
+	$(BINARY) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/padan
+	$(BINARY) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_padan
+	$(BINARY) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/padan.fish
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/padan $(DESTDIR)$(PREFIX)/share/man/man1/padan.1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/padan \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_padan \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/padan.fish
+
+clean:
+	rm -rf .build Benchmarks/.build

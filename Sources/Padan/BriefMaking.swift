@@ -1,0 +1,86 @@
+internal import NewsModel
+internal import Terminology
+
+/// Puts the stages' results together into the brief.
+struct BriefMaking {
+  private let article: Article
+  private let analysis: ArticleAnalysis
+  private let matches: ArticleMatches
+  private let ranked: [RankedSentence]
+  private let finder: TermFinder
+
+  init(
+    article: Article, analysis: ArticleAnalysis, matches: ArticleMatches, ranked: [RankedSentence], finder: TermFinder
+  ) {
+    self.article = article
+    self.analysis = analysis
+    self.matches = matches
+    self.ranked = ranked
+    self.finder = finder
+  }
+
+  func brief() -> Brief {
+    var brief = Brief(article: article)
+    let body = analysis.body
+    var terms = TermCollecting(glossary: finder.index.glossary)
+    let numbers = terms.add(matches.body, in: body)
+    let titleNumbers = terms.add(matches.title, in: analysis.title, isTitle: true)
+
+    var glossing = Glossing(glossary: finder.index.glossary)
+    if let title = analysis.title {
+      brief.title = glossing.gloss(
+        title, TextRange(0, title.text.utf8.count), matches.title, numbers: titleNumbers)
+    }
+    brief.sentenceCount = body.sentences.count { !$0.traits.contains(.heading) }
+    for sentence in ranked where sentence.isChosen {
+      let range = body.sentences[sentence.sentence].range
+      brief.sentences.append(
+        BriefSentence(
+          number: sentence.sentence + 1, range: range, rank: sentence.rank, share: sentence.share,
+          glossed: glossing.gloss(body, range, matches.body, numbers: numbers)))
+    }
+    brief.terms = terms.terms
+    brief.acronyms = AcronymCollecting(body: body, matches: matches.body, finder: finder).acronyms()
+    brief.names = body.names.map { BriefName(name: $0, english: english(of: $0)) }
+    brief.figures = body.figures
+    brief.notes += TranslatorNotes(
+      body: body, matches: matches.body, sentences: brief.sentences.map(\.range), glossary: finder.index.glossary
+    ).notes()
+    return brief
+  }
+
+  /// The English of a name that has one of its own.
+  private func english(of name: Name) -> String? {
+    let glossary = finder.index.glossary
+    for place in finder.index.entries(of: name.text) {
+      let entry = glossary.entry(at: place)
+      if entry.source == name.text, let english = entry.targets.first, english != name.text { return english }
+    }
+    return nil
+  }
+}
+
+/// Glosses stretches of a text, and remembers which terms its reader has met.
+struct Glossing {
+  let glossary: Glossary
+  private var met: Set<Int> = []
+
+  init(glossary: Glossary) { self.glossary = glossary }
+
+  mutating func gloss(
+    _ text: AnalysedText, _ range: TextRange, _ matches: [TermMatch], numbers: [Int?]
+  ) -> GlossedText {
+    var glosses: [Gloss] = []
+    for (index, match) in matches.enumerated() where range.contains(match.range) {
+      let entry = glossary.entry(at: match.entry)
+      let term = numbers[index]
+      let isFirst = term.map { met.insert($0).inserted } ?? false
+      glosses.append(
+        Gloss(
+          range: TextRange(match.range.start - range.start, match.range.end - range.start),
+          english: EnglishForm.fitting(entry, step: match.step, layers: match.layers), term: term,
+          isFirst: isFirst, isContent: match.isContent))
+    }
+    return GlossedText(text: text.text.text(in: range), glosses: glosses)
+  }
+}

@@ -1,0 +1,49 @@
+public import NewsModel
+
+/// How an input is taken: what the bytes are, and whether doubtful ones are read all the same.
+public enum InputKind: String, Sendable, CaseIterable {
+  /// HTML or plain text, decided by the content.
+  case auto
+  /// A web page.
+  case html
+  /// Plain text.
+  case text
+}
+
+/// Everything that can be asked of a brief; all values have their usual setting.
+public struct BriefOptions: Sendable {
+  /// What the bytes are.
+  public var input: InputKind = .auto
+  /// The name of the encoding where the user knows it ("windows-1252"); nil: it is found out.
+  public var encoding: String?
+  /// Whether a page without an article, or one that is not Indonesian, is briefed all the same.
+  public var force = false
+  /// How long the summary is to be.
+  public var length: SummaryLength = .automatic
+  /// The field that the article is of, where the user says so; it helps to choose among senses.
+  public var domain: String?
+  /// The user's own glossaries, the most important first; they outrank the product's.
+  public var glossaries: [GlossarySource] = []
+  /// Whether the product's own glossary is used.
+  public var usesBuiltInGlossary = true
+
+  /// Makes options with their usual values.
+  public init() {}
+}
+
+/// A glossary file of the user's.
+public struct GlossarySource: Sendable {
+  /// Its name, for messages.
+  public var name: String
+  /// Its bytes: tab-separated UTF-8 with a header line.
+  public var bytes: [UInt8]
+  /// Whether wrong lines are passed over; otherwise the first of them is an error.
+  public var skipsWrongLines: Bool
+
+  /// Makes a source of its parts.
+  public init(name: String, bytes: [UInt8], skipsWrongLines: Bool = false) {
+    self.name = name
+    self.bytes = bytes
+    self.skipsWrongLines = skipsWrongLines
+  }
+}

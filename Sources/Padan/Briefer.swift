@@ -1,0 +1,145 @@
+internal import ArticleReading
+internal import Indonesian
+internal import MarkupTrees
+@_exported public import NewsModel
+internal import SentenceRanking
+internal import Termbases
+internal import Terminology
+
+/// Makes briefs of articles: the order of the stages, from bytes to `Brief`.
+///
+/// ```swift
+/// let briefer = try Briefer()
+/// let brief = try briefer.brief(of: bytes)
+/// print(brief.sentences.map(\.glossed.text))
+/// ```
+///
+/// One briefer serves any number of articles, from any number of threads.
+public struct Briefer: Sendable {
+  private let options: BriefOptions
+  private let reader: ArticleReader
+  private let analyser: Analyser
+  private let finder: TermFinder
+  private let ranker = SentenceRanker()
+  /// The entries that terms are looked up in, the user's first.
+  public let glossary: Glossary
+  /// What the user should know of the glossaries that were loaded: lines passed over.
+  public let warnings: [String]
+
+  /// Loads the glossaries and gets everything ready.
+  ///
+  /// - Throws: `PadanError` where a glossary can't be read or the encoding's name is not known.
+  public init(_ options: BriefOptions = BriefOptions()) throws(PadanError) {
+    self.options = options
+    var tables: [Glossary.Table] = []
+    var warnings: [String] = []
+    for source in options.glossaries {
+      let (table, faults) = try Briefer.load(source)
+      tables.append(table)
+      warnings += faults.map { "\($0.place): \($0.message); the line is passed over" }
+    }
+    if options.usesBuiltInGlossary { tables += BuiltInGlossary.load() }
+    glossary = Glossary(tables: tables)
+    self.warnings = warnings
+    finder = TermFinder(index: TermIndex(glossary))
+    analyser = Analyser(lexicon: LexiconMaking.lexicon(of: glossary))
+    var encoding: DecodedText.Encoding?
+    if let name = options.encoding {
+      encoding = DecodedText.Encoding(label: name)
+      guard encoding != nil else {
+        let known = DecodedText.Encoding.allCases.map(\.rawValue).joined(separator: ", ")
+        throw PadanError(.encoding, "the encoding '\(name)' is not known; the known ones are \(known) and iso-8859-1")
+      }
+    }
+    let input = ArticleReader.Input(rawValue: options.input.rawValue) ?? .auto
+    reader = ArticleReader(.init(input: input, encoding: encoding, force: options.force))
+  }
+
+  private static func load(_ source: GlossarySource) throws(PadanError) -> (Glossary.Table, [GlossaryFault]) {
+    do {
+      let (table, faults) = try GlossaryFile.read(source.bytes, name: source.name)
+      if let first = faults.first, !source.skipsWrongLines { throw first }
+      return (table, faults)
+    } catch {
+      throw PadanError(error)
+    }
+  }
+
+  /// Makes the brief of an article given as a file's bytes.
+  ///
+  /// - Parameter bytes: HTML or plain text, in any of the known encodings.
+  /// - Throws: `PadanError` where the bytes hold no article, or none in Indonesian.
+  public func brief(of bytes: [UInt8]) throws(PadanError) -> Brief {
+    try brief(of: article(from: bytes))
+  }
+
+  /// Makes the brief of an article that is read already.
+  ///
+  /// - Throws: `PadanError` where it is not in Indonesian.
+  public func brief(of article: Article) throws(PadanError) -> Brief {
+    let article = try checked(article)
+    let analysis = analyse(article)
+    let matches = matches(in: analysis)
+    let ranked = rank(analysis, length: options.length)
+    return BriefMaking(article: article, analysis: analysis, matches: matches, ranked: ranked, finder: finder).brief()
+  }
+
+  // MARK: The stages, one by one
+
+  /// Reads the article out of a file's bytes.
+  ///
+  /// - Throws: `PadanError` where there is none.
+  public func article(from bytes: [UInt8]) throws(PadanError) -> Article {
+    do {
+      return try reader.read(bytes)
+    } catch {
+      throw PadanError(error)
+    }
+  }
+
+  /// The article with its language, unless that forbids a brief.
+  ///
+  /// - Throws: `PadanError` of kind `language` where it is surely not Indonesian and the options do not force it.
+  public func checked(_ article: Article) throws(PadanError) -> Article {
+    try LanguageCheck(force: options.force).checked(article)
+  }
+
+  /// Finds the sentences, words, names and figures of headline and body.
+  public func analyse(_ article: Article) -> ArticleAnalysis {
+    let body = analyser.analyse(
+      article.text, paragraphs: article.paragraphs, dateline: article.dateline, published: article.published?.date)
+    let title = article.title.map { HeadlineNames.marked(analyser.analyse($0), after: body) }
+    return ArticleAnalysis(title: title, body: body)
+  }
+
+  /// Finds the glossary's terms in headline and body.
+  public func matches(in analysis: ArticleAnalysis) -> ArticleMatches {
+    ArticleMatches(
+      title: analysis.title.map { finder.matches(in: $0, domain: options.domain) } ?? [],
+      body: finder.matches(in: analysis.body, domain: options.domain))
+  }
+
+  /// Ranks the sentences of the body and chooses the summary's.
+  public func rank(_ analysis: ArticleAnalysis, length: SummaryLength) -> [RankedSentence] {
+    ranker.rank(analysis.body, title: analysis.title, length: length)
+  }
+
+  /// The entries for a word or term in any form, with how the form leads to each.
+  public func lookUp(_ term: String) -> TermLookup { TermLookup(term, analyser: analyser, finder: finder) }
+}
+
+/// Headline and body of an article, analysed.
+public struct ArticleAnalysis: Sendable {
+  /// The headline, where there is one.
+  public var title: AnalysedText?
+  /// The body.
+  public var body: AnalysedText
+}
+
+/// The terms found in headline and body.
+public struct ArticleMatches: Sendable {
+  /// Those of the headline.
+  public var title: [TermMatch]
+  /// Those of the body.
+  public var body: [TermMatch]
+}

@@ -1,0 +1,23 @@
+internal import NewsModel
+
+/// Names in headlines, where every word has a capital: those that the body knows as names, and no others.
+enum HeadlineNames {
+  static func marked(_ title: AnalysedText, after body: AnalysedText) -> AnalysedText {
+    var title = title
+    var known: Set<String> = []
+    for name in body.names {
+      for mention in name.mentions {
+        for part in body.text.text(in: mention).split(separator: " ") { known.insert(part.lowercased()) }
+      }
+    }
+    for index in title.words.indices where title.words[index].kind == .word {
+      let text = title.text.text(in: title.words[index].range).lowercased()
+      if known.contains(text), title.words[index].shape.contains(.capitalised) {
+        title.words[index].shape.insert(.name)
+      } else {
+        title.words[index].shape.remove(.name)
+      }
+    }
+    return title
+  }
+}

@@ -1,0 +1,76 @@
+internal import ArticleReading
+internal import MarkupTrees
+internal import Termbases
+
+/// Why there is no brief; `description` is one sentence that says what is wrong and what to do.
+public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What went wrong, for programs.
+  public enum Kind: String, Sendable {
+    /// The input is empty.
+    case empty
+    /// The input is no text.
+    case binary
+    /// The input is over a limit.
+    case tooLarge
+    /// There is no article in it.
+    case noArticle
+    /// It is not in Indonesian.
+    case language
+    /// The encoding's name is not known.
+    case encoding
+    /// A glossary can't be read.
+    case glossary
+  }
+
+  /// What went wrong, for programs.
+  public var kind: Kind
+  /// What is wrong and what to do, in one sentence without end mark.
+  public var description: String
+
+  init(_ kind: Kind, _ description: String) {
+    self.kind = kind
+    self.description = description
+  }
+
+  init(_ error: ReadingError) {
+    switch error {
+    case .empty:
+      self.init(.empty, "the input is empty; give a news article as HTML or plain text")
+    case .binary(let format):
+      let what = format == .unknown ? "binary data" : "\(format.rawValue) data"
+      self.init(.binary, "the input is \(what), not text; give the article's page as HTML, or its text")
+    case .noArticle(let reason): self.init(.noArticle, PadanError.sentence(reason))
+    case .markup(let limit): self.init(.tooLarge, PadanError.sentence(limit))
+    }
+  }
+
+  private static func sentence(_ reason: ReadingError.NoArticle) -> String {
+    let advice = "give the page of a single article, or use --force to read it all the same"
+    switch reason {
+    case .noText: return "no readable text was found in the input; \(advice)"
+    case .tooShort(let words): return "the longest text found has only \(words) words, too few for an article; \(advice)"
+    case .listOfLinks(let links): return "the page is a list of \(links) links, not an article; \(advice)"
+    case .searchResults: return "the page shows search results, not an article; \(advice)"
+    case .login: return "the page asks to log in and shows no article; \(advice)"
+    }
+  }
+
+  private static func sentence(_ limit: MarkupError) -> String {
+    switch limit {
+    case .tooLong(let bytes):
+      return "the input is longer than \(bytes >> 20) MiB, far more than an article; cut it down to the article"
+    case .tooDeep(let depth):
+      return "the page nests elements more than \(depth) deep, as no real page does; give the article's text instead"
+    case .tooManyNodes(let nodes):
+      return "the page has more than \(nodes) elements, as no real page does; give the article's text instead"
+    case .outOfMemory: return "there is not enough memory to read the page"
+    }
+  }
+
+  init(_ fault: GlossaryFault) {
+    self.init(
+      .glossary,
+      "\(fault.place): \(fault.message); mend the line, or use --skip-bad-lines to load the others")
+  }
+}
+

@@ -1,0 +1,106 @@
+internal import NewsModel
+internal import Terminology
+
+/// Gathers matches into the table of terms: one row a sense, with all its mentions.
+struct TermCollecting {
+  let glossary: Glossary
+  private(set) var terms: [BriefTerm] = []
+  private var rows: [EntryPlace: Int] = [:]
+
+  init(glossary: Glossary) { self.glossary = glossary }
+
+  /// Adds the matches of a text.
+  ///
+  /// - Returns: for each match the number of its term; nil for function words.
+  mutating func add(_ matches: [TermMatch], in text: AnalysedText?, isTitle: Bool = false) -> [Int?] {
+    guard let text else { return [] }
+    return matches.map { match in
+      guard match.isContent else { return nil }
+      let number = rows[match.entry] ?? newRow(match, in: text)
+      if !isTitle { terms[number].mentions.append(match.range) }
+      let form = text.text.text(in: match.range)
+      let settled = glossary.entry(at: match.entry).source == form ? form : form.lowercased()
+      if !terms[number].forms.contains(settled) { terms[number].forms.append(settled) }
+      return number
+    }
+  }
+
+  private mutating func newRow(_ match: TermMatch, in text: AnalysedText) -> Int {
+    let entry = glossary.entry(at: match.entry)
+    var others: [String] = []
+    for place in match.others {
+      if let english = glossary.entry(at: place).targets.first, !others.contains(english),
+        !entry.targets.contains(english)
+      {
+        others.append(english)
+      }
+    }
+    let number = terms.count
+    terms.append(BriefTerm(entry: entry, otherSenses: Array(others.prefix(3)), root: root(of: match, entry, in: text)))
+    rows[match.entry] = number
+    return number
+  }
+
+  /// The root of a single word, where it is not the dictionary form itself.
+  private func root(of match: TermMatch, _ entry: TermEntry, in text: AnalysedText) -> String? {
+    guard match.words.count == 1, entry.pos != .abbr, entry.pos != .name,
+      let last = text.readings(of: text.words[match.words.lowerBound]).last, last.step == .root
+    else { return nil }
+    let root = text.form(of: last)
+    return root == entry.source.lowercased() ? nil : root
+  }
+}
+
+/// The acronyms of a text: those that it explains itself, and those that the glossary knows.
+struct AcronymCollecting {
+  let body: AnalysedText
+  let matches: [TermMatch]
+  let finder: TermFinder
+
+  func acronyms() -> [BriefAcronym] {
+    let glossary = finder.index.glossary
+    var acronyms: [BriefAcronym] = []
+    var rows: [String: Int] = [:]
+    for match in matches where match.words.count == 1 {
+      let entry = glossary.entry(at: match.entry)
+      guard entry.pos == .abbr else { continue }
+      if let row = rows[entry.source] {
+        acronyms[row].mentions.append(match.range)
+      } else {
+        rows[entry.source] = acronyms.count
+        acronyms.append(
+          BriefAcronym(
+            short: entry.source, long: longForm(of: entry, at: match.entry), english: entry.targets,
+            mentions: [match.range]))
+      }
+    }
+    for acronym in body.acronyms {
+      if let row = rows[acronym.short] {
+        acronyms[row].long = acronym.long
+      } else {
+        rows[acronym.short] = acronyms.count
+        acronyms.append(
+          BriefAcronym(
+            short: acronym.short, long: acronym.long, english: english(of: acronym.long), mentions: acronym.mentions))
+      }
+    }
+    return acronyms.sorted { ($0.mentions.first?.start ?? 0) < ($1.mentions.first?.start ?? 0) }
+  }
+
+  private func english(of long: String) -> [String] {
+    finder.index.entries(of: long).first.map { finder.index.glossary.entry(at: $0).targets } ?? []
+  }
+
+  /// The other source of the same concept in the same file.
+  private func longForm(of entry: TermEntry, at place: EntryPlace) -> String? {
+    let table = finder.index.glossary.tables[Int(place.table)]
+    let id = Array(entry.id.utf8)
+    for row in table.rows.indices where row != Int(place.row) {
+      let field = table.field(.id, of: row)
+      guard field.count == id.count, table.bytes[field].elementsEqual(id) else { continue }
+      let source = table.text(.source, of: row)
+      if source != entry.source { return source }
+    }
+    return nil
+  }
+}

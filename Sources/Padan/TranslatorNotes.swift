@@ -1,0 +1,61 @@
+internal import NewsModel
+
+/// Notes for the translator from figures, and from terms that are often got wrong.
+struct TranslatorNotes {
+  let body: AnalysedText
+  let matches: [TermMatch]
+  /// The sentences of the summary.
+  let sentences: [TextRange]
+  let glossary: Glossary
+
+  func notes() -> [Note] {
+    var notes: [Note] = []
+    for figure in body.figures {
+      for flag in figure.flags { notes.append(Note(figure.kind == .date ? .weekday : .figure, flag, at: figure.range)) }
+    }
+    var told: Set<String> = []
+    for match in matches {
+      let entry = glossary.entry(at: match.entry)
+      guard told.insert(entry.id).inserted, let note = note(on: entry, at: match) else { continue }
+      notes.append(note)
+    }
+    return notes
+  }
+
+  private func note(on entry: TermEntry, at match: TermMatch) -> Note? {
+    let forbidden = forbiddenEnglish(of: entry, at: match.entry)
+    if !forbidden.isEmpty {
+      let words = forbidden.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
+      let english = entry.targets.first ?? ""
+      return Note(
+        .falseFriend, "\(entry.source) is \u{201C}\(english)\u{201D}, not \(words). \(entry.note)".trimmingBlanks,
+        at: match.range)
+    }
+    if entry.domain == "idiom" {
+      let english = entry.targets.first ?? ""
+      return Note(
+        .idiom, "\(entry.source) is a set phrase: \u{201C}\(english)\u{201D}. \(entry.note)".trimmingBlanks, at: match.range)
+    }
+    return nil
+  }
+
+  /// The English that must not be printed for a concept: its forbidden lines stand beside it in the file.
+  private func forbiddenEnglish(of entry: TermEntry, at place: EntryPlace) -> [String] {
+    let table = glossary.tables[Int(place.table)]
+    let row = Int(place.row)
+    var words: [String] = []
+    for other in max(0, row - 4)..<min(table.rows.count, row + 5) where other != row {
+      guard table.text(.id, of: other) == entry.id, table.text(.status, of: other) == "forbidden" else { continue }
+      words += Glossary.split(table.text(.target, of: other), at: ";")
+    }
+    return words
+  }
+}
+
+extension String {
+  var trimmingBlanks: String {
+    var text = Substring(self)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

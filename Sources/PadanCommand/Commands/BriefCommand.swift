@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Padan
+internal import Rendering
+
+struct BriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief",
+    abstract: "Give the annotated brief: title, chosen sentences, terms, names, figures, notes.",
+    discussion: """
+      Examples:
+        padan brief article.html
+        padan brief --format markdown --sentences 3 article.txt -o brief.md
+        pbpaste | padan brief --gloss all
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var length: LengthOptions
+  @OptionGroup var glossaries: GlossaryOptions
+
+  @Option(help: "English for: none, first (each term once), terms (in every sentence) or all (every word).")
+  var gloss: GlossMode = .terms
+
+  func run() throws {
+    try PadanCommand.reporting {
+      var options = BriefOptions(input)
+      options.length = length.length
+      try glossaries.fill(&options)
+      let briefer = try Briefer(options)
+      if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
+      let batch = Batch(options: input, output: output, joint: output.format == .json ? "" : "\n\n")
+      let style = output.style(gloss: gloss)
+      try batch.run { bytes, name in
+        var brief = try briefer.brief(of: bytes)
+        brief.input = name
+        if !input.quiet { Warnings.tell(of: brief.article, name) }
+        return switch output.format {
+        case .text: batch.heading(name) + brief.text(style)
+        case .markdown: brief.markdown(gloss: gloss)
+        case .json: brief.json(producer: PadanVersion.producer, isPretty: batch.isPretty)
+        }
+      }
+    }
+  }
+}
+
+/// What the user should hear at once, besides reading it in the notes.
+enum Warnings {
+  static func tell(of article: Article, _ name: String?) {
+    for note in article.notes where note.kind == .language || note.kind == .reading {
+      Output.tell("\(name ?? "standard input"): \(note.text)")
+    }
+  }
+}
+
+extension BriefOptions {
+  init(_ input: InputOptions) {
+    self.init()
+    self.input = input.input
+    encoding = input.encoding
+    force = input.force
+  }
+}

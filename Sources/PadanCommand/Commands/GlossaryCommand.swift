@@ -1,0 +1,8 @@
+internal import ArgumentParser
+
+struct GlossaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glossary",
+    abstract: "Look terms up, check glossary files, count their entries.",
+    subcommands: [LookupCommand.self, CheckCommand.self, StatsCommand.self, FormatCommand.self])
+}

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import Padan
+internal import Rendering
+
+struct LookupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lookup",
+    abstract: "Show what the glossary has for a word or term in any of its forms, and how the form leads there.",
+    discussion: """
+      Examples:
+        padan glossary lookup dipasok
+        padan glossary lookup "menteri luar negeri" KPK
+      """)
+
+  @Argument(help: "Words, or terms in quotation marks.")
+  var terms: [String]
+
+  @OptionGroup var glossaries: GlossaryOptions
+
+  @Option(help: "The form of the output: text or json.")
+  var format: LookupFormat = .text
+
+  enum LookupFormat: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+  }
+
+  func run() throws {
+    try PadanCommand.reporting {
+      var options = BriefOptions()
+      try glossaries.fill(&options)
+      let briefer = try Briefer(options)
+      var missing = false
+      for term in terms {
+        let lookup = briefer.lookUp(term)
+        if lookup.shown.isEmpty {
+          missing = true
+          if format == .text {
+            Output.tell("'\(term)' is not in the glossary; its readings: \(lookup.readings.map(\.form).joined(separator: ", "))")
+            continue
+          }
+        }
+        Output.write(format == .json ? lookup.json(isPretty: terms.count == 1) : lookup.text(width: Output.width))
+      }
+      if missing { throw ExitCode(1) }
+    }
+  }
+}

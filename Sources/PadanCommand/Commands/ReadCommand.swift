@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Padan
+internal import Rendering
+
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Give the clean article: headline, byline, dates, paragraphs.",
+    discussion: """
+      Examples:
+        padan read article.html
+        padan read --format json pages/*.html > articles.jsonl
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try PadanCommand.reporting {
+      var options = BriefOptions(input)
+      options.usesBuiltInGlossary = false
+      let briefer = try Briefer(options)
+      let batch = Batch(options: input, output: output, joint: output.format == .json ? "" : "\n\n")
+      let style = output.style()
+      try batch.run { bytes, name in
+        let article = try briefer.article(from: bytes)
+        if !input.quiet { Warnings.tell(of: article, name) }
+        return switch output.format {
+        case .text: batch.heading(name) + article.text(style, wraps: output.output == nil && Output.isTerminal)
+        case .markdown: article.markdown()
+        case .json: article.json(input: name, producer: PadanVersion.producer, isPretty: batch.isPretty)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Padan
+internal import Rendering
+
+struct SummariseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summarise",
+    abstract: "Give the most important sentences, in the article's order.",
+    discussion: """
+      Examples:
+        padan summarise --sentences 3 article.html
+        padan summarise --explain article.txt
+      """,
+    aliases: ["summarize"])
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var length: LengthOptions
+
+  @Flag(help: "Show every sentence by rank, with what made its score.")
+  var explain = false
+
+  func run() throws {
+    try PadanCommand.reporting {
+      var options = BriefOptions(input)
+      options.usesBuiltInGlossary = true
+      let briefer = try Briefer(options)
+      let batch = Batch(options: input, output: output, joint: output.format == .json ? "" : "\n")
+      let style = output.style()
+      try batch.run { bytes, name in
+        let article = try briefer.checked(briefer.article(from: bytes))
+        if !input.quiet { Warnings.tell(of: article, name) }
+        let analysis = briefer.analyse(article)
+        let summary = Summary(
+          input: name, article: article, sentences: analysis.body.sentences.map(\.range),
+          ranked: briefer.rank(analysis, length: length.length))
+        return switch output.format {
+        case .text: batch.heading(name) + summary.text(style, explains: explain)
+        case .markdown: summary.markdown()
+        case .json: summary.json(producer: PadanVersion.producer, isPretty: batch.isPretty)
+        }
+      }
+    }
+  }
+}

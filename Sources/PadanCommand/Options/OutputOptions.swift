@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Rendering
+
+/// The forms of output.
+enum Format: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case markdown
+  case json
+}
+
+/// When colours are used.
+enum ColourMode: String, CaseIterable, ExpressibleByArgument {
+  case auto
+  case always
+  case never
+}
+
+/// Where output goes, and how it looks.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "The form of the output: text, markdown or json (JSON Lines for several inputs).")
+  var format: Format = .text
+
+  @Option(
+    name: .shortAndLong, help: "Write to this file instead of standard output; it comes whole or not at all.",
+    completion: .file())
+  var output: String?
+
+  @Option(help: "Colours in text: auto, always or never. NO_COLOR is obeyed in auto.")
+  var color: ColourMode = .auto
+
+  /// The style of text output.
+  func style(gloss: GlossMode = .terms) -> TextStyle {
+    let colour =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: output == nil && Output.isTerminal && (Output.environment("NO_COLOR") ?? "").isEmpty
+      }
+    return TextStyle(width: min(Output.width, 120), usesColour: colour, gloss: gloss)
+  }
+}
+
+extension GlossMode: ExpressibleByArgument {}

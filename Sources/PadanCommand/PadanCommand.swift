@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Padan
+
+@main
+struct PadanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "padan",
+    abstract: "Understand, summarise and gloss Indonesian news for an English-language desk.",
+    discussion: """
+      Give an article as a saved page or as plain text: padan brief article.html
+
+      Exit status: 0 done, 1 findings (glossary check), 2 failure, 64 wrong usage. Diagnostics go to standard
+      error and begin with 'padan:'.
+      """,
+    version: "padan \(PadanVersion.number) (glossary of \(PadanVersion.glossaryDate))",
+    subcommands: [BriefCommand.self, SummariseCommand.self, ReadCommand.self, GlossaryCommand.self])
+
+  static func main() {
+    Output.ignoreClosedPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+internal import NewsModel
+
+/// Which rows of a brief's tables a page for people shows.
+enum BriefSelection {
+  /// The terms of the headline and the summary, and those that the article has more than once; in order of first
+  /// mention, with how many are left out.
+  static func terms(of brief: Brief) -> (shown: [BriefTerm], left: Int) {
+    var wanted: Set<Int> = []
+    for gloss in (brief.title?.glosses ?? []) + brief.sentences.flatMap(\.glossed.glosses) {
+      if let term = gloss.term { wanted.insert(term) }
+    }
+    for (number, term) in brief.terms.enumerated() where term.mentions.count > 1 { wanted.insert(number) }
+    let shown = wanted.sorted().map { brief.terms[$0] }.filter { $0.entry.pos != .abbr && $0.entry.pos != .name }
+    let all = brief.terms.count { $0.entry.pos != .abbr && $0.entry.pos != .name }
+    return (shown, all - shown.count)
+  }
+}
+
+extension BriefTerm {
+  /// "verb · pasok": class and root.
+  var classAndRoot: String { entry.pos.rawValue + (root.map { " · " + $0 } ?? "") }
+}

@@ -1,0 +1,117 @@
+public import NewsModel
+
+/// The ranked sentences of one article, ready to be shown.
+public struct Summary: Sendable {
+  /// The name and version of the JSON form.
+  public static let schema = "padan.summary/1"
+
+  /// The input's name, where it has one.
+  public var input: String?
+  /// The article.
+  public var article: Article
+  /// Its sentences, as ranges of its text.
+  public var sentences: [TextRange]
+  /// Their standing, in the article's order.
+  public var ranked: [RankedSentence]
+
+  /// Makes a summary of its parts; both lists are of one length.
+  public init(input: String?, article: Article, sentences: [TextRange], ranked: [RankedSentence]) {
+    self.input = input
+    self.article = article
+    self.sentences = sentences
+    self.ranked = ranked
+  }
+
+  /// The summary as text: the chosen sentences in the article's order, a line each; with reasons, every sentence in
+  /// order of rank with what made its score.
+  public func text(_ style: TextStyle, explains: Bool) -> String {
+    explains ? explanation(style) : chosen(style)
+  }
+
+  private func chosen(_ style: TextStyle) -> String {
+    ranked.filter(\.isChosen).map { article.text.text(in: sentences[$0.sentence]).printable + "\n" }.joined()
+  }
+
+  private func explanation(_ style: TextStyle) -> String {
+    let ink = Ink(isOn: style.usesColour)
+    var lines: [String] = []
+    for sentence in ranked.sorted(by: { $0.rank < $1.rank }) {
+      let mark = sentence.isChosen ? "*" : " "
+      lines += Wrapping.lines(
+        article.text.text(in: sentences[sentence.sentence]).printable, width: style.width,
+        first: "\(mark)\(sentence.rank). ".filled(to: 6), indent: "      ")
+      lines.append(
+        "      " + ink.strong("score \(decimal(sentence.score))") + ink.faint(", share \(decimal(sentence.share * 100)) %"))
+      for reason in sentence.reasons where reason.points != 0 {
+        lines.append(
+          ink.faint(
+            "      " + "\(reason.points < 0 ? "" : "+")\(decimal(reason.points))".filled(to: 9)
+              + "\(reason.name) \(decimal(reason.value)) × \(decimal(reason.weight))"))
+      }
+    }
+    return lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")
+  }
+
+  /// The summary as Markdown: a numbered sentence an item.
+  public func markdown() -> String {
+    var blocks: [String] = []
+    if let title = article.title { blocks.append("# " + MarkdownText.escaped(title)) }
+    blocks += ranked.filter(\.isChosen).map {
+      "\($0.sentence + 1). " + MarkdownText.escaped(article.text.text(in: sentences[$0.sentence]))
+    }
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The summary as JSON, every sentence with its standing and reasons: `Documentation/schemas/summary.schema.json`.
+  public func json(producer: String, isPretty: Bool) -> String {
+    JSONText.text(of: SummaryJSON(self, producer: producer), isPretty: isPretty)
+  }
+}
+
+/// A number with three places after the point.
+private func decimal(_ value: Double) -> String {
+  let thousandths = Int((abs(value) * 1000).rounded())
+  let part = String(thousandths % 1000)
+  let sign = value < 0 && thousandths > 0 ? "-" : ""
+  return sign + "\(thousandths / 1000)." + String(repeating: "0", count: 3 - part.count) + part
+}
+
+/// The JSON form of a summary.
+struct SummaryJSON: Encodable {
+  struct Sentence: Encodable {
+    let number: Int
+    let text: String
+    let start: Int
+    let end: Int
+    let rank: Int
+    let score: Double
+    let share: Double
+    let chosen: Bool
+    let reasons: [RankedSentence.Reason]
+  }
+
+  let schema = Summary.schema
+  let producer: String
+  let input: Present<String>
+  let title: Present<String>
+  let url: Present<String>
+  let published: Present<String>
+  let language: Present<String>
+  let sentences: [Sentence]
+
+  init(_ summary: Summary, producer: String) {
+    self.producer = producer
+    input = Present(summary.input)
+    title = Present(summary.article.title)
+    url = Present(summary.article.url)
+    published = Present(summary.article.published?.iso8601)
+    language = Present(summary.article.language)
+    sentences = summary.ranked.map { ranked in
+      let range = summary.sentences[ranked.sentence]
+      return Sentence(
+        number: ranked.sentence + 1, text: summary.article.text.text(in: range), start: range.start, end: range.end,
+        rank: ranked.rank, score: ranked.score, share: rounded(ranked.share), chosen: ranked.isChosen,
+        reasons: ranked.reasons)
+    }
+  }
+}

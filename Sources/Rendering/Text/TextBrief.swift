@@ -1,0 +1,154 @@
+public import NewsModel
+
+extension Brief {
+  /// The brief as text for a terminal or a plain file.
+  public func text(_ style: TextStyle = TextStyle()) -> String { TextBrief(self, style).render() }
+}
+
+/// Lays a brief out as text.
+struct TextBrief {
+  private let brief: Brief
+  private let style: TextStyle
+  private let ink: Ink
+  private var lines: [String] = []
+
+  init(_ brief: Brief, _ style: TextStyle) {
+    self.brief = brief
+    self.style = style
+    ink = Ink(isOn: style.usesColour)
+  }
+
+  func render() -> String {
+    var page = self
+    page.head()
+    page.summary()
+    page.terms()
+    page.acronyms()
+    page.names()
+    page.figures()
+    page.notes()
+    return page.lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func head() {
+    let ink = ink
+    if let title = brief.title {
+      lines += Wrapping.lines(
+        [.init(text: title.text.printable, ink: { ink.strong($0) })], width: style.width)
+      lines += GlossLine.lines(title, style, indent: "")
+    }
+    let parts = ArticleHead.parts(of: brief.article)
+    if !parts.isEmpty {
+      lines += Wrapping.lines(
+        [.init(text: parts.joined(separator: " · "), ink: { ink.faint($0) })], width: style.width)
+    }
+  }
+
+  private mutating func heading(_ name: String, _ rest: String = "") {
+    if !lines.isEmpty { lines.append("") }
+    lines.append(ink.heading(name) + (rest.isEmpty ? "" : ink.faint(" · " + rest)))
+  }
+
+  private mutating func summary() {
+    let shown = brief.sentences.count
+    heading("SUMMARY", "\(shown) of \(brief.sentenceCount) sentence\(brief.sentenceCount == 1 ? "" : "s")")
+    let most = brief.sentences.map(\.share).max() ?? 1
+    for sentence in brief.sentences {
+      let filled = most > 0 ? max(1, Int((sentence.share / most * 6).rounded())) : 1
+      let number = String(sentence.number)
+      let bar = String(repeating: "▆", count: filled).filled(to: 6)
+      let first = String(repeating: " ", count: max(0, 3 - number.count)) + number + " "
+      let indent = String(repeating: " ", count: 12)
+      if style.gloss == .all {
+        var rows = Interlinear.lines(sentence.glossed, width: style.width - 12, ink: ink).map { indent + $0 }
+        if !rows.isEmpty { rows[0] = first + ink.bar(bar) + "  " + rows[0].dropFirst(12) }
+        lines += rows
+        continue
+      }
+      var rows = Wrapping.lines(sentence.glossed.text.printable, width: style.width, first: indent, indent: indent)
+      rows[0] = first + ink.bar(bar) + "  " + rows[0].dropFirst(12)
+      lines += rows
+      lines += GlossLine.lines(sentence.glossed, style, indent: indent)
+    }
+  }
+
+  private mutating func terms() {
+    guard style.gloss != .none else { return }
+    let (shown, left) = BriefSelection.terms(of: brief)
+    guard !shown.isEmpty else { return }
+    heading("TERMS")
+    let width = min(24, max(8, shown.map { $0.entry.source.count }.max() ?? 8))
+    let classes = min(18, max(4, shown.map { $0.classAndRoot.count }.max() ?? 4))
+    for term in shown {
+      let english = term.entry.targets.joined(separator: ", ").printable
+      row(
+        ink.term(term.entry.source.printable.cut(to: width).filled(to: width)) + "  "
+          + ink.faint(term.classAndRoot.printable.cut(to: classes).filled(to: classes)),
+        used: width + 2 + classes, english, count: term.mentions.count)
+    }
+    if left > 0 { lines.append(ink.faint("  and \(left) more in the article; --format json lists all")) }
+  }
+
+  /// A table's row: what stands left is set already, `text` wraps beside it, the count closes it.
+  private mutating func row(_ left: String, used: Int, _ text: String, count: Int) {
+    let indent = String(repeating: " ", count: used + 4)
+    let ink = ink
+    var pieces = [Wrapping.Piece(text: text)]
+    if count > 1 { pieces.append(.init(text: " ×\(count)", ink: { ink.faint($0) })) }
+    var rows = Wrapping.lines(pieces, width: style.width, first: indent, indent: indent)
+    rows[0] = "  " + left + "  " + rows[0].dropFirst(used + 4)
+    lines += rows
+  }
+
+  private mutating func acronyms() {
+    guard !brief.acronyms.isEmpty else { return }
+    heading("ACRONYMS")
+    let width = min(16, brief.acronyms.map { $0.short.count }.max() ?? 4)
+    for acronym in brief.acronyms {
+      let english = acronym.english.filter { $0 != acronym.short }.joined(separator: ", ")
+      let text = [acronym.long, english.isEmpty ? nil : english].compactMap { $0?.printable }.joined(separator: " · ")
+      row(
+        ink.term(acronym.short.printable.cut(to: width).filled(to: width)), used: width, text,
+        count: acronym.mentions.count)
+    }
+  }
+
+  private mutating func names() {
+    guard !brief.names.isEmpty else { return }
+    heading("NAMES")
+    let width = min(28, brief.names.map { $0.name.text.count }.max() ?? 8)
+    for name in brief.names {
+      var parts: [String] = []
+      if let english = name.english { parts.append(english) }
+      if name.name.kind != .other { parts.append(name.name.kind.rawValue) }
+      if let role = name.name.role { parts.append(role) }
+      row(
+        ink.term(name.name.text.printable.cut(to: width).filled(to: width)), used: width,
+        parts.joined(separator: " · ").printable, count: name.name.mentions.count)
+    }
+  }
+
+  private mutating func figures() {
+    guard !brief.figures.isEmpty else { return }
+    heading("NUMBERS AND DATES")
+    let rows = brief.figures.map { (brief.article.text.text(in: $0.range).printable, $0) }
+    let width = min(28, rows.map { $0.0.count }.max() ?? 8)
+    var told: [String: Int] = [:]
+    for (text, _) in rows { told[text, default: 0] += 1 }
+    for (text, figure) in rows {
+      guard let count = told.removeValue(forKey: text) else { continue }
+      let flag = figure.flags.isEmpty ? "" : "  " + ink.warning("!")
+      row(text.cut(to: width).filled(to: width), used: width, figure.english.printable + flag, count: count)
+    }
+  }
+
+  private mutating func notes() {
+    guard !brief.notes.isEmpty else { return }
+    heading("FOR THE TRANSLATOR")
+    for note in brief.notes {
+      var rows = Wrapping.lines(note.text.printable, width: style.width, first: "    ", indent: "    ")
+      rows[0] = "  " + ink.warning("!") + rows[0].dropFirst(3)
+      lines += rows
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import NewsModel
+
+/// Chooses the sentences of a summary: the best, none that says again what is said, as long as is wanted.
+struct Selection {
+  /// What likeness to a chosen sentence takes off a score.
+  private static let repetition = 0.1
+  /// From this likeness on, two sentences say the same.
+  private static let same = 0.75
+  /// The length of a human summary that the length rule reckons with, in words.
+  private static let usualLength = 55.0
+
+  let scores: [Double]
+  let vectors: TermVectors
+  let headings: [Bool]
+
+  /// The chosen sentences' indices, in the article's order; at least one where there is any.
+  func choose(_ length: SummaryLength) -> [Int] {
+    let chosen: [Int]
+    switch length {
+    case .automatic: chosen = byLengthRule()
+    case .sentences(let number): chosen = greedy { $0.count < max(number, 1) }
+    case .words(let words): chosen = upTo(words: max(words, 1))
+    case .ratio(let ratio):
+      let all = vectors.lengths.reduce(0, +)
+      chosen = upTo(words: max(1, Int((Double(all) * ratio).rounded())))
+    }
+    return chosen.sorted()
+  }
+
+  /// Adds the best sentence as long as the expected F1 against a summary of usual length grows:
+  /// 2 · Σ(score · words) / (Σ words + usual length).
+  private func byLengthRule() -> [Int] {
+    var (gain, words) = (0.0, 0.0)
+    var best = 0.0
+    return greedy(candidateTest: { _, next in
+      let length = Double(vectors.lengths[next])
+      let value = 2 * (gain + max(scores[next], 0) * length) / (words + length + Selection.usualLength)
+      guard value > best else { return false }
+      (gain, words, best) = (gain + max(scores[next], 0) * length, words + length, value)
+      return true
+    })
+  }
+
+  private func upTo(words limit: Int) -> [Int] {
+    var words = 0
+    return greedy(candidateTest: { chosen, next in
+      let length = vectors.lengths[next]
+      guard chosen.isEmpty || words + length <= limit + length / 2 else { return false }
+      words += length
+      return words - length < limit
+    })
+  }
+
+  private func greedy(while wanted: ([Int]) -> Bool) -> [Int] {
+    greedy(candidateTest: { chosen, _ in wanted(chosen) })
+  }
+
+  /// Takes the best remaining sentence again and again, until `candidateTest` says no. The first is always taken.
+  private func greedy(candidateTest: ([Int], Int) -> Bool) -> [Int] {
+    var chosen: [Int] = []
+    var likeness = [Double](repeating: 0, count: scores.count)
+    var isFree = scores.indices.map { !headings[$0] && vectors.lengths[$0] > 0 }
+    if !isFree.contains(true) { isFree = scores.map { _ in true } }
+    while let next = best(isFree, likeness) {
+      let wanted = candidateTest(chosen, next)
+      guard wanted || chosen.isEmpty else { break }
+      chosen.append(next)
+      isFree[next] = false
+      for index in scores.indices where isFree[index] {
+        likeness[index] = max(likeness[index], vectors.cosine(index, next))
+        if likeness[index] >= Selection.same { isFree[index] = false }
+      }
+    }
+    return chosen
+  }
+
+  private func best(_ isFree: [Bool], _ likeness: [Double]) -> Int? {
+    var best: Int?
+    var bestValue = -Double.infinity
+    for index in scores.indices where isFree[index] {
+      let value = scores[index] - Selection.repetition * likeness[index]
+      if value > bestValue { (best, bestValue) = (index, value) }
+    }
+    return best
+  }
+}

@@ -1,0 +1,129 @@
+internal import NewsModel
+
+/// The sentences of an article as weighted terms: what every feature is computed from.
+struct TermVectors {
+  /// A term of a sentence with its weight in it.
+  struct Part {
+    var term: Int32
+    var weight: Double
+  }
+
+  /// Each sentence's terms in order of number, each once; the weights' squares sum to 1.
+  private(set) var sentences: [[Part]] = []
+  /// Each sentence's number of words, marks not counted.
+  private(set) var lengths: [Int] = []
+  /// How often each term stands in the article.
+  private(set) var counts: [Double] = []
+  /// The rarity of each term.
+  private(set) var rarity: [Double] = []
+  /// The article as a whole, as one weight a term; the squares sum to 1.
+  private(set) var centroid: [Double] = []
+  private var numbers: [UInt64: Int32] = [:]
+
+  init(_ analysed: AnalysedText, frequencies: DocumentFrequencies = .embedded) {
+    var occurrences: [[Int32]] = []
+    for sentence in analysed.sentences {
+      var terms: [Int32] = []
+      var length = 0
+      for word in analysed.words[sentence.words] where word.kind != .mark {
+        length += 1
+        if let term = number(of: word, in: analysed, adding: true, frequencies) { terms.append(term) }
+      }
+      occurrences.append(terms)
+      lengths.append(length)
+    }
+    for terms in occurrences {
+      for term in terms { counts[Int(term)] += 1 }
+    }
+    centroid = TermVectors.unit(counts.indices.map { (1 + Logarithm.natural(counts[$0])) * rarity[$0] })
+    sentences = occurrences.map { vector(of: $0) }
+  }
+
+  /// The terms of another text, as far as the article has them, and the rarity of all its terms together.
+  func terms(of analysed: AnalysedText, frequencies: DocumentFrequencies = .embedded) -> (shared: Set<Int32>, total: Double) {
+    var shared: Set<Int32> = []
+    var seen: Set<UInt64> = []
+    var total = 0.0
+    for word in analysed.words where isTerm(word) {
+      let form = termForm(word, in: analysed)
+      guard !form.isEmpty, seen.insert(WordHash.of(analysed.forms.span.extracting(form))).inserted else { continue }
+      total += frequencies.inverse(of: analysed.forms.span.extracting(form))
+      if let term = numbers[WordHash.of(analysed.forms.span.extracting(form))] { shared.insert(term) }
+    }
+    return (shared, total)
+  }
+
+  private func isTerm(_ word: Word) -> Bool {
+    word.kind == .word && !word.shape.contains(.function) && word.readingCount > 0
+  }
+
+  /// The form by which words count as one term: the most stripped reading, the root where there is one.
+  private func termForm(_ word: Word, in analysed: AnalysedText) -> Range<Int> {
+    guard let last = analysed.readings(of: word).last else { return 0..<0 }
+    return last.form.bounds
+  }
+
+  private mutating func number(
+    of word: Word, in analysed: AnalysedText, adding: Bool, _ frequencies: DocumentFrequencies
+  ) -> Int32? {
+    guard isTerm(word) else { return nil }
+    let form = termForm(word, in: analysed)
+    let hash = WordHash.of(analysed.forms.span.extracting(form))
+    if let known = numbers[hash] { return known }
+    let new = Int32(counts.count)
+    numbers[hash] = new
+    counts.append(0)
+    rarity.append(frequencies.inverse(of: analysed.forms.span.extracting(form)))
+    return new
+  }
+
+  private func vector(of terms: [Int32]) -> [Part] {
+    var parts: [Part] = []
+    for term in terms.sorted() {
+      if let last = parts.last, last.term == term {
+        parts[parts.count - 1].weight += 1
+      } else {
+        parts.append(Part(term: term, weight: 1))
+      }
+    }
+    var square = 0.0
+    for index in parts.indices {
+      parts[index].weight = (1 + Logarithm.natural(parts[index].weight)) * rarity[Int(parts[index].term)]
+      square += parts[index].weight * parts[index].weight
+    }
+    guard square > 0 else { return parts }
+    let length = square.squareRoot()
+    for index in parts.indices { parts[index].weight /= length }
+    return parts
+  }
+
+  private static func unit(_ values: [Double]) -> [Double] {
+    let square = values.reduce(0) { $0 + $1 * $1 }
+    guard square > 0 else { return values }
+    let length = square.squareRoot()
+    return values.map { $0 / length }
+  }
+
+  /// How alike two sentences are: the cosine of their vectors, 0 to 1.
+  func cosine(_ first: Int, _ second: Int) -> Double {
+    let (one, two) = (sentences[first], sentences[second])
+    var (left, right, sum) = (0, 0, 0.0)
+    while left < one.count, right < two.count {
+      if one[left].term == two[right].term {
+        sum += one[left].weight * two[right].weight
+        left += 1
+        right += 1
+      } else if one[left].term < two[right].term {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+    return sum
+  }
+
+  /// How near a sentence is to the article as a whole: the cosine with its centroid, 0 to 1.
+  func centrality(_ sentence: Int) -> Double {
+    sentences[sentence].reduce(0) { $0 + $1.weight * centroid[Int($1.term)] }
+  }
+}

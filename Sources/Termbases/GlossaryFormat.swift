@@ -1,0 +1,43 @@
+package import NewsModel
+
+/// Writes glossary files as the product keeps them.
+package enum GlossaryFormat {
+  /// The header line.
+  package static let header = Glossary.Column.allCases.map(\.name).joined(separator: "\t")
+
+  /// A file's text in its settled form: its comments, the header, then the entries sorted by source without regard
+  /// to case, lines of one source in the order in which they stood: the first is the usual sense.
+  package static func formatted(_ table: Glossary.Table, comments: [String]) -> String {
+    let keyed = table.rows.indices.map { row in
+      (key: table.text(.source, of: row).lowercased(), row: row)
+    }
+    let sorted = keyed.sorted { $0.key != $1.key ? $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) : $0.row < $1.row }
+    var text = comments.map { $0 + "\n" }.joined() + header + "\n"
+    for (_, row) in sorted {
+      text += Glossary.Column.allCases.map { tidied(table.text($0, of: row), in: $0) }.joined(separator: "\t") + "\n"
+    }
+    return text
+  }
+
+  private static func tidied(_ field: String, in column: Glossary.Column) -> String {
+    switch column {
+    case .target: Glossary.split(field, at: ";").joined(separator: "; ")
+    default: Glossary.split(field, at: " ").joined(separator: " ")
+    }
+  }
+
+  /// The comment lines at the head of a file.
+  package static func comments(of bytes: [UInt8]) -> [String] {
+    var comments: [String] = []
+    var isHead = true
+    GlossaryFile.forEachLine(of: bytes) { line, _ in
+      guard isHead, !line.isEmpty else { return }
+      if bytes[line.lowerBound] == 0x23 {
+        comments.append(String(decoding: bytes[line], as: UTF8.self))
+      } else {
+        isHead = false
+      }
+    }
+    return comments
+  }
+}

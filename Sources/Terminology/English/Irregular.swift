@@ -1,0 +1,74 @@
+/// The irregular forms of English words that glosses use.
+enum Irregular {
+  /// Nouns and their plurals.
+  static let plurals: [String: String] = [
+    "child": "children", "man": "men", "woman": "women", "person": "people", "foot": "feet", "tooth": "teeth",
+    "mouse": "mice", "goose": "geese", "ox": "oxen", "crisis": "crises", "analysis": "analyses",
+    "basis": "bases", "thesis": "theses", "hypothesis": "hypotheses", "criterion": "criteria",
+    "phenomenon": "phenomena", "policeman": "policemen", "policewoman": "policewomen", "fisherman": "fishermen",
+    "businessman": "businessmen", "spokesman": "spokesmen", "spokeswoman": "spokeswomen", "gunman": "gunmen",
+    "chairman": "chairmen", "layman": "laymen", "life": "lives", "wife": "wives", "knife": "knives",
+    "leaf": "leaves", "half": "halves", "shelf": "shelves", "wolf": "wolves", "thief": "thieves",
+    "loaf": "loaves", "calf": "calves", "hero": "heroes", "potato": "potatoes", "tomato": "tomatoes",
+    "volcano": "volcanoes", "mosquito": "mosquitoes", "cargo": "cargoes", "veto": "vetoes", "echo": "echoes",
+    "passer-by": "passers-by", "attorney-general": "attorneys-general",
+  ]
+
+  /// Nouns that have no plural of their own, or are plural as they stand.
+  static let unchanged: Set<String> = [
+    "police", "people", "staff", "personnel", "aircraft", "spacecraft", "sheep", "fish", "series", "species",
+    "news", "information", "equipment", "evidence", "advice", "furniture", "luggage", "damage", "research",
+    "help", "assistance", "aid", "support", "violence", "corruption", "education", "health", "water", "rice",
+    "money", "cattle", "livestock", "software", "hardware", "data", "media", "headquarters", "means", "politics",
+    "economics", "mathematics", "physics", "ethics", "logistics", "knowledge", "progress", "traffic", "weather",
+    "work", "homework", "legislation", "authorities", "public", "wealth", "poverty", "rain", "sand", "rubbish",
+    "waste", "food", "fuel", "gold", "energy", "electricity", "tourism", "trade", "each", "both",
+  ]
+
+  /// Verbs and their past participles.
+  static let participles: [String: String] = [
+    "be": "been", "bear": "borne", "beat": "beaten", "become": "become", "begin": "begun", "bend": "bent",
+    "bet": "bet", "bid": "bid", "bind": "bound", "bite": "bitten", "bleed": "bled", "blow": "blown",
+    "break": "broken", "breed": "bred", "bring": "brought", "broadcast": "broadcast", "build": "built",
+    "burn": "burned", "burst": "burst", "buy": "bought", "cast": "cast", "catch": "caught", "choose": "chosen",
+    "cling": "clung", "come": "come", "cost": "cost", "creep": "crept", "cut": "cut", "deal": "dealt",
+    "dig": "dug", "do": "done", "draw": "drawn", "drink": "drunk", "drive": "driven", "eat": "eaten",
+    "fall": "fallen", "feed": "fed", "feel": "felt", "fight": "fought", "find": "found", "flee": "fled",
+    "fling": "flung", "fly": "flown", "forbid": "forbidden", "forecast": "forecast", "foresee": "foreseen",
+    "forget": "forgotten", "forgive": "forgiven", "freeze": "frozen", "get": "got", "give": "given", "go": "gone",
+    "grind": "ground", "grow": "grown", "hang": "hung", "have": "had", "hear": "heard", "hide": "hidden",
+    "hit": "hit", "hold": "held", "hurt": "hurt", "keep": "kept", "know": "known", "lay": "laid", "lead": "led",
+    "learn": "learned", "leave": "left", "lend": "lent", "let": "let", "lie": "lain", "light": "lit",
+    "lose": "lost", "make": "made", "mean": "meant", "meet": "met", "mislead": "misled", "mistake": "mistaken",
+    "misunderstand": "misunderstood", "offset": "offset", "outdo": "outdone", "overcome": "overcome",
+    "overrun": "overrun", "oversee": "overseen", "overtake": "overtaken", "overthrow": "overthrown",
+    "panic": "panicked", "pay": "paid", "put": "put", "quit": "quit", "read": "read", "rebuild": "rebuilt",
+    "reset": "reset", "retake": "retaken", "rewrite": "rewritten", "rid": "rid", "ride": "ridden",
+    "ring": "rung", "rise": "risen", "run": "run", "say": "said", "see": "seen", "seek": "sought",
+    "sell": "sold", "send": "sent", "set": "set", "sew": "sewn", "shake": "shaken", "shed": "shed",
+    "shine": "shone", "shoot": "shot", "show": "shown", "shut": "shut", "sing": "sung", "sink": "sunk",
+    "sit": "sat", "slay": "slain", "sleep": "slept", "slide": "slid", "sow": "sown", "speak": "spoken",
+    "spend": "spent", "spin": "spun", "split": "split", "spread": "spread", "stand": "stood", "steal": "stolen",
+    "stick": "stuck", "sting": "stung", "strike": "struck", "strive": "striven", "swear": "sworn",
+    "sweep": "swept", "swim": "swum", "swing": "swung", "take": "taken", "teach": "taught", "tear": "torn",
+    "tell": "told", "think": "thought", "throw": "thrown", "undergo": "undergone", "understand": "understood",
+    "undertake": "undertaken", "uphold": "upheld", "upset": "upset", "wake": "woken", "wear": "worn",
+    "weave": "woven", "win": "won", "wind": "wound", "withdraw": "withdrawn", "withhold": "withheld",
+    "withstand": "withstood", "write": "written",
+  ]
+
+  /// Verbs of two or more syllables that double their last consonant.
+  static let doubling: Set<String> = [
+    "admit", "commit", "compel", "confer", "control", "deter", "equip", "expel", "incur", "infer", "occur",
+    "omit", "patrol", "permit", "prefer", "propel", "rebut", "refer", "regret", "submit", "transfer", "transmit",
+    "travel", "cancel", "label", "channel", "signal", "kidnap", "model", "fuel", "counsel", "level", "marshal",
+  ]
+
+  /// Adjectives and their superlatives.
+  static let superlatives: [String: String] = [
+    "good": "best", "bad": "worst", "far": "farthest", "little": "least", "few": "fewest", "many": "most",
+    "much": "most", "late": "latest", "new": "newest", "poor": "poorest", "rich": "richest", "simple": "simplest",
+    "narrow": "narrowest", "severe": "most severe", "quiet": "quietest", "clever": "cleverest", "true": "truest",
+    "major": "major", "main": "main",
+  ]
+}

@@ -1,0 +1,167 @@
+package import NewsModel
+
+/// Finds the glossary's terms in an analysed text: longest term first, through inflection.
+package struct TermFinder: Sendable {
+  /// The glossary by its sources.
+  package let index: TermIndex
+
+  /// The longest term that is looked for, in words.
+  static let longest = 8
+
+  /// Makes a finder of an index.
+  package init(index: TermIndex) { self.index = index }
+
+  /// The terms of the text, in order; they do not overlap, and none takes a name apart.
+  ///
+  /// - Parameters:
+  ///   - analysed: the text with its words and readings.
+  ///   - domain: the field that the user says the text is of; nil where the text itself must tell.
+  package func matches(in analysed: AnalysedText, domain: String? = nil) -> [TermMatch] {
+    var found: [Candidate] = []
+    let bytes = Array(analysed.text.utf8)
+    let hashes = ReadingHashes(analysed)
+    var word = 0
+    while word < analysed.words.count {
+      if let match = longest(from: word, in: analysed, bytes: bytes, hashes: hashes) {
+        found.append(match)
+        word = match.words.upperBound
+      } else {
+        word += 1
+      }
+    }
+    let choice = SenseChoice(index: index, analysed: analysed, hashes: hashes, candidates: found, domain: domain)
+    return found.map { choice.match($0) }
+  }
+
+  /// A place where a term stands, its sense not chosen yet.
+  struct Candidate {
+    var words: Range<Int>
+    var firstSense: Int32
+    var step: Reading.Step
+    var layers: Reading.Layers
+  }
+
+  private func longest(
+    from start: Int, in analysed: AnalysedText, bytes: [UInt8], hashes: ReadingHashes
+  ) -> Candidate? {
+    guard analysed.words[start].readingCount > 0 else { return nil }
+    var best: Candidate?
+    extend(TermKey.empty, from: start, to: start, step: .surface, layers: [], analysed, bytes, hashes, &best)
+    return best
+  }
+
+  /// Tries every reading of the next word behind `key`; keeps the longest term, and of equals the least stripped.
+  private func extend(
+    _ key: TermKey, from start: Int, to next: Int, step: Reading.Step, layers: Reading.Layers,
+    _ analysed: AnalysedText, _ bytes: [UInt8], _ hashes: ReadingHashes, _ best: inout Candidate?
+  ) {
+    let word = analysed.words[next]
+    let first = Int(word.firstReading)
+    for reading in first..<first + Int(word.readingCount) {
+      let taken = analysed.readings[reading]
+      // Inside a longer term a word may be inflected, but not be another word of the same root.
+      if next > start, taken.step > .activeTwin { continue }
+      let longer = key.appending(hashes[reading])
+      guard let head = index.find(longer) else { continue }
+      let deepest = max(step, taken.step)
+      let allLayers = layers.union(taken.layers)
+      if head >= 0, isBetter(start..<next + 1, deepest, than: best),
+        let senses = meant(head, start..<next + 1, deepest, allLayers, analysed, bytes)
+      {
+        best = Candidate(
+          words: start..<next + 1, firstSense: senses, step: deepest, layers: allLayers)
+      }
+      guard next + 1 < analysed.words.count, next + 1 - start < TermFinder.longest,
+        analysed.words[next + 1].readingCount > 0, isJoined(next, in: analysed, bytes)
+      else { continue }
+      if taken.step <= .activeTwin {
+        extend(longer, from: start, to: next + 1, step: deepest, layers: allLayers, analysed, bytes, hashes, &best)
+      }
+    }
+  }
+
+  private func isBetter(_ words: Range<Int>, _ step: Reading.Step, than best: Candidate?) -> Bool {
+    guard let best else { return true }
+    return words.count > best.words.count || words.count == best.words.count && step < best.step
+  }
+
+  /// Whether only blanks lie between a word and the next.
+  private func isJoined(_ word: Int, in analysed: AnalysedText, _ bytes: [UInt8]) -> Bool {
+    let gap = analysed.words[word].range.end..<analysed.words[word + 1].range.start
+    return gap.count > 0 && gap.count < 4 && gap.allSatisfy { bytes[$0] == 0x20 }
+  }
+
+  /// The first sense that letters, names and word class allow; nil where none does.
+  private func meant(
+    _ head: Int32, _ words: Range<Int>, _ step: Reading.Step, _ layers: Reading.Layers,
+    _ analysed: AnalysedText, _ bytes: [UInt8]
+  ) -> Int32? {
+    var sense = head
+    while sense >= 0 {
+      if allows(index.sense(sense), words, step, layers, analysed, bytes) { return sense }
+      sense = index.sense(sense).next
+    }
+    return nil
+  }
+
+  func allows(
+    _ sense: TermIndex.Sense, _ words: Range<Int>, _ step: Reading.Step, _ layers: Reading.Layers,
+    _ analysed: AnalysedText, _ bytes: [UInt8]
+  ) -> Bool {
+    let first = analysed.words[words.lowerBound]
+    switch sense.letters {
+    case .capitals:
+      guard first.shape.contains(.capitalised), capitals(first, bytes) >= 2 || words.count > 1 else { return false }
+    case .capitalised:
+      guard first.shape.contains(.capitalised) else { return false }
+    case .any:
+      // A short word in capitals is an acronym; a part of a name is no word of the language.
+      if words.count == 1, first.shape.contains(.allCapitals), first.range.count <= 5 { return false }
+      if !NameBorders.agree(words, in: analysed) { return false }
+    }
+    if step == .root || step == .base {
+      return FormFit.allows(step, layers, index.glossary.pos(at: sense.place))
+    }
+    return true
+  }
+
+  private func capitals(_ word: Word, _ bytes: [UInt8]) -> Int {
+    var count = 0
+    for offset in word.range.bounds {
+      guard bytes[offset] &- 0x41 < 26 else { break }
+      count += 1
+    }
+    return count
+  }
+}
+
+/// Keeps lower-case terms out of names.
+enum NameBorders {
+  /// Whether none of the words belongs to a name.
+  static func agree(_ words: Range<Int>, in analysed: AnalysedText) -> Bool {
+    !words.contains { analysed.words[$0].shape.contains(.name) }
+  }
+}
+
+/// The hash of every reading's form, made once a text.
+struct ReadingHashes {
+  private var hashes: [UInt64]
+
+  init(_ analysed: AnalysedText) {
+    hashes = []
+    hashes.reserveCapacity(analysed.readings.count)
+    let forms = analysed.forms.span
+    for reading in analysed.readings {
+      hashes.append(WordHash.of(forms.extracting(reading.form.bounds)))
+    }
+  }
+
+  subscript(reading: Int) -> UInt64 { hashes[reading] }
+}
+
+extension Glossary {
+  /// The word class of an entry, read in place.
+  func pos(at place: EntryPlace) -> TermEntry.PartOfSpeech {
+    TermEntry.PartOfSpeech(rawValue: tables[Int(place.table)].text(.pos, of: Int(place.row))) ?? .noun
+  }
+}

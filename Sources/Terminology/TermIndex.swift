@@ -1,0 +1,125 @@
+package import NewsModel
+
+/// Finds the entries of a glossary by their source, one or several words, in one look-up a word.
+///
+/// An open-addressed table of term keys; a key that only begins longer terms is there as well, so that a
+/// search knows when to stop. The glossary's fields are read in place, not copied.
+package struct TermIndex: Sendable {
+  /// What a text must show for an entry to be meant.
+  enum Letters: UInt8, Sendable {
+    /// The source is in lower case: any, but no short word in capitals ("AS" is no axle).
+    case any
+    /// The source begins with a capital: so must the text.
+    case capitalised
+    /// The source is in capitals: so must the text be.
+    case capitals
+  }
+
+  struct Sense {
+    var place: EntryPlace
+    var letters: Letters
+    var next: Int32
+  }
+
+  /// The glossary whose entries are found.
+  package let glossary: Glossary
+  private var keys: [UInt64]
+  private var heads: [Int32]
+  private var senses: [Sense] = []
+  private let mask: Int
+
+  /// Reads the sources of all entries that may be printed (preferred and admitted).
+  package init(_ glossary: Glossary) {
+    self.glossary = glossary
+    var size = 1024
+    while size < glossary.count * 4 { size *= 2 }
+    mask = size - 1
+    keys = Array(repeating: 0, count: size)
+    heads = Array(repeating: -1, count: size)
+    senses.reserveCapacity(glossary.count)
+    for (number, table) in glossary.tables.enumerated() {
+      for row in table.rows.indices { add(table, row, number) }
+    }
+  }
+
+  private mutating func add(_ table: Glossary.Table, _ row: Int, _ number: Int) {
+    let line = table.rows[row]
+    let source = table.field(.source, of: row)
+    // The status is read by its first letter: preferred and admitted are found, deprecated and forbidden not.
+    let status = table.field(.status, of: row)
+    if let first = status.first, table.bytes[first] == 0x64 || table.bytes[first] == 0x66 { return }
+    guard !source.isEmpty, source.upperBound <= line.end else { return }
+    var key = TermKey.empty
+    var start = source.lowerBound
+    var slot = -1
+    let bytes = table.bytes.span
+    while start < source.upperBound {
+      var end = start
+      while end < source.upperBound, bytes[end] != 0x20 { end += 1 }
+      if end > start {
+        key = key.appending(WordHash.of(bytes.extracting(start..<end)))
+        slot = claim(key)
+      }
+      start = end + 1
+    }
+    guard slot >= 0 else { return }
+    let sense = Sense(
+      place: EntryPlace(table: number, row: row), letters: TermIndex.letters(bytes.extracting(source)), next: -1)
+    append(sense, at: slot)
+  }
+
+  private mutating func append(_ sense: Sense, at slot: Int) {
+    let new = Int32(senses.count)
+    senses.append(sense)
+    var last = heads[slot]
+    guard last >= 0 else { return heads[slot] = new }
+    while senses[Int(last)].next >= 0 { last = senses[Int(last)].next }
+    senses[Int(last)].next = new
+  }
+
+  private mutating func claim(_ key: TermKey) -> Int {
+    var slot = Int(truncatingIfNeeded: key.value) & mask
+    while keys[slot] != 0, keys[slot] != key.value { slot = (slot + 1) & mask }
+    keys[slot] = key.value
+    return slot
+  }
+
+  private static func letters(_ source: borrowing Span<UInt8>) -> Letters {
+    var (capitals, small) = (0, 0)
+    for index in source.indices {
+      if source[index] &- 0x41 < 26 { capitals += 1 }
+      if source[index] &- 0x61 < 26 { small += 1 }
+    }
+    if capitals > 0, small == 0 { return .capitals }
+    return source.count > 0 && source[0] &- 0x41 < 26 ? .capitalised : .any
+  }
+
+  /// What is known of a key: nil where no term begins with it, else the index of its first sense, -1 where it
+  /// only begins longer terms.
+  func find(_ key: TermKey) -> Int32? {
+    var slot = Int(truncatingIfNeeded: key.value) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key.value { return heads[slot] }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// The sense at an index that `find(_:)` gave, or that a sense names as its next.
+  func sense(_ index: Int32) -> Sense { senses[Int(index)] }
+
+  /// The entries whose source is `term`, in any case, most important first.
+  package func entries(of term: String) -> [EntryPlace] {
+    var key = TermKey.empty
+    for word in term.utf8.split(separator: 0x20) {
+      key = key.appending(WordHash.of(Array(word).span))
+    }
+    var places: [EntryPlace] = []
+    var index = find(key) ?? -1
+    while index >= 0 {
+      places.append(senses[Int(index)].place)
+      index = senses[Int(index)].next
+    }
+    return places
+  }
+}
