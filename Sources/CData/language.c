@@ -4,6 +4,30 @@ static const unsigned char roots[] = {
 #embed "../Indonesian/Data/roots.tsv"
 };
 
+static const unsigned char compounds[] = {
+#embed "../Indonesian/Data/compounds.tsv"
+};
+
+static const unsigned char exceptions[] = {
+#embed "../Indonesian/Data/exceptions.tsv"
+};
+
+static const unsigned char abbreviations[] = {
+#embed "../Indonesian/Data/abbreviations.tsv"
+};
+
+static const unsigned char sentence_words[] = {
+#embed "../Indonesian/Data/sentence-words.tsv"
+};
+
+static const unsigned char lower_words[] = {
+#embed "../Indonesian/Data/lower-words.tsv"
+};
+
+static const unsigned char function_words[] = {
+#embed "../Indonesian/Data/function-words.tsv"
+};
+
 padan_table padan_roots(void) { return (padan_table){roots, sizeof roots}; }
 
 static const unsigned char frequencies[] = {
@@ -11,3 +35,9 @@ static const unsigned char frequencies[] = {
 };
 
 padan_table padan_frequencies(void) { return (padan_table){frequencies, sizeof frequencies}; }
+padan_table padan_compounds(void) { return (padan_table){compounds, sizeof compounds}; }
+padan_table padan_exceptions(void) { return (padan_table){exceptions, sizeof exceptions}; }
+padan_table padan_abbreviations(void) { return (padan_table){abbreviations, sizeof abbreviations}; }
+padan_table padan_sentence_words(void) { return (padan_table){sentence_words, sizeof sentence_words}; }
+padan_table padan_lower_words(void) { return (padan_table){lower_words, sizeof lower_words}; }
+padan_table padan_function_words(void) { return (padan_table){function_words, sizeof function_words}; }

@@ -12,6 +12,18 @@ typedef struct {
 
 /// Indonesian/Data/roots.tsv
 padan_table padan_roots(void);
+/// Indonesian/Data/compounds.tsv
+padan_table padan_compounds(void);
+/// Indonesian/Data/exceptions.tsv
+padan_table padan_exceptions(void);
+/// Indonesian/Data/abbreviations.tsv
+padan_table padan_abbreviations(void);
+/// Indonesian/Data/sentence-words.tsv
+padan_table padan_sentence_words(void);
+/// Indonesian/Data/lower-words.tsv
+padan_table padan_lower_words(void);
+/// Indonesian/Data/function-words.tsv
+padan_table padan_function_words(void);
 
 /// SentenceRanking/Data/frequencies.tsv
 padan_table padan_frequencies(void);

@@ -1,0 +1,113 @@
+internal import NewsModel
+
+/// Finds the readings of forms, each form once a text.
+struct FormReadings {
+  /// What is remembered of a form.
+  private struct Known {
+    var first: Int32
+    var count: Int16
+    var isFunction: Bool
+  }
+
+  private let roots: RootTable
+  private let functionWords = FunctionWords.shared
+  private var analyser: AffixAnalyser
+  private var memo: FormTable<Known>
+  private(set) var writer = ReadingWriter()
+
+  /// Makes room for about `words` words.
+  init(roots: RootTable, words: Int) {
+    self.roots = roots
+    analyser = AffixAnalyser(roots: roots)
+    memo = FormTable(capacity: max(64, min(words / 2 + 16, 65_000)))
+  }
+
+  /// Gives `word` its readings; a name only those without clitic.
+  mutating func read(_ word: inout Word, in bytes: [UInt8], isName: Bool) {
+    guard analyser.form.fill(bytes, word.range.bounds) else {
+      remember(foreign(bytes[word.range.bounds]), in: &word)
+      return
+    }
+    var key = analyser.form.key(0, analyser.form.count)
+    // No ASCII byte has the top bit: names and other words are remembered apart.
+    if isName { key.low |= 1 << 63 }
+    if let known = memo.value(key) {
+      word.firstReading = known.first
+      word.readingCount = known.count
+      if known.isFunction { word.shape.insert(.function) }
+      return
+    }
+    let range = isName ? readName() : readWord(word.shape.contains(.hyphen))
+    let isFunction = !isName && functionWords.contains(analyser.form)
+    memo.insert(key, Known(first: Int32(range.lowerBound), count: Int16(range.count), isFunction: isFunction))
+    remember(range, in: &word)
+    if isFunction { word.shape.insert(.function) }
+  }
+
+  private func remember(_ range: Range<Int>, in word: inout Word) {
+    word.firstReading = Int32(range.lowerBound)
+    word.readingCount = Int16(range.count)
+  }
+
+  private mutating func readWord(_ hasHyphen: Bool) -> Range<Int> {
+    let form = analyser.form
+    writer.begin()
+    writer.append(form, Part(start: 0, end: form.count, first: form[0]))
+    if hasHyphen {
+      writer.commit(.surface, [], 0)
+      var hyphens = HyphenReadings(analyser: analyser)
+      hyphens.add(to: &writer)
+      return writer.finish()
+    }
+    analyser.analyse()
+    let found = analyser.found
+    let isWhole = found.first.map { $0.depth == 0 && $0.root.count == form.count } ?? false
+    writer.commit(.surface, [], isWhole ? found[0].cost : 0)
+    if found.isEmpty {
+      UnknownForms.add(form, to: &writer)
+    } else {
+      let readings = AnalysisReadings(roots: roots)
+      for analysis in AffixAnalyser.kept(found, isWhole: isWhole) {
+        readings.add(analysis, of: form, to: &writer)
+      }
+    }
+    return writer.finish()
+  }
+
+  /// A name is not taken apart, but "Indonesianya" is "Indonesia" with -nya.
+  private mutating func readName() -> Range<Int> {
+    let form = analyser.form
+    writer.begin()
+    writer.append(form, Part(start: 0, end: form.count, first: form[0]))
+    writer.commit(.surface, [], 0)
+    let count = form.count
+    if count >= 6, form.has("nya", at: count - 3), roots.entry(form.key(0, count)) == nil {
+      let end = form[count - 4] == ASCII.hyphen ? count - 4 : count - 3
+      writer.append(form, Part(start: 0, end: end, first: form[0]))
+      writer.commit(.withoutClitic, .nya, 1)
+    }
+    return writer.finish()
+  }
+
+  /// A form outside the alphabet: its surface in lower case.
+  private mutating func foreign(_ bytes: ArraySlice<UInt8>) -> Range<Int> {
+    writer.begin()
+    writer.append(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+    writer.commit(.surface, [], 0)
+    return writer.finish()
+  }
+}
+
+extension AffixAnalyser {
+  /// The analyses worth a reading: those near the best one, at most four; beside a whole word only strong ones.
+  static func kept(_ found: [Analysis], isWhole: Bool) -> [Analysis] {
+    guard let best = found.first else { return [] }
+    var kept = [best]
+    for analysis in found.dropFirst() where kept.count < 4 {
+      if isWhole ? analysis.cost < -0.3 && kept.count < 3 : analysis.cost < best.cost + 3 {
+        kept.append(analysis)
+      }
+    }
+    return kept
+  }
+}

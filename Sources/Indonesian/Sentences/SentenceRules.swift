@@ -1,0 +1,214 @@
+/// The rules that tell a sentence end from another use of the mark.
+extension SentenceSplitter {
+  /// Whether a sentence ends at the candidate.
+  func isBoundary(_ place: Candidate) -> Bool {
+    let past = max(place.quoteEnd, place.closed)
+    if past >= end { return true }
+    if place.quoteEnd == place.closed, !isSpace(at: place.closed) { return isGluedBoundary(place) }
+    var next = past
+    while isSpace(at: next) { next += bytes[next] == 0xC2 ? 2 : 1 }
+    if next >= end || isCredit(from: next) { return true }
+    var open = next
+    while openerLength(at: open) > 0 { open += openerLength(at: open) }
+    let follower = Follower(
+      start: open, word: letters(from: open), isOpened: open > next,
+      isQuote: bytes[next] == ASCII.quote || isCurlyOpen(at: next))
+    return isPeriod(place) ? periodEnds(place, follower) : otherMarkEnds(place, follower)
+  }
+
+  private func isPeriod(_ place: Candidate) -> Bool {
+    place.end - place.start == 1 && bytes[place.start] == ASCII.period
+  }
+
+  func isCurlyOpen(at index: Int) -> Bool {
+    byte(index) == 0xE2 && byte(index + 1) == 0x80 && byte(index + 2) == 0x9C
+  }
+
+  // MARK: No space behind the mark
+
+  /// "…katanya.Polisi": a capital behind the mark, an ordinary word before it.
+  private func isGluedBoundary(_ place: Candidate) -> Bool {
+    let next = place.closed
+    let token = place.token
+    guard !place.hasClosers, isPeriod(place) else {
+      if place.hasClosers {
+        let isQuote = bytes[place.end] == ASCII.quote || isCurlyClose(at: place.end)
+        return isQuote && isUpper(at: next) && bytes[place.start] == ASCII.period
+      }
+      let mark = bytes[place.start]
+      return (mark == ASCII.question || mark == ASCII.exclamation) && isUpper(at: next) && endsLower(token, 2)
+    }
+    let isQuote = byte(next) == ASCII.quote || isCurlyOpen(at: next)
+    guard isUpper(at: next) || isQuote else { return false }
+    var past = next
+    while past < end, ASCII.isLetter(bytes[past]) { past += 1 }
+    let word = next..<past
+    let hasInnerSign = bytes[token].contains { $0 == ASCII.period || $0 == ASCII.at || $0 == ASCII.slash }
+    if hasInnerSign || abbreviations.kind(bytes, token) != nil || lists.kinds(bytes, word).contains(.domain)
+      || lists.kinds(bytes, token).contains(.domain) || !endsLower(token, 3)
+    {
+      return false
+    }
+    if isQuote { return true }
+    if word.count < 2 || all(word, ASCII.isUpper) { return false }
+    return lowerWords.contains(bytes, word) || lowerWords.contains(bytes, token)
+  }
+
+  private func endsLower(_ token: Range<Int>, _ count: Int) -> Bool {
+    token.count >= count && all(token.upperBound - count..<token.upperBound, ASCII.isLower)
+  }
+
+  /// The reporter's short name in brackets at the end of the text: "(dwi/has)".
+  private func isCredit(from start: Int) -> Bool {
+    guard byte(start) == ASCII.of("(") || byte(start) == ASCII.of("["), end - start <= 30 else {
+      return false
+    }
+    let last = bytes[end - 1]
+    guard last == ASCII.of(")") || last == ASCII.of("]") else { return false }
+    var run = 0
+    for index in start + 1..<end - 1 {
+      let byte = bytes[index]
+      if ASCII.isLower(byte) || byte == ASCII.of("*") {
+        run += 1
+      } else if byte == ASCII.slash || byte == ASCII.space || byte == ASCII.comma {
+        run = 0
+      } else {
+        return false
+      }
+      if run > 6 { return false }
+    }
+    return end - start > 2
+  }
+
+  // MARK: A space behind the mark
+
+  private func otherMarkEnds(_ place: Candidate, _ next: Follower) -> Bool {
+    guard isLower(at: next.start) else { return true }
+    if place.hasClosers { return false }
+    let mark = bytes[place.start]
+    // "..." and "…" go on before a small letter; two periods are a slip for one.
+    if mark == ASCII.period || mark == 0xE2 { return place.end - place.start == 2 }
+    return true
+  }
+
+  private func periodEnds(_ place: Candidate, _ next: Follower) -> Bool {
+    var key = place.token
+    while openerLength(at: key.lowerBound) > 0, key.count > 1 {
+      key = key.lowerBound + openerLength(at: key.lowerBound)..<key.upperBound
+    }
+    if key.isEmpty { return !isLower(at: next.start) }
+    if !place.hasClosers, isListMark(key, place) { return false }
+    var kind = abbreviations.kind(bytes, key)
+    if kind != nil, !isDigit(at: next.start), lists.kinds(bytes, key).contains(.ambiguous) { kind = nil }
+    switch kind {
+    case .title, .number: if !place.hasClosers { return false }
+    case .middle:
+      let isBracketed = place.closed - place.end == 1 && bytes[place.end] == ASCII.of(")")
+      if !place.hasClosers || (isBracketed && isUpper(at: key.lowerBound)) { return false }
+    case .ending, .degree, nil: break
+    }
+    if !place.hasClosers, key.count == 1, ASCII.isUpper(bytes[key.lowerBound]) {
+      return initialEnds(key, place, next)
+    }
+    let isDotted = !place.hasClosers && isDottedAbbreviation(key)
+    if kind == .ending || kind == .degree || isDotted {
+      if !next.isOpened, isOrdinaryCapital(next.word) { return true }
+      return next.isOpened && next.isQuote
+    }
+    if !place.hasClosers, isShortName(key), !lowerWords.contains(bytes, key),
+      !lists.kinds(bytes, next.word).contains(.starter), !isNameBeforeSentence(key, next)
+    {
+      return false
+    }
+    if isLower(at: next.start) { return !place.hasClosers && smallLetterStarts(place.token, next) }
+    return true
+  }
+
+  /// "1.", "a." at the start of a sentence, or a small letter after `;`, `:`, `,`, "dan", "atau".
+  private func isListMark(_ key: Range<Int>, _ place: Candidate) -> Bool {
+    let isNumber = key.count <= 2 && all(key, ASCII.isDigit)
+    let isLetter = key.count == 1 && ASCII.isLetter(bytes[key.lowerBound])
+    guard isNumber || isLetter else { return false }
+    var past = place.token.lowerBound
+    while past > place.sentence, isSpaceBefore(past) { past -= 1 }
+    if past == place.sentence { return true }
+    let isSmall = !isLetter || ASCII.isLower(bytes[key.lowerBound])
+    guard isSmall else { return false }
+    let before = bytes[past - 1]
+    if isLetter, before == ASCII.of(";") || before == ASCII.colon || before == ASCII.comma { return true }
+    var word = past
+    while word > place.sentence, ASCII.isLower(bytes[word - 1]) { word -= 1 }
+    let joiner = bytes[word..<past]
+    return isLetter && (joiner.elementsEqual("dan".utf8) || joiner.elementsEqual("atau".utf8))
+  }
+
+  /// Whether a single capital with its period ends the sentence: after "golongan" and the like it may, in a name seldom.
+  private func initialEnds(_ key: Range<Int>, _ place: Candidate, _ next: Follower) -> Bool {
+    var past = place.token.lowerBound
+    while past > place.sentence, isSpaceBefore(past) || closesPhrase(bytes[past - 1]) { past -= 1 }
+    var word = past
+    while word > place.sentence, !isSpaceBefore(word), !closesPhrase(bytes[word - 1]) { word -= 1 }
+    let letter = bytes[key.lowerBound]
+    let isRoman = letter == ASCII.of("I") || letter == ASCII.of("V") || letter == ASCII.of("X")
+    if lists.kinds(bytes, word..<past).contains(.letter)
+      || (isRoman && word < past && lowerWords.contains(bytes, next.word))
+    {
+      return isOrdinaryCapital(next.word) || isDigit(at: next.start) || next.isOpened
+    }
+    return isUpper(at: next.word.lowerBound) && lists.kinds(bytes, next.word).contains(.starter)
+  }
+
+  private func closesPhrase(_ byte: UInt8) -> Bool {
+    byte == ASCII.quote || byte == ASCII.of("(") || byte == ASCII.comma
+  }
+
+  /// Groups of one to three letters with periods between them, the last one of up to four: "S.Pd", "a.n".
+  private func isDottedAbbreviation(_ key: Range<Int>) -> Bool {
+    var run = 0
+    var periods = 0
+    for index in key {
+      if ASCII.isLetter(bytes[index]) {
+        run += 1
+      } else if bytes[index] == ASCII.period, (1...3).contains(run) {
+        periods += 1
+        run = 0
+      } else {
+        return false
+      }
+    }
+    return periods > 0 && (1...4).contains(run)
+  }
+
+  /// A capital and up to two small letters: may be a short form that no table has.
+  private func isShortName(_ key: Range<Int>) -> Bool {
+    key.count <= 3 && ASCII.isUpper(bytes[key.lowerBound])
+      && all(key.lowerBound + 1..<key.upperBound, ASCII.isLower)
+  }
+
+  /// "… kata Ani. Warga …": a short name that ends in a vowel, as short forms seldom do, before an ordinary word.
+  private func isNameBeforeSentence(_ key: Range<Int>, _ next: Follower) -> Bool {
+    key.count == 3 && ASCII.isVowel(bytes[key.upperBound - 1]) && isOrdinaryCapital(next.word)
+  }
+
+  private func isOrdinaryCapital(_ word: Range<Int>) -> Bool {
+    !word.isEmpty && isUpper(at: word.lowerBound) && lowerWords.contains(bytes, word)
+  }
+
+  /// A sentence that starts with a small letter by a slip: ordinary words on both sides.
+  private func smallLetterStarts(_ token: Range<Int>, _ next: Follower) -> Bool {
+    guard token.count >= 3, ASCII.isLower(bytes[token.upperBound - 1]) else { return false }
+    return lowerWords.contains(bytes, token) && lowerWords.contains(bytes, next.word)
+  }
+}
+
+/// What follows a candidate behind white space.
+struct Follower {
+  /// Where it starts, opening signs left out.
+  let start: Int
+  /// Its letters; empty where it starts with none.
+  let word: Range<Int>
+  /// Whether an opening sign stands before it.
+  let isOpened: Bool
+  /// Whether that sign is a quotation mark.
+  let isQuote: Bool
+}

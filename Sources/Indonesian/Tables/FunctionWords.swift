@@ -1,0 +1,25 @@
+internal import CData
+
+/// Words that join, point, count or colour: class f of the root table, and a closed list.
+struct FunctionWords: Sendable {
+  static let shared = unsafe FunctionWords(EmbeddedTable(padan_function_words()), RootTable.shared)
+
+  private var forms: FormTable<Void>
+  private let roots: RootTable
+
+  private init(_ table: EmbeddedTable, _ roots: RootTable) {
+    var forms = FormTable<Void>(capacity: table.bytes.count / 6)
+    var buffer = FormBuffer()
+    table.forEachLine { fields in
+      if buffer.fill(table.bytes, fields[0]) { forms.insert(buffer.key(0, buffer.count), ()) }
+    }
+    self.forms = forms
+    self.roots = roots
+  }
+
+  /// Whether the form in the buffer is one of them.
+  func contains(_ form: FormBuffer) -> Bool {
+    let key = form.key(0, form.count)
+    return forms.value(key) != nil || roots.entry(key)?.wordClass == ASCII.of("f")
+  }
+}
