@@ -1,7 +1,8 @@
 /// The HTML elements that reading a page asks for by name; all others are `other`.
 package enum Tag: UInt8, Sendable, CaseIterable {
   case text, other
-  case a, abbr, address, amp_img, article, aside, audio, b, blockquote, body, br, button, canvas, center
+  case a, abbr, address, amp_img, article, aside, audio, author, b, blockquote, body, br, button, canvas,
+    center
   case cite, code, dd, del, details, dialog, div, dl, dt, em, embed, fieldset, figcaption, figure, font
   case footer, form, h1, h2, h3, h4, h5, h6, head, header, hr, html, i, iframe, img, input, ins, label
   case legend, li, link, main, mark, menu, meta, nav, object, ol, option, p, picture, pre, q, s, section
@@ -85,5 +86,7 @@ struct NameTable: Sendable {
     return key | ((rest &* 7 &+ UInt64(length)) & 0xFF) << 56
   }
 
-  private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 55) }
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 55)
+  }
 }

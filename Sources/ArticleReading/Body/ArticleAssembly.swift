@@ -1,0 +1,93 @@
+internal import NewsModel
+
+/// Lays kept lines into an article: dateline, repeated paragraphs, marks at the end, notes.
+struct ArticleAssembly {
+  /// A line that is kept.
+  struct Piece {
+    /// Its clean text.
+    var line: Line
+    /// What it becomes.
+    var kind: Paragraph.Kind
+    /// How many bytes at its start are printed bold.
+    var boldLead = 0
+  }
+
+  /// Adds the pieces to `article`, whose title, subtitle and captions are set already.
+  static func lay(_ pieces: [Piece], into article: inout Article, site: Set<String>) {
+    var pieces = pieces
+    trimEnd(&pieces)
+    var seen: [[UInt8]: Int] = [:]
+    var dropped = 0
+    for (index, piece) in pieces.enumerated() {
+      let key = piece.line.key
+      // Short lines may come twice for good reason ("Pertanyaan:"); a whole paragraph does not.
+      if key.count > 40 {
+        if seen[key] != nil {
+          dropped += 1
+          continue
+        }
+        seen[key] = index
+      }
+      let start = article.text.utf8.count + (article.paragraphs.isEmpty ? 0 : 2)
+      article.append(piece.line.string, kind: piece.kind)
+      if article.paragraphs.count == 1,
+        let length = Dateline.length(in: piece.line, boldLead: piece.boldLead, site: site),
+        length < piece.line.count
+      {
+        article.dateline = TextRange(start, start + length)
+      }
+    }
+    if dropped > 0 { article.notes.append(Note(.repeated, repeatedParagraphs(dropped))) }
+    noteLead(in: &article, last: pieces.first)
+  }
+
+  /// Takes the reporter's mark off the last paragraph, and whole lines of it off the end.
+  private static func trimEnd(_ pieces: inout [Piece]) {
+    while let last = pieces.last {
+      guard let length = Initials.start(in: last.line) else { return }
+      if length > 0 {
+        pieces[pieces.count - 1].line = last.line.trimmed.prefix(length)
+        return
+      }
+      pieces.removeLast()
+    }
+  }
+
+  /// Says where else the first paragraph stands.
+  private static func noteLead(in article: inout Article, last: Piece?) {
+    guard let first = article.paragraphs.first else { return }
+    let start = article.dateline?.end ?? first.range.start
+    let lead = article.text.text(in: TextRange(start, first.range.end))
+    let key = Line(lead.utf8).key
+    guard key.count > 40 else { return }
+    var places: [String] = []
+    if let subtitle = article.subtitle, contains(Line(subtitle.utf8).key, key) { places.append("subtitle") }
+    if article.captions.contains(where: { contains(Line($0.utf8).key, key) }) { places.append("caption") }
+    guard !places.isEmpty else { return }
+    places.append("first paragraph")
+    article.notes.append(
+      Note(.repeated, repeatedLead(places), at: TextRange(start + leadingBlanks(lead), first.range.end)))
+  }
+
+  private static func leadingBlanks(_ text: String) -> Int { text.utf8.prefix { $0 == 0x20 }.count }
+
+  /// Whether `part` stands in `text`, both as keys.
+  static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard let first = part.first, text.count >= part.count else { return false }
+    for index in 0...(text.count - part.count) where text[index] == first {
+      if text[index..<index + part.count].elementsEqual(part) { return true }
+    }
+    return false
+  }
+
+  private static func repeatedLead(_ places: [String]) -> String {
+    let times = places.count == 2 ? "twice" : "three times"
+    return "The lead stands \(times) (\(places.joined(separator: ", "))); it counts once."
+  }
+
+  private static func repeatedParagraphs(_ count: Int) -> String {
+    count == 1
+      ? "One paragraph stands twice on the page; it counts once."
+      : "\(count) paragraphs stand more than once on the page; each counts once."
+  }
+}

@@ -1,0 +1,99 @@
+internal import MarkupTrees
+
+/// Finds the element that holds the article's body.
+///
+/// Every line of the page weighs for or against: prose by its length, links and short scraps against. The element
+/// with the greatest sum holds the body: it grows over a body that is split by boxes, since the second half
+/// outweighs the boxes, and stops where only boxes would be won.
+struct BodyChoice {
+  /// The element.
+  private(set) var element = 0
+  /// The range of its blocks.
+  private(set) var blocks: Range<Int> = 0..<0
+  /// The weight of the prose in it.
+  private(set) var weight = 0.0
+
+  /// What a dropped line weighs against an element that would hold it.
+  private static let dropped = -8.0
+  /// What a line of links weighs, and more by its length.
+  private static let links = -12.0
+  /// What a scrap weighs: short, and no end of a sentence.
+  private static let scrap = -4.0
+  /// No line counts for more bytes than this.
+  private static let longest = 900
+  /// How much the weight grows where markup says that this is the body.
+  private static let named = 1.25
+  /// An element inside the best one is preferred when it holds at least this share of the weight.
+  private static let inner = 0.97
+
+  /// Weighs the page.
+  init(_ page: PageBlocks, in tree: MarkupTree) {
+    var sums: [Double] = [0]
+    sums.reserveCapacity(page.blocks.count + 1)
+    var sum = 0.0
+    for block in page.blocks {
+      sum += Self.weight(of: block, page.line(block))
+      sums.append(sum)
+    }
+    // How many blocks begin before each node.
+    var before = [Int32](repeating: 0, count: tree.nodes.count + 1)
+    var next = 0
+    for node in 0...tree.nodes.count {
+      while next < page.blocks.count, Int(page.blocks[next].node) < node { next += 1 }
+      before[node] = Int32(next)
+    }
+    func inside(_ node: Int) -> Range<Int> { Int(before[node])..<Int(before[Int(tree.nodes[node].end)]) }
+
+    var best = 0.0
+    for node in tree.nodes.indices where tree.nodes[node].tag != .text {
+      let range = inside(node)
+      guard !range.isEmpty else { continue }
+      var value = sums[range.upperBound] - sums[range.lowerBound]
+      if page.rules[node].contains(.body) || tree.nodes[node].tag == .article { value *= Self.named }
+      // `>=` lets the innermost of equal elements win, since inner elements come later.
+      if value >= best && value > 0 {
+        best = value
+        element = node
+      }
+    }
+    guard best > 0 else { return }
+    descend(tree, sums, inside)
+    blocks = inside(element)
+    weight = sums[blocks.upperBound] - sums[blocks.lowerBound]
+  }
+
+  /// Goes inward as long as one child holds nearly all.
+  private mutating func descend(_ tree: MarkupTree, _ sums: [Double], _ inside: (Int) -> Range<Int>) {
+    func value(_ node: Int) -> Double {
+      let range = inside(node)
+      return sums[range.upperBound] - sums[range.lowerBound]
+    }
+    var found = true
+    while found {
+      found = false
+      let whole = value(element)
+      var child = element + 1
+      while child < Int(tree.nodes[element].end) {
+        if tree.nodes[child].tag != .text, tree.nodes[child].end > Int32(child) + 1,
+          value(child) >= whole * Self.inner
+        {
+          element = child
+          found = true
+          break
+        }
+        child = Int(tree.nodes[child].end)
+      }
+    }
+  }
+
+  /// What a line weighs for the element that holds it.
+  static func weight(of block: Block, _ line: Line) -> Double {
+    guard block.verdict == .open else { return dropped }
+    if block.linkShare > 0.6 { return links - Double(min(block.count, 120)) / 4 }
+    if block.kind == .heading { return 0 }
+    let ends = line.endsSentence
+    if block.count < 60 && !ends { return scrap }
+    let length = Double(min(block.count, longest)) * (1 - block.linkShare)
+    return ends ? length : block.count > 120 ? length * 0.7 : length * 0.2
+  }
+}

@@ -1,0 +1,99 @@
+/// Finds the place and outlet that open a body: "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -".
+enum Dateline {
+  /// Outlets that are written without a host's ending, in lower case.
+  private static let outlets: Set<String> = [
+    "antara", "antaranews", "cnn", "cnbc", "tempo", "republika", "viva", "kompas", "tribun", "bisnis",
+    "kontan", "okezone", "sindonews",
+    "inews", "jpnn", "merdeka", "suara", "liputan6", "detikcom", "detik", "bbc", "reuters", "afp", "ap",
+    "voa", "dw", "jawapos", "okenews",
+  ]
+  /// Places that open a body often; without an outlet and not in capitals only these are taken.
+  private static let places: Set<String> = [
+    "jakarta", "bandung", "surabaya", "medan", "semarang", "yogyakarta", "makassar", "denpasar", "palembang",
+    "bogor", "depok", "bekasi",
+    "tangerang", "solo", "malang", "padang", "pekanbaru", "batam", "banjarmasin", "pontianak", "samarinda",
+    "balikpapan", "manado",
+    "ambon", "jayapura", "kupang", "mataram", "banda aceh", "bandar lampung", "jambi", "bengkulu", "palu",
+    "kendari", "gorontalo",
+    "ternate", "serang", "cirebon", "cilegon", "purwokerto", "magelang", "kediri", "jember", "sidoarjo",
+    "gresik", "washington",
+    "new york", "london", "paris", "moskow", "beijing", "tokyo", "seoul", "pyongyang", "singapura",
+    "kuala lumpur", "bangkok", "manila",
+    "canberra", "sydney", "riyadh", "mekkah", "madinah", "makkah", "kairo", "gaza", "yerusalem", "teheran",
+    "baghdad", "damaskus", "ankara",
+    "istanbul", "berlin", "brussel", "roma", "madrid", "kiev", "kyiv", "new delhi", "hanoi", "los angeles",
+    "hong kong", "jenewa",
+  ]
+
+  /// The number of bytes of the dateline, dash included; nil where the paragraph opens without one.
+  ///
+  /// `boldLead` tells how many bytes at the start are printed bold: some sites end the dateline so, without a
+  /// dash. `site` holds the words of the site's name, in lower case.
+  static func length(in paragraph: Line, boldLead: Int = 0, site: Set<String> = []) -> Int? {
+    let start = paragraph.startIndex
+    let head = paragraph.prefix(90)
+    for index in head.indices where index > start {
+      let rest = paragraph[index...]
+      guard let dash = dashLength(rest), index + dash == paragraph.endIndex || paragraph[index + dash] == 0x20
+      else { continue }
+      let before = paragraph[start..<index].trimmed
+      // "Jawa-Bali": a hyphen inside of a word is none.
+      if dash == 1, paragraph[index - 1] != 0x20, !isOutletEnd(before) { continue }
+      guard opens(before, site) else { return boldDateline(paragraph, boldLead, site) }
+      return index + dash - start
+    }
+    return boldDateline(paragraph, boldLead, site)
+  }
+
+  private static func dashLength(_ rest: Line) -> Int? {
+    if rest.starts(with: [0x2D, 0x2D]) { return 2 }
+    if rest.first == 0x2D { return 1 }
+    if rest.starts(with: [0xE2, 0x80, 0x93]) || rest.starts(with: [0xE2, 0x80, 0x94]) { return 3 }
+    return nil
+  }
+
+  private static func isOutletEnd(_ text: Line) -> Bool {
+    text.last == 0x29 || SiteNames.isHostLike(text.split(separator: 0x20).last?.string ?? "")
+  }
+
+  private static func boldDateline(_ paragraph: Line, _ boldLead: Int, _ site: Set<String>) -> Int? {
+    guard boldLead > 3, boldLead < 60, boldLead < paragraph.count else { return nil }
+    let bold = paragraph.prefix(boldLead).trimming { $0 == 0x20 || $0 == 0x2C }
+    let words = bold.string.split(separator: " ")
+    guard words.contains(where: { SiteNames.isHostLike($0.drop { $0 == "(" }) }), opens(bold, site) else {
+      return nil
+    }
+    return boldLead
+  }
+
+  /// Whether a text is place, outlet or both.
+  private static func opens(_ text: Line, _ site: Set<String>) -> Bool {
+    guard text.count >= 3, text.wordCount <= 8,
+      !text.contains(where: { $0 == 0x22 || $0 == 0x3F || $0 == 0x3A })
+    else {
+      return false
+    }
+    var outlet = false
+    var capitals = true
+    var letters = 0
+    for word in text.split(whereSeparator: {
+      $0 == 0x20 || $0 == 0x2C || $0 == 0x28 || $0 == 0x29 || $0 == 0x2F
+    }) {
+      let string = word.string
+      let key = String(decoding: word.key, as: UTF8.self)
+      guard let first = word.first else { continue }
+      let isOutlet = SiteNames.isHostLike(string) || outlets.contains(key) || site.contains(key)
+      if isOutlet {
+        outlet = true
+      } else if word.contains(where: { $0.isLetter && !$0.isCapital }) {
+        capitals = false
+      }
+      letters += isOutlet ? 0 : word.count
+      // Dates and small words may stand beside the place: "Jakarta, 21/6 (ANTARA)".
+      if !isOutlet, !first.isCapital, !first.isDigit, first < 0x80 { return false }
+    }
+    if outlet { return true }
+    if capitals { return letters >= 4 && text.wordCount <= 4 }
+    return places.contains(text.string.lowercased())
+  }
+}

@@ -1,0 +1,27 @@
+internal import NewsModel
+
+/// Other ways to a body, for pages whose markup gives little: the text in JSON-LD, then all prose of the page.
+enum Fallback {
+  /// Less than this many bytes call for a second look.
+  private static let little = 400
+
+  /// The pieces, or better ones.
+  static func better(
+    than pieces: [ArticleAssembly.Piece], _ facts: PageFacts, _ page: PageBlocks
+  ) -> [ArticleAssembly.Piece] {
+    let size = pieces.reduce(0) { $0 + $1.line.count }
+    if let body = facts.body, body.utf8.count > 2 * size, body.utf8.count > 200 {
+      return self.pieces(of: body)
+    }
+    return pieces
+  }
+
+  /// Cuts the text of JSON-LD into paragraphs; some sites put HTML there.
+  private static func pieces(of body: String) -> [ArticleAssembly.Piece] {
+    body.split(whereSeparator: \.isNewline).compactMap { part in
+      let line = CleanText.clean(Line(part.utf8))[...]
+      guard !line.isEmpty, Furniture.of(line) == nil else { return nil }
+      return ArticleAssembly.Piece(line: line, kind: .body)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// Finds the mark of the reporter or the desk that ends a body: "(ash/fyk)", "[yan]", "(E-4)", "(*)".
+enum Initials {
+  /// The length of the paragraph without the mark; nil where none stands at its end.
+  static func start(in paragraph: Line) -> Int? {
+    let text = paragraph.trimming { $0 == 0x20 }
+    guard let last = text.last, last == 0x29 || last == 0x5D else { return nil }
+    let opening: UInt8 = last == 0x29 ? 0x28 : 0x5B
+    guard let open = text.lastIndex(of: opening), text.endIndex - open <= 42 else { return nil }
+    let inside = text[(open + 1)..<(text.endIndex - 1)].trimmed
+    let before = text[text.startIndex..<open].trimmed
+    guard isMark(inside, afterSentence: before.isEmpty || before.endsSentence) else { return nil }
+    return before.count
+  }
+
+  private static func isMark(_ inside: Line, afterSentence: Bool) -> Bool {
+    guard !inside.isEmpty else { return true }
+    if inside.allSatisfy({ $0 == 0x2A || $0 == 0x2F }) { return true }
+    guard
+      inside.allSatisfy({ $0.isWordByte || [0x2F, 0x2D, 0x2A, 0x2E, 0x20, 0x2C, 0x26, 0x5F].contains($0) })
+    else { return false }
+    let parts = inside.split(whereSeparator: { $0 == 0x2F || $0 == 0x2D || $0 == 0x2C || $0 == 0x26 })
+    if parts.count > 1, inside.contains(0x2F), !inside.contains(0x20) {
+      // "(ash/fyk)" ends a text even where its last sentence has no stop; "(dan/atau)" is language.
+      let short = parts.allSatisfy { $0.count <= 8 && !$0.contains(where: \.isDigit) }
+      return afterSentence
+        || (short && parts.allSatisfy { $0.count <= 5 } && !inside.equalsIgnoringCase(Array("dan/atau".utf8)))
+    }
+    guard afterSentence else { return false }
+    if inside.wordCount == 1 { return inside.count <= 12 }
+    return inside.wordCount <= 4 && PersonName.judge(inside.string) != nil
+  }
+}

@@ -1,0 +1,113 @@
+/// Text as a reader sees it, grown piece by piece.
+///
+/// White space of any sort becomes one blank; soft hyphens, zero-width characters, direction marks and control
+/// characters go; a letter with a combining mark becomes the one character that stands for both (NFC, for
+/// Latin letters). `" Rp\u{A0}5\n  juta\u{AD}an"` gives `"Rp 5 jutaan"`.
+struct CleanText {
+  /// The text so far.
+  private(set) var bytes: [UInt8] = []
+  private var blank = false
+  private var marks = false
+
+  /// The offset at which the next line starts.
+  var end: Int { bytes.count }
+
+  /// Makes an empty text with room for `capacity` bytes.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  /// Cleans a text by itself.
+  static func clean(_ source: Line) -> [UInt8] {
+    var text = CleanText(capacity: source.count)
+    text.append(source, lineStart: 0)
+    text.finishLine(from: 0)
+    return text.bytes
+  }
+
+  /// Adds a blank, if none stands there already.
+  mutating func appendBlank() { blank = true }
+
+  /// Ends the line that began at `start`: no blank is carried over, and combined letters are put together.
+  mutating func finishLine(from start: Int) {
+    blank = false
+    guard marks else { return }
+    marks = false
+    let composed = Composition.compose(String(decoding: bytes[start...], as: UTF8.self))
+    bytes.replaceSubrange(start..., with: Array(composed.utf8))
+  }
+
+  /// Adds valid UTF-8 to the line that began at `lineStart`.
+  mutating func append(_ source: Line, lineStart: Int) {
+    var index = source.startIndex
+    let end = source.endIndex
+    while index < end {
+      let byte = source[index]
+      if byte > 0x20 && byte < 0x7F {
+        keep(source[index..<index + 1], lineStart)
+        index += 1
+      } else if byte <= 0x20 || byte == 0x7F {
+        if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { blank = true }
+        index += 1
+      } else {
+        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        let past = min(index + length, end)
+        switch Self.sort(source[index..<past]) {
+        case .kept: keep(source[index..<past], lineStart)
+        case .mark:
+          marks = true
+          keep(source[index..<past], lineStart)
+        case .joiner:
+          // Inside a sequence of pictures it holds one picture together; elsewhere it is nothing.
+          if !blank, bytes.count - lineStart > 3,
+            bytes[bytes.count - 4] >= 0xF0 || bytes[bytes.count - 3] == 0xEF
+          {
+            keep(source[index..<past], lineStart)
+          }
+        case .blank: blank = true
+        case .nothing: break
+        }
+        index = past
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func keep(_ piece: Line, _ lineStart: Int) {
+    if blank {
+      blank = false
+      if bytes.count > lineStart { bytes.append(0x20) }
+    }
+    if piece.count == 1 { bytes.append(piece[piece.startIndex]) } else { bytes.append(contentsOf: piece) }
+  }
+
+  private enum Sort { case kept, mark, joiner, blank, nothing }
+
+  /// What becomes of a character beyond ASCII.
+  private static func sort(_ character: Line) -> Sort {
+    let first = character[character.startIndex]
+    guard character.count > 1 else { return .nothing }
+    let second = character[character.startIndex + 1]
+    switch first {
+    case 0xC2:
+      if second == 0xA0 || second == 0x85 { return .blank }
+      return second < 0xA0 || second == 0xAD ? .nothing : .kept
+    case 0xCC: return .mark
+    case 0xCD: return second < 0xB0 ? .mark : .kept
+    case 0xE2:
+      guard character.count > 2 else { return .nothing }
+      let third = character[character.startIndex + 2]
+      if second == 0x80 {
+        switch third {
+        case 0x80...0x8A, 0xA8, 0xA9, 0xAF: return .blank
+        case 0x8D: return .joiner
+        case 0x8B...0x8F, 0xAA...0xAE: return .nothing
+        default: return .kept
+        }
+      }
+      if second == 0x81 { return third == 0x9F ? .blank : third >= 0xA0 && third <= 0xAF ? .nothing : .kept }
+      return .kept
+    case 0xE3: return second == 0x80 && character.last == 0x80 ? .blank : .kept
+    case 0xEF: return second == 0xBB && character.last == 0xBF ? .nothing : .kept
+    default: return .kept
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import NewsModel
+
+/// A line that tells who made the article: "Penulis: Sari Wijaya, Editor: Budi Hartono", "Sumber: Antara".
+struct CreditLine {
+  /// The persons, in the line's order.
+  private(set) var credits: [Credit] = []
+  /// The source that is named.
+  private(set) var source: String?
+
+  private enum Meaning { case role(Credit.Role), source }
+
+  /// The labels, in lower case; none begins as another does.
+  private static let labels: [(text: [UInt8], meaning: Meaning)] =
+    label(
+      .role(.reporter),
+      "laporan wartawan, laporan reporter, laporan jurnalis, reporter, pewarta, wartawan, jurnalis, peliput")
+    + label(.role(.contributor), "laporan kontributor, kontributor, contributor")
+    + label(.role(.writer), "penulis, ditulis oleh, written by, oleh, author, autor, by")
+    + label(.role(.editor), "editor, redaktur, penyunting")
+    + label(.source, "sumber, source")
+
+  private static func label(_ meaning: Meaning, _ names: String) -> [(text: [UInt8], meaning: Meaning)] {
+    names.split(separator: ",").map { (Array($0.utf8.drop { $0 == 0x20 }), meaning) }
+  }
+
+  /// Labels that stand before a name without a colon, at the line's start.
+  private static let bare: Set<String> = [
+    "laporan wartawan", "laporan kontributor", "laporan reporter", "laporan jurnalis", "oleh", "ditulis oleh",
+    "by", "written by",
+  ]
+
+  /// Reads the line; nil where it has no label of a credit.
+  init?(_ line: Line, site: Set<String> = []) {
+    guard line.count <= 250, line.count > 4 else { return nil }
+    var found: [(label: Range<Int>, meanings: [Meaning], value: Int)] = []
+    var index = line.startIndex
+    var pending: [Meaning] = []
+    var pendingStart = 0
+    while index < line.endIndex {
+      let startsWord = index == line.startIndex || !line[index - 1].isWordByte
+      guard startsWord, let label = Self.label(at: index, in: line) else {
+        index += 1
+        continue
+      }
+      var past = index + label.text.count
+      while past < line.endIndex, line[past] == 0x20 { past += 1 }
+      if pending.isEmpty { pendingStart = index }
+      if past < line.endIndex, line[past] == 0x3A {
+        found.append((pendingStart..<index, pending + [label.meaning], past + 1))
+        pending = []
+        index = past + 1
+      } else if let next = Self.joint(at: past, in: line) {
+        // "Redaktur & Reporter : Boy"
+        pending.append(label.meaning)
+        index = next
+      } else if index == line.startIndex, Self.bare.contains(String(decoding: label.text, as: UTF8.self)),
+        line.wordCount <= 12
+      {
+        found.append((index..<index, [label.meaning], past))
+        index = past
+      } else {
+        pending = []
+        index = past
+      }
+    }
+    // A label far inside a sentence is no credit line.
+    guard let first = found.first, first.label.lowerBound - line.startIndex <= 3 || found.count > 1 else {
+      return nil
+    }
+    for (number, entry) in found.enumerated() {
+      let end = number + 1 < found.count ? found[number + 1].label.lowerBound : line.endIndex
+      guard entry.value <= end else { continue }
+      take(line[entry.value..<end].trimmed, entry.meanings, site)
+    }
+  }
+
+  private mutating func take(_ value: Line, _ meanings: [Meaning], _ site: Set<String>) {
+    for meaning in meanings {
+      switch meaning {
+      case .source:
+        let text = value.trimming { !$0.isWordByte && $0 != 0x29 }
+        if text.count >= 2, text.count <= 60, text.wordCount <= 6, source == nil { source = text.string }
+      case .role(let role):
+        for name in Self.names(in: value) {
+          if let name = PersonName.judge(name.string, site: site, labelled: true),
+            !credits.contains(Credit(name: name, role: role))
+          {
+            credits.append(Credit(name: name, role: role))
+          }
+        }
+      }
+    }
+  }
+
+  private static func label(at index: Int, in line: Line) -> (text: [UInt8], meaning: Meaning)? {
+    let rest = line[index...]
+    for label in labels where rest.startsIgnoringCase(with: label.text) {
+      let past = index + label.text.count
+      if past == line.endIndex || !line[past].isWordByte { return label }
+    }
+    return nil
+  }
+
+  private static func joint(at index: Int, in line: Line) -> Int? {
+    let rest = line[index...]
+    for joint in ["& ", "/ ", "/", "dan ", ", "] where rest.startsIgnoringCase(with: Array(joint.utf8)) {
+      let next = index + joint.utf8.count
+      if next < line.endIndex, label(at: next, in: line) != nil { return next }
+    }
+    return nil
+  }
+
+  /// The names in a label's value: parted by commas, slashes, bars, "dan" and "&", cut at a dash.
+  private static func names(in value: Line) -> [Line] {
+    var value = value
+    for cut in [" - ", " – ", " — ", " • ", " | ", "("] {
+      if let at = value.firstIndexIgnoringCase(of: Array(cut.utf8)), at > value.startIndex {
+        value = value[value.startIndex..<at]
+      }
+    }
+    var names: [Line] = []
+    for part in value.split(whereSeparator: {
+      $0 == 0x2C || $0 == 0x2F || $0 == 0x7C || $0 == 0x3B || $0 == 0x26
+    }) {
+      var rest = part.trimmed
+      while let at = rest.firstIndexIgnoringCase(of: Array(" dan ".utf8)) {
+        names.append(rest[rest.startIndex..<at])
+        rest = rest[(at + 5)...]
+      }
+      names.append(rest)
+    }
+    return names
+  }
+}

@@ -1,0 +1,78 @@
+/// Recognises lines that belong to the page and not to the article.
+enum Furniture: UInt8, CaseIterable {
+  case related, advertisement, sharing, promotion, copyright, paging, keywords
+
+  /// What a line is, if it is furniture by its words.
+  static func of(_ line: Line) -> Furniture? {
+    let bare = line.trimming {
+      $0 <= 0x20 || $0 == 0x2D || $0 == 0x2A || $0 == 0x5B || $0 == 0x5D || $0 == 0x3E
+    }
+    guard let first = bare.first else { return nil }
+    for phrase in Phrase.byFirst[Int(first.lowered)] where phrase.fits(bare) { return phrase.kind }
+    if bare.count <= 200 {
+      for phrase in Phrase.anywhere where bare.firstIndexIgnoringCase(of: phrase.text) != nil {
+        return phrase.kind
+      }
+    }
+    return nil
+  }
+}
+
+private struct Phrase {
+  enum Place { case whole, opening, openingOfAny, anywhere }
+  var text: [UInt8]
+  var place: Place
+  var kind: Furniture
+
+  static let all: [Phrase] = Furniture.allCases.flatMap { kind in
+    source(of: kind).split(separator: "\n").compactMap { Phrase(entry: $0, kind: kind) }
+  }
+
+  /// The phrases by their first byte.
+  static let byFirst: [[Phrase]] = {
+    var table: [[Phrase]] = Array(repeating: [], count: 256)
+    for phrase in all where phrase.place != .anywhere {
+      if let first = phrase.text.first { table[Int(first)].append(phrase) }
+    }
+    return table
+  }()
+  static let anywhere = all.filter { $0.place == .anywhere }
+
+  private init?(entry: Substring, kind: Furniture) {
+    switch entry.first {
+    case "=": place = .whole
+    case "^": place = .opening
+    case "~": place = .openingOfAny
+    case "*": place = .anywhere
+    default: return nil
+    }
+    text = Array(entry.dropFirst().utf8)
+    self.kind = kind
+  }
+
+  func fits(_ line: Line) -> Bool {
+    switch place {
+    case .whole:
+      guard line.count <= text.count + 3, line.startsIgnoringCase(with: text) else { return false }
+      return line.dropFirst(text.count).allSatisfy { !$0.isWordByte }
+    case .opening:
+      guard line.count <= 160, line.startsIgnoringCase(with: text) else { return false }
+      guard line.count > text.count else { return true }
+      return !(line[line.startIndex + text.count].isLetter && (text.last?.isLetter ?? false))
+    case .openingOfAny: return line.startsIgnoringCase(with: text)
+    case .anywhere: return true
+    }
+  }
+
+  private static func source(of kind: Furniture) -> String {
+    switch kind {
+    case .related: FurniturePhrases.related
+    case .advertisement: FurniturePhrases.advertisement
+    case .sharing: FurniturePhrases.sharing
+    case .promotion: FurniturePhrases.promotion
+    case .copyright: FurniturePhrases.copyright
+    case .paging: FurniturePhrases.paging
+    case .keywords: FurniturePhrases.keywords
+    }
+  }
+}

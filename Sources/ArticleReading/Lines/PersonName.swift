@@ -1,0 +1,59 @@
+/// Judges whether a text in the place of a writer's name is a person's name.
+///
+/// Sites put their own name, their firm or a desk there ("Kompas Cyber Media", "Tim Redaksi"); such is no person.
+enum PersonName {
+  /// Words that no person's name holds, in lower case.
+  private static let words: Set<String> = [
+    "admin", "administrator", "redaksi", "tim", "team", "media", "cyber", "pt", "cv", "news", "berita",
+    "developer", "online",
+    "editor", "reporter", "penulis", "kontributor", "wartawan", "pewarta", "jurnalis", "staff", "staf",
+    "desk", "newsroom",
+    "tv", "koran", "harian", "majalah", "portal", "network", "group", "com", "co", "org", "net", "www",
+    "http", "https",
+    "views", "wib", "wita", "wit", "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus",
+    "september",
+    "oktober", "november", "desember", "share", "tags", "komentar", "foto", "video", "copyright", "antara",
+    "indonesia",
+    "ini", "itu", "yang", "dan", "di", "dari", "untuk", "dengan", "pada", "adalah", "the", "and", "of", "in",
+    "by", "author",
+    "posted", "published", "updated", "oleh", "profile", "profil", "lihat", "baca", "follow", "more",
+    "google", "facebook",
+    "twitter", "press", "agency", "kantor", "publisher", "website", "user", "guest", "anonymous", "unknown",
+    "none", "null",
+  ]
+
+  /// The name, tidied; nil where it is none.
+  ///
+  /// `text` is what stands in the place of the name, `site` holds words of the site's and the publisher's name
+  /// in lower case, and `labelled` says that a label announces a name; then one by initials is taken too.
+  static func judge(_ text: String, site: Set<String> = [], labelled: Bool = false) -> String? {
+    let name = Line(CleanText.clean(Line(text.utf8)))
+      .trimming { !$0.isWordByte && $0 != 0x2E && $0 != 0x29 && $0 != 0x28 }
+      .trimming { $0 == 0x28 || $0 == 0x29 || $0 == 0x20 }
+    guard name.count >= 2, name.count <= 60, name.wordCount <= 6 else { return nil }
+    guard !name.contains(where: { $0.isDigit || $0 == 0x40 || $0 == 0x2F || $0 == 0x3A || $0 == 0x5F }) else {
+      return nil
+    }
+    let parts = name.split(separator: 0x20)
+    var capitals = 0
+    for part in parts {
+      let bare = part.trimming { !$0.isWordByte }
+      let word = bare.string.lowercased()
+      // The words of a name are split at dots too, so that "Suara.com" is seen.
+      for piece in word.split(separator: ".") where words.contains(String(piece)) && piece.count > 1 {
+        return nil
+      }
+      if let first = bare.first, first.isCapital || first >= 0xC3 { capitals += 1 }
+    }
+    let whole = name.key
+    if site.contains(String(decoding: whole, as: UTF8.self)) { return nil }
+    if parts.count <= 2, parts.contains(where: { site.contains(String(decoding: $0.key, as: UTF8.self)) }) {
+      return nil
+    }
+    if capitals == 0 { return labelled && parts.count == 1 && name.count <= 12 ? name.string : nil }
+    // "van", "bin", "al" stand small inside a name.
+    guard capitals * 2 >= parts.count, name.first.map({ $0.isCapital || $0 >= 0xC3 }) == true || labelled
+    else { return nil }
+    return name.string
+  }
+}

@@ -1,0 +1,120 @@
+internal import MarkupTrees
+internal import NewsModel
+
+/// Judges the page's facts against each other and fills the article's fields with those that hold.
+enum MetadataJudging {
+  /// Fills all fields but title, captions and body.
+  static func fill(
+    _ article: inout Article, facts: PageFacts, visible: VisibleFacts, site: SiteNames, tree: MarkupTree
+  ) {
+    article.url = address(facts)
+    article.language = language(facts)
+    article.outlet = outlet(facts)
+    article.section = section(facts, title: article.title, site: site)
+    article.source = visible.source.flatMap {
+      site.keys.contains(String(decoding: Line($0.utf8).key, as: UTF8.self)) ? nil : $0
+    }
+    article.published = published(facts, visible, isIndonesian: article.language != "en")
+    article.modified = facts.modified.lazy.compactMap { moment($0) }.first.map { plausible($0, visible.date) }
+    if let modified = article.modified, let published = article.published, modified.date < published.date {
+      article.modified = nil
+    }
+    article.byline = byline(facts, visible, site: site.keys)
+  }
+
+  /// Labelled persons first; then whom the markup names, unless a label gave that person another role.
+  private static func byline(_ facts: PageFacts, _ visible: VisibleFacts, site: Set<String>) -> [Credit] {
+    var byline = visible.credits
+    func known(_ name: String) -> Bool {
+      let key = Line(name.utf8).key
+      return byline.contains { Line($0.name.utf8).key == key }
+    }
+    let wrote = byline.contains { $0.role != .editor }
+    if !wrote {
+      let named = facts.authors.flatMap { names(in: $0) }.compactMap { PersonName.judge($0, site: site) }
+      for name in (named.isEmpty ? Array(visible.authors.prefix(2)) : named)
+      where !known(name) && byline.count < 8 {
+        byline.append(Credit(name: name, role: .writer))
+      }
+    }
+    for name in facts.editors.compactMap({ PersonName.judge($0, site: site) }) where !known(name) {
+      byline.append(Credit(name: name, role: .editor))
+    }
+    // The writer stands first, as on the page.
+    return byline.filter { $0.role != .editor } + byline.filter { $0.role == .editor }
+  }
+
+  private static func names(in text: String) -> [String] {
+    if text.contains("://") { return [] }
+    return text.split { $0 == "," || $0 == ";" || $0 == "|" || $0 == "/" || $0 == "&" }.map(String.init)
+  }
+
+  private static func published(_ facts: PageFacts, _ visible: VisibleFacts, isIndonesian: Bool) -> Timestamp?
+  {
+    for text in facts.published + visible.marked {
+      if let moment = moment(text) { return plausible(moment, visible.date) }
+    }
+    if let date = visible.date { return date }
+    return facts.addresses.lazy.compactMap(dateInAddress).first
+  }
+
+  /// A moment whose offset can't be right loses it; the visible line may give the right one.
+  ///
+  /// Some sites print their local time with a server's offset west of Greenwich.
+  private static func plausible(_ moment: Timestamp, _ visible: Timestamp?) -> Timestamp {
+    guard let visible, visible.date == moment.date, visible.minutes == moment.minutes else { return moment }
+    var moment = moment
+    if visible.offset != nil {
+      moment.offset = visible.offset
+    } else if (moment.offset ?? 0) < 0 {
+      moment.offset = nil
+    }
+    return moment
+  }
+
+  private static func moment(_ text: String) -> Timestamp? { DateFinder(in: Line(text.utf8))?.moment }
+
+  /// The date in an address: "/2016/02/16/".
+  private static func dateInAddress(_ address: String) -> Timestamp? {
+    let parts = address.split(separator: "/").map(String.init)
+    guard parts.count > 3 else { return nil }
+    for index in 0..<(parts.count - 2) where parts[index].utf8.count == 4 {
+      if let year = Int(parts[index]), let month = Int(parts[index + 1]), let day = Int(parts[index + 2]),
+        (1990...2100).contains(year)
+      {
+        return Timestamp(year: year, month: month, day: day)
+      }
+    }
+    return nil
+  }
+
+  private static func address(_ facts: PageFacts) -> String? {
+    facts.addresses.first { $0.hasPrefix("http") && !$0.contains(" ") }
+  }
+
+  private static func outlet(_ facts: PageFacts) -> String? {
+    for name in facts.outlets {
+      let bare = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+      if bare.utf8.count <= 50, !bare.contains("/"), !bare.hasPrefix("@") { return bare }
+    }
+    return nil
+  }
+
+  private static func section(_ facts: PageFacts, title: String?, site: SiteNames) -> String? {
+    facts.sections.first { name in
+      let key = String(decoding: Line(name.utf8).key, as: UTF8.self)
+      return (3...40).contains(name.utf8.count) && !name.contains("/") && !site.keys.contains(key)
+        && key != "home" && key != "beranda"
+        && name != title
+    }
+  }
+
+  private static func language(_ facts: PageFacts) -> String? {
+    for tag in facts.languages {
+      let primary = tag.lowercased().prefix { $0.isLetter }
+      guard (2...3).contains(primary.count) else { continue }
+      return primary == "in" || primary == "ind" ? "id" : String(primary)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,33 @@
+internal import NewsModel
+
+/// What a page says of itself in its machine-readable parts, as it says it; nothing is judged here.
+struct PageFacts {
+  /// The `<title>` element.
+  var documentTitle: String?
+  /// Headlines from Open Graph, Twitter, JSON-LD, microdata, best first.
+  var titles: [String] = []
+  /// Persons or firms named as authors, best first.
+  var authors: [String] = []
+  /// Persons named as editors.
+  var editors: [String] = []
+  /// Dates of publication, best first.
+  var published: [String] = []
+  /// Dates of the last change, best first.
+  var modified: [String] = []
+  /// Names of the site and of its publisher, best first.
+  var outlets: [String] = []
+  /// Sections, best first.
+  var sections: [String] = []
+  /// The canonical address and what stands for it, best first.
+  var addresses: [String] = []
+  /// Language tags, best first.
+  var languages: [String] = []
+  /// The article's text in JSON-LD.
+  var body: String?
+  /// Descriptions of the article, best first.
+  var descriptions: [String] = []
+  /// Whether the page calls itself an article.
+  var isArticle = false
+  /// Whether it calls itself a list, a search or the like.
+  var isList = false
+}

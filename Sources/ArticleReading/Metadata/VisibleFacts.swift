@@ -1,0 +1,142 @@
+internal import MarkupTrees
+internal import NewsModel
+
+/// What the page shows of itself around the article: byline, date, source, captions, subtitle, page links.
+struct VisibleFacts {
+  /// Persons behind labels ("Penulis: ...").
+  private(set) var credits: [Credit] = []
+  /// Persons whose element is named after the writer.
+  private(set) var authors: [String] = []
+  /// The source that a line names.
+  private(set) var source: String?
+  /// The date beside the title.
+  private(set) var date: Timestamp?
+  /// Dates of time elements and microdata, as written.
+  private(set) var marked: [String] = []
+  /// The captions of pictures in the article.
+  private(set) var captions: [String] = []
+  /// The line below the title.
+  private(set) var subtitle: String?
+  /// How many pages the page links name; 1 where there are none.
+  private(set) var pages = 1
+
+  /// How many blocks before the title, and after the body, are looked at.
+  private static let (before, after) = (14, 40)
+
+  /// Looks around the article.
+  init(_ page: PageBlocks, in tree: MarkupTree, titleAt: Int?, body: Range<Int>, site: Set<String>) {
+    let blocks = page.blocks
+    guard !blocks.isEmpty else { return }
+    let title = min(titleAt ?? body.lowerBound, body.lowerBound)
+    let area = max(0, title - Self.before)..<min(blocks.count, body.upperBound + Self.after)
+    readLines(page, area, titleAt: titleAt, body: body, site)
+    let last = area.upperBound < blocks.count ? Int(blocks[area.upperBound].node) : tree.nodes.count
+    let first = area.lowerBound == 0 ? 0 : Int(blocks[area.lowerBound].node)
+    readElements(page, tree, first..<max(first, last), site)
+    readCaptions(page, title..<min(blocks.count, body.upperBound + 3))
+    if let titleAt, titleAt < body.lowerBound { readSubtitle(page, titleAt, body) }
+  }
+
+  private mutating func readLines(
+    _ page: PageBlocks, _ area: Range<Int>, titleAt: Int?, body: Range<Int>, _ site: Set<String>
+  ) {
+    let dateArea = (titleAt ?? area.lowerBound) - Self.before..<(titleAt ?? body.lowerBound) + 24
+    for index in area {
+      let block = page.blocks[index]
+      guard block.verdict != .caption, block.count <= 250, block.verdict != .label || index < body.upperBound
+      else { continue }
+      let line = page.line(block)
+      let joined = joinedLine(page, index, area)
+      if block.verdict != .links, let credit = CreditLine(joined ?? line, site: site),
+        block.verdict != .open || !body.contains(index)
+      {
+        for person in credit.credits where !credits.contains(person) { credits.append(person) }
+        if source == nil { source = credit.source }
+      }
+      if date == nil, dateArea.contains(index), block.count <= 120, index != titleAt, block.linkShare < 0.9 {
+        date = DateFinder(in: line)?.moment
+      }
+    }
+  }
+
+  /// A label and its value that stand in two cells: "Editor" and ": Sari".
+  private func joinedLine(_ page: PageBlocks, _ index: Int, _ area: Range<Int>) -> Line? {
+    let line = page.line(page.blocks[index])
+    guard index + 1 < area.upperBound, line.count <= 25 else { return nil }
+    let next = page.line(page.blocks[index + 1])
+    guard next.count <= 100, line.last == 0x3A || next.first == 0x3A else { return nil }
+    return (Array(line) + [0x20] + Array(next))[...]
+  }
+
+  private mutating func readElements(
+    _ page: PageBlocks, _ tree: MarkupTree, _ nodes: Range<Int>, _ site: Set<String>
+  ) {
+    var commentsEnd = 0
+    var pagingEnd = 0
+    for node in nodes {
+      let rules = page.rules[node]
+      let element = tree.nodes[node]
+      if rules.contains(.comments), element.tag != .body,
+        page.sums.text(node..<Int(element.end)) * 2 < page.sums.text(0..<page.sums.nodes)
+      {
+        commentsEnd = max(commentsEnd, Int(element.end))
+      }
+      guard node >= commentsEnd else { continue }
+      if rules.contains(.author), page.sums.text(node..<Int(element.end)) <= 80 {
+        let text = tree.text(at: node)
+        if let name = PersonName.judge(text, site: site), !authors.contains(name) { authors.append(name) }
+      }
+      if rules.contains(.date) || element.tag == .time {
+        if let value = tree.string(of: .datetime, at: node) ?? tree.string(of: .content, at: node) {
+          marked.append(value)
+        }
+      }
+      if rules.contains(.paging), node >= pagingEnd {
+        pagingEnd = Int(element.end)
+        pages = max(pages, pageLinks(tree, node))
+      }
+    }
+  }
+
+  /// The greatest number among links that count up from 1 or 2 and lead to pages of this article.
+  private func pageLinks(_ tree: MarkupTree, _ node: Int) -> Int {
+    var numbers: Set<Int> = []
+    for index in node..<Int(tree.nodes[node].end) where tree.nodes[index].tag == .a {
+      guard let href = tree.string(of: .href, at: index)?.lowercased(),
+        href.contains("page") || href.contains("hal")
+      else { continue }
+      let text = tree.text(at: index).filter { !$0.isWhitespace }
+      if let number = Int(text), (1...30).contains(number) { numbers.insert(number) }
+    }
+    guard let last = numbers.max(), numbers.count >= last - 1 else { return 1 }
+    return last
+  }
+
+  private mutating func readCaptions(_ page: PageBlocks, _ range: Range<Int>) {
+    for block in page.blocks[range]
+    where block.verdict == .caption && block.count >= 15 && block.linkShare < 0.5 {
+      let line = page.line(block)
+      guard Furniture.of(line) == nil, line.wordCount >= 3 else { continue }
+      let text = line.string
+      if !captions.contains(text) { captions.append(text) }
+    }
+  }
+
+  private mutating func readSubtitle(_ page: PageBlocks, _ title: Int, _ body: Range<Int>) {
+    for index in (title + 1)..<min(title + 5, max(title + 1, body.lowerBound)) {
+      let block = page.blocks[index]
+      let named = page.rules[Int(block.element)].contains(.lead)
+      guard named || (block.kind == .heading && block.verdict == .open), block.linkShare < 0.3 else {
+        continue
+      }
+      let line = page.line(block)
+      guard (5...60).contains(line.wordCount), Furniture.of(line) == nil, CreditLine(line) == nil,
+        DateFinder(in: line) == nil
+      else {
+        continue
+      }
+      subtitle = line.string
+      return
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import MarkupTrees
+
+/// What class and id names say of an element.
+///
+/// A name is read as the words it is made of (`read__related-list` is read, related, list), never as a mere
+/// string: `l-sidebar-fixed` has the word sidebar, `unrelated` does not have related. The words are data.
+struct ClassRules: OptionSet {
+  let rawValue: UInt16
+  /// Something beside the article: related links, sharing, comments, advertisement, navigation.
+  static let beside = ClassRules(rawValue: 1)
+  /// A picture's caption or credit.
+  static let caption = ClassRules(rawValue: 2)
+  /// A picture and what goes with it.
+  static let picture = ClassRules(rawValue: 4)
+  /// Who wrote it, when, in which section.
+  static let credit = ClassRules(rawValue: 8)
+  /// The article's body.
+  static let body = ClassRules(rawValue: 16)
+  /// Links to the article's pages.
+  static let paging = ClassRules(rawValue: 32)
+  /// The writer's name.
+  static let author = ClassRules(rawValue: 64)
+  /// The article's date.
+  static let date = ClassRules(rawValue: 128)
+  /// The headline.
+  static let title = ClassRules(rawValue: 256)
+  /// The lead or subtitle.
+  static let lead = ClassRules(rawValue: 512)
+  /// The way from the front page to the section.
+  static let breadcrumb = ClassRules(rawValue: 1024)
+  /// Comments of readers.
+  static let comments = ClassRules(rawValue: 2048)
+
+  /// What the class, id, role, rel and itemprop of an element say together.
+  static func of(_ node: Int, in tree: MarkupTree) -> ClassRules {
+    let element = tree.nodes[node]
+    guard element.attributeCount > 0 else { return [] }
+    var rules: ClassRules = []
+    for index in Int(element.first)..<Int(element.first) + Int(element.attributeCount) {
+      let attribute = tree.attributes[index]
+      let value = tree.bytes[Int(attribute.start)..<min(Int(attribute.end), Int(attribute.start) + 400)]
+      switch attribute.name {
+      case .class, .id, .role: rules.formUnion(read(value))
+      case .itemprop: rules.formUnion(property(value))
+      case .rel where value.equalsIgnoringCase(Array("author".utf8)): rules.insert(.author)
+      default: break
+      }
+    }
+    return rules
+  }
+
+  private static func property(_ value: Line) -> ClassRules {
+    switch value.string {
+    case "articleBody": .body
+    case "author", "creator": [.author, .credit]
+    case "datePublished", "dateModified", "dateCreated": [.date, .credit]
+    case "headline": .title
+    case "caption": .caption
+    default: []
+    }
+  }
+
+  /// Reads one attribute: names parted by blanks, words parted by marks and by a capital after a small letter.
+  static func read(_ value: Line) -> ClassRules {
+    var rules: ClassRules = []
+    var word = WordHash.start
+    var previous = WordHash.start
+    var whole = WordHash.start
+    var last: UInt8 = 0x20
+    var words = 0
+    for byte in value {
+      if byte.isLetter || byte.isDigit || byte >= 0x80 {
+        if (byte.isCapital && last &- 0x61 < 26) || (byte.isDigit != last.isDigit && last.isWordByte),
+          word != WordHash.start
+        {
+          rules.formUnion(close(word, after: previous, words))
+          (previous, word, words) = (word, WordHash.start, words + 1)
+        }
+        word = WordHash.add(byte.lowered, to: word)
+        whole = WordHash.add(byte.lowered, to: whole)
+      } else {
+        if word != WordHash.start {
+          rules.formUnion(close(word, after: previous, words))
+          (previous, word, words) = (word, WordHash.start, words + 1)
+        }
+        if byte <= 0x20 {
+          if words > 0 { rules.formUnion(ClassWords.whole.find(whole)) }
+          (previous, whole, words) = (WordHash.start, WordHash.start, 0)
+        }
+      }
+      last = byte
+    }
+    if word != WordHash.start { rules.formUnion(close(word, after: previous, words)) }
+    rules.formUnion(ClassWords.whole.find(whole))
+    return rules
+  }
+
+  private static func close(_ word: UInt32, after previous: UInt32, _ words: Int) -> ClassRules {
+    var rules = ClassWords.words.find(word)
+    if words > 0 { rules.formUnion(ClassWords.pairs.find(WordHash.pair(previous, word))) }
+    return rules
+  }
+}

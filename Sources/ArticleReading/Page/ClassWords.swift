@@ -1,0 +1,99 @@
+/// The words of class and id names, and what they say; Indonesian and English, as news sites use them.
+enum ClassWords {
+  /// Words that count wherever they stand in a name.
+  static let words = table([
+    (
+      .beside,
+      """
+      related relate relateds terkait berkaitan sidebar aside share sharing shares sharer sharebox sharethis addthis addtoany social
+      socials sosmed medsos socmed socialmedia sharedaddy footer foot nav navbar navigation subnav menu submenu offcanvas
+      advert adverts advertise advertisement advertising ads adv adsense adsbygoogle dfp gpt iklan sponsor sponsored
+      sponsors promo promos promoted promotion banner banners popup modal lightbox overlay newsletter newsletters
+      subscribe subscription berlangganan paywall cookie cookies gdpr consent outbrain taboola dable mgid criteo
+      recommend recommended recommendation recommendations rekomendasi popular populer terpopuler terkini terbaru
+      trending viral pilihan toolbar tooltip rating ratings
+      login signin signup register disclaimer copyright copyrights tagcloud taglist tagging tags
+      bacajuga lihatjuga simakjuga simak alsoread readmore seealso likebox facebook twitter whatsapp
+      pinterest instagram disqus livefyre breaking ticker newsticker prevnext
+      teaser teasers jetpack noprint screenreader skip download donation donate donasi survey polling poll
+      quiz kuis sitemap imprint hotline printfriendly emailthis
+      """
+    ),
+    (.comments, "comment comments commentlist komentar komen kommentare kommentar respond disqus commentar"),
+    (.caption, "caption captions figcaption imgcaption legende bildunterschrift"),
+    (.picture, "img image images foto photo photos picture pictures gallery galeri thumbnail thumb figure"),
+    (.credit, "byline author authors penulis reporter editor redaktur dateline timestamp publikasi pubdate"),
+    (.author, "author authors penulis reporter pewarta byline wartawan jurnalis"),
+    (.paging, "paging pagination pager pagenation halaman paginate"),
+    (.breadcrumb, "breadcrumb breadcrumbs breadcome"),
+    (.body, "articlebody bodytext storybody storytext"),
+    (.title, "title headline judul"),
+    (.date, "date datetime tanggal pubdate timestamp waktu"),
+    (.lead, "lead sinopsis subtitle subjudul standfirst sapo synopsis excerpt"),
+  ])
+
+  /// Names that count only as a whole.
+  static let whole = table([
+    (
+      .beside,
+      """
+      tag widget ad banner toc tools tool links hidden print icon icons more nextprev prev next author-box
+      bio authorbox author-bio authorbio about-author user-info
+      meta post-meta entry-meta postmeta entry-utility entry-footer jp-relatedposts related-posts next-post search searchform
+      complementary contentinfo advertisement-text premium-teaser navigation postmetadata post-info
+      """
+    ),
+    (.caption, "wp-caption-text image-caption photo-caption credit credits"),
+    (
+      .body,
+      """
+      article-body article-content articlecontent articletext article-text article__content article__body article-detail
+      post-content postcontent post-body post_content post-entry entry-content entry entrytext story-body story-content
+      storycontent content-detail detail-content detail-text detail__body-text read__content content_news
+      isi-berita isiberita isi_berita konten-berita itp_bodycontent detail_text detailtext news-content news_content
+      body-content main-content-article td-post-content post_entry single-content text-article article_body
+      """
+    ),
+  ])
+
+  /// Two words that follow each other in a name.
+  static let pairs: RuleTable = {
+    let entries: [(ClassRules, String)] = [
+      (
+        .beside,
+        """
+        baca-juga lihat-juga simak-juga berita-lain berita-lainnya artikel-lain also-read read-more read-also see-also link-terkait
+        most-popular most-read most-viewed more-news more-from you-may next-article prev-article
+        app-download google-news follow-us ikuti-kami social-media wa-channel
+        """
+      ),
+      (
+        .caption,
+        "caption-text img-caption photo-caption image-credit photo-credit photo-description img-copyright"
+      ),
+      (
+        .body,
+        "article-body read-content detail-body body-text body-paragraph detail-text entry-content post-content news-detail"
+      ),
+    ]
+    return RuleTable(
+      entries.flatMap { rules, names in
+        names.split(whereSeparator: \.isWhitespace).map { name in
+          let parts = name.split(separator: "-")
+          return (WordHash.pair(WordHash.of(parts[0]), WordHash.of(parts[1])), rules)
+        }
+      })
+  }()
+
+  private static func table(_ entries: [(ClassRules, String)]) -> RuleTable {
+    RuleTable(
+      entries.flatMap { rules, names in
+        names.split(whereSeparator: \.isWhitespace).map { name in
+          (
+            name.utf8.reduce(WordHash.start) { $1 == 0x2D || $1 == 0x5F ? $0 : WordHash.add($1, to: $0) },
+            rules
+          )
+        }
+      })
+  }
+}
