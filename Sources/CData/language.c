@@ -29,12 +29,6 @@ static const unsigned char function_words[] = {
 };
 
 padan_table padan_roots(void) { return (padan_table){roots, sizeof roots}; }
-
-static const unsigned char frequencies[] = {
-#embed "../SentenceRanking/Data/frequencies.tsv"
-};
-
-padan_table padan_frequencies(void) { return (padan_table){frequencies, sizeof frequencies}; }
 padan_table padan_compounds(void) { return (padan_table){compounds, sizeof compounds}; }
 padan_table padan_exceptions(void) { return (padan_table){exceptions, sizeof exceptions}; }
 padan_table padan_abbreviations(void) { return (padan_table){abbreviations, sizeof abbreviations}; }

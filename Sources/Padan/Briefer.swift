@@ -56,7 +56,7 @@ public struct Briefer: Sendable {
   }
 
   private static func load(_ source: GlossarySource) throws(PadanError) -> (Glossary.Table, [GlossaryFault]) {
-    do {
+    do throws(GlossaryFault) {
       let (table, faults) = try GlossaryFile.read(source.bytes, name: source.name)
       if let first = faults.first, !source.skipsWrongLines { throw first }
       return (table, faults)

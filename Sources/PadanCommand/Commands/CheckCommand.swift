@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
       var tables: [GlossaryCheck.Input] = []
       var failed = false
       for path in files {
-        do {
+        do throws(FileError) {
           tables.append(.init(name: path, bytes: try Files.read(path, longest: GlossaryFile.longest)))
         } catch {
           failed = true

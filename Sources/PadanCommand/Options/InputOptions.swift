@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Padan
+public import ArgumentParser
+public import Padan
 
 /// What is read, and how.
 struct InputOptions: ParsableArguments {

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Rendering
+public import ArgumentParser
+public import Rendering
 
 /// The forms of output.
 enum Format: String, CaseIterable, ExpressibleByArgument {

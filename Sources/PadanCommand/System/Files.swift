@@ -44,7 +44,7 @@ enum Files {
       var got = 0
       bytes.append(contentsOf: repeatElement(0, count: free))
       unsafe bytes.withUnsafeMutableBytes { buffer in
-        guard let base = unsafe buffer.baseAddress else { return }
+        guard let base = buffer.baseAddress else { return }
         repeat { got = unsafe Glibc.read(descriptor, base + start, free) } while got < 0 && errno == EINTR
       }
       bytes.removeLast(free - max(got, 0))

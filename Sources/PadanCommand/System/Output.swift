@@ -9,7 +9,7 @@
 /// Standard output, standard error and the terminal.
 enum Output {
   /// A reader that has seen enough may close the pipe; that must not kill the program.
-  static func ignoreClosedPipes() { unsafe signal(SIGPIPE, SIG_IGN) }
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
   /// Writes to standard output; a closed pipe ends the program quietly.
   static func write(_ text: String) {
@@ -27,7 +27,7 @@ enum Output {
     var text = text
     return text.withUTF8 { bytes in
       var done = 0
-      while done < bytes.count, let base = unsafe bytes.baseAddress {
+      while done < bytes.count, let base = bytes.baseAddress {
         let count = unsafe Glibc.write(descriptor, base + done, bytes.count - done)
         if count < 0 {
           if errno == EINTR { continue }
