@@ -27,6 +27,11 @@ public struct AnalysedText: Sendable, Equatable {
     readings[Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)]
   }
 
+  /// The likeliest root of a word, where an affix was taken off to find it.
+  public func root(of word: Word) -> Reading? {
+    readings(of: word).filter { $0.step == .root }.min { $0.cost < $1.cost }
+  }
+
   /// The lower-case form that a reading leads to ("memasok", "pasok").
   public func form(of reading: Reading) -> String {
     String(decoding: forms[reading.form.bounds], as: UTF8.self)

@@ -32,6 +32,23 @@ public struct Glossary: Sendable {
     public var name: String { "\(self)" }
   }
 
+  /// Where the fields of one row stand.
+  public struct Fields: Sendable {
+    /// The start of each field; 0 where the row has not got it. The last place is the end of the last field, plus 1.
+    var starts: InlineArray<12, Int> = .init(repeating: 0)
+    let end: Int
+
+    init(end: Int) { self.end = end }
+
+    /// Where a field stands; an empty range where the row has not got it.
+    public subscript(column: Column) -> Range<Int> {
+      let start = starts[column.rawValue]
+      if start == 0, column != .id { return end..<end }
+      let next = starts[column.rawValue + 1]
+      return start..<(next > 0 ? next - 1 : end)
+    }
+  }
+
   /// One file.
   public struct Table: Sendable {
     /// The file's name, for messages.
@@ -53,19 +70,40 @@ public struct Glossary: Sendable {
 
     /// Where a field of a row stands in `bytes`.
     public func field(_ column: Column, of row: Int) -> Range<Int> {
+      fields(of: row, through: column)[column]
+    }
+
+    /// Where the fields of a row stand in `bytes`.
+    ///
+    /// - Parameter last: the last column that is wanted; those behind it are not looked for, and come out empty.
+    public func fields(of row: Int, through last: Column = .changed) -> Fields {
       let line = rows[row]
-      var start = line.start
-      var index = start
+      var fields = Fields(end: line.end)
       var number = 0
+      fields.starts[0] = line.start
+      let bytes = bytes.span
+      var index = line.start
       while index < line.end {
         if bytes[index] == 0x09 {
-          if number == column.rawValue { return start..<index }
           number += 1
-          start = index + 1
+          fields.starts[number] = index + 1
+          if number > last.rawValue || number == Column.allCases.count { break }
         }
         index += 1
       }
-      return number == column.rawValue ? start..<line.end : line.end..<line.end
+      return fields
+    }
+
+    /// Whether two rows are lines of one concept: their ids are the same.
+    public func isOneConcept(_ row: Int, _ other: Int) -> Bool {
+      let bytes = bytes.span
+      var (first, second) = (rows[row].start, rows[other].start)
+      while bytes[first] == bytes[second] {
+        if bytes[first] == 0x09 { return true }
+        first += 1
+        second += 1
+      }
+      return false
     }
 
     /// A field of a row as text.
@@ -73,16 +111,19 @@ public struct Glossary: Sendable {
       String(decoding: bytes[field(column, of: row)], as: UTF8.self)
     }
 
+    private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
     /// A row as an entry. Fields that are no valid class or status count as noun and preferred: files are
     /// checked when they are loaded.
     public func entry(at row: Int) -> TermEntry {
-      TermEntry(
-        id: text(.id, of: row), source: text(.source, of: row),
-        pos: TermEntry.PartOfSpeech(rawValue: text(.pos, of: row)) ?? .noun,
-        targets: Glossary.split(text(.target, of: row), at: ";"), variety: text(.variety, of: row),
-        domain: text(.domain, of: row), status: TermEntry.Status(rawValue: text(.status, of: row)) ?? .preferred,
-        cues: Glossary.split(text(.cue, of: row), at: " "), definition: text(.definition, of: row),
-        note: text(.note, of: row), changed: text(.changed, of: row))
+      let fields = fields(of: row)
+      return TermEntry(
+        id: text(fields[.id]), source: text(fields[.source]),
+        pos: TermEntry.PartOfSpeech(rawValue: text(fields[.pos])) ?? .noun,
+        targets: Glossary.split(bytes[fields[.target]], at: 0x3B), variety: text(fields[.variety]),
+        domain: text(fields[.domain]), status: TermEntry.Status(rawValue: text(fields[.status])) ?? .preferred,
+        cues: Glossary.split(bytes[fields[.cue]], at: 0x20), definition: text(fields[.definition]),
+        note: text(fields[.note]), changed: text(fields[.changed]))
     }
   }
 
@@ -96,13 +137,22 @@ public struct Glossary: Sendable {
   public var count: Int { tables.reduce(0) { $0 + $1.rows.count } }
 
   /// The parts of a field that holds several, without blanks around them and without empty ones.
-  public static func split(_ text: String, at separator: Character) -> [String] {
-    text.split(separator: separator).map { part in
-      let bytes = Array(part.utf8)
-      let start = bytes.firstIndex { $0 != 0x20 } ?? bytes.count
-      let end = bytes.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? start
-      return String(decoding: bytes[start..<end], as: UTF8.self)
-    }.filter { !$0.isEmpty }
+  ///
+  /// - Parameter separator: the ASCII sign between two parts.
+  public static func split(_ text: ArraySlice<UInt8>, at separator: UInt8) -> [String] {
+    var parts: [String] = []
+    for part in text.split(separator: separator) {
+      var part = part
+      while part.first == 0x20 { part.removeFirst() }
+      while part.last == 0x20 { part.removeLast() }
+      if !part.isEmpty { parts.append(String(decoding: part, as: UTF8.self)) }
+    }
+    return parts
+  }
+
+  /// As for bytes.
+  public static func split(_ text: String, at separator: UInt8) -> [String] {
+    split(Array(text.utf8)[...], at: separator)
   }
 }
 

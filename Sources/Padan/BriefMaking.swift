@@ -22,11 +22,12 @@ struct BriefMaking {
   func brief() -> Brief {
     var brief = Brief(article: article)
     let body = analysis.body
-    var terms = TermCollecting(glossary: finder.index.glossary)
+    let entries = MatchedEntries(matches, glossary: finder.index.glossary)
+    var terms = TermCollecting(entries: entries)
     let numbers = terms.add(matches.body, in: body)
     let titleNumbers = terms.add(matches.title, in: analysis.title, isTitle: true)
 
-    var glossing = Glossing(glossary: finder.index.glossary)
+    var glossing = Glossing(entries: entries)
     if let title = analysis.title {
       brief.title = glossing.gloss(
         title, TextRange(0, title.text.utf8.count), matches.title, numbers: titleNumbers)
@@ -40,11 +41,12 @@ struct BriefMaking {
           glossed: glossing.gloss(body, range, matches.body, numbers: numbers)))
     }
     brief.terms = terms.terms
-    brief.acronyms = AcronymCollecting(body: body, matches: matches.body, finder: finder).acronyms()
+    brief.acronyms = AcronymCollecting(body: body, matches: matches.body, finder: finder, entries: entries).acronyms()
     brief.names = body.names.map { BriefName(name: $0, english: english(of: $0)) }
     brief.figures = body.figures
     brief.notes += TranslatorNotes(
-      body: body, matches: matches.body, sentences: brief.sentences.map(\.range), glossary: finder.index.glossary
+      body: body, matches: matches.body, sentences: brief.sentences.map(\.range), glossary: finder.index.glossary,
+      entries: entries
     ).notes()
     return brief
   }
@@ -62,17 +64,17 @@ struct BriefMaking {
 
 /// Glosses stretches of a text, and remembers which terms its reader has met.
 struct Glossing {
-  let glossary: Glossary
+  let entries: MatchedEntries
   private var met: Set<Int> = []
 
-  init(glossary: Glossary) { self.glossary = glossary }
+  init(entries: MatchedEntries) { self.entries = entries }
 
   mutating func gloss(
     _ text: AnalysedText, _ range: TextRange, _ matches: [TermMatch], numbers: [Int?]
   ) -> GlossedText {
     var glosses: [Gloss] = []
     for (index, match) in matches.enumerated() where range.contains(match.range) {
-      let entry = glossary.entry(at: match.entry)
+      let entry = entries[match.entry]
       let term = numbers[index]
       let isFirst = term.map { met.insert($0).inserted } ?? false
       glosses.append(

@@ -3,11 +3,11 @@ internal import Terminology
 
 /// Gathers matches into the table of terms: one row a sense, with all its mentions.
 struct TermCollecting {
-  let glossary: Glossary
+  let entries: MatchedEntries
   private(set) var terms: [BriefTerm] = []
   private var rows: [EntryPlace: Int] = [:]
 
-  init(glossary: Glossary) { self.glossary = glossary }
+  init(entries: MatchedEntries) { self.entries = entries }
 
   /// Adds the matches of a text.
   ///
@@ -19,17 +19,17 @@ struct TermCollecting {
       let number = rows[match.entry] ?? newRow(match, in: text)
       if !isTitle { terms[number].mentions.append(match.range) }
       let form = text.text.text(in: match.range)
-      let settled = glossary.entry(at: match.entry).source == form ? form : form.lowercased()
+      let settled = entries[match.entry].source == form ? form : form.lowercased()
       if !terms[number].forms.contains(settled) { terms[number].forms.append(settled) }
       return number
     }
   }
 
   private mutating func newRow(_ match: TermMatch, in text: AnalysedText) -> Int {
-    let entry = glossary.entry(at: match.entry)
+    let entry = entries[match.entry]
     var others: [String] = []
     for place in match.others {
-      if let english = glossary.entry(at: place).targets.first, !others.contains(english),
+      if let english = entries[place].targets.first, !others.contains(english),
         !entry.targets.contains(english)
       {
         others.append(english)
@@ -44,11 +44,28 @@ struct TermCollecting {
   /// The root of a single word, where it is not the dictionary form itself.
   private func root(of match: TermMatch, _ entry: TermEntry, in text: AnalysedText) -> String? {
     guard match.words.count == 1, entry.pos != .abbr, entry.pos != .name,
-      let last = text.readings(of: text.words[match.words.lowerBound]).last, last.step == .root
+      let reading = text.root(of: text.words[match.words.lowerBound])
     else { return nil }
-    let root = text.form(of: last)
+    let root = text.form(of: reading)
     return root == entry.source.lowercased() ? nil : root
   }
+}
+
+/// The entries that matches lead to, each taken apart once.
+struct MatchedEntries {
+  private var entries: [EntryPlace: TermEntry] = [:]
+  private let glossary: Glossary
+
+  init(_ matches: ArticleMatches, glossary: Glossary) {
+    self.glossary = glossary
+    for match in matches.body + matches.title {
+      for place in [match.entry] + match.others where entries[place] == nil {
+        entries[place] = glossary.entry(at: place)
+      }
+    }
+  }
+
+  subscript(place: EntryPlace) -> TermEntry { entries[place] ?? glossary.entry(at: place) }
 }
 
 /// The acronyms of a text: those that it explains itself, and those that the glossary knows.
@@ -56,13 +73,13 @@ struct AcronymCollecting {
   let body: AnalysedText
   let matches: [TermMatch]
   let finder: TermFinder
+  let entries: MatchedEntries
 
   func acronyms() -> [BriefAcronym] {
-    let glossary = finder.index.glossary
     var acronyms: [BriefAcronym] = []
     var rows: [String: Int] = [:]
     for match in matches where match.words.count == 1 {
-      let entry = glossary.entry(at: match.entry)
+      let entry = entries[match.entry]
       guard entry.pos == .abbr else { continue }
       if let row = rows[entry.source] {
         acronyms[row].mentions.append(match.range)
@@ -94,10 +111,7 @@ struct AcronymCollecting {
   /// The other source of the same concept in the same file.
   private func longForm(of entry: TermEntry, at place: EntryPlace) -> String? {
     let table = finder.index.glossary.tables[Int(place.table)]
-    let id = Array(entry.id.utf8)
-    for row in table.rows.indices where row != Int(place.row) {
-      let field = table.field(.id, of: row)
-      guard field.count == id.count, table.bytes[field].elementsEqual(id) else { continue }
+    for row in table.rows.indices where row != Int(place.row) && table.isOneConcept(row, Int(place.row)) {
       let source = table.text(.source, of: row)
       if source != entry.source { return source }
     }

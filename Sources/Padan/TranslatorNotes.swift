@@ -7,6 +7,7 @@ struct TranslatorNotes {
   /// The sentences of the summary.
   let sentences: [TextRange]
   let glossary: Glossary
+  let entries: MatchedEntries
 
   func notes() -> [Note] {
     var notes: [Note] = []
@@ -14,8 +15,8 @@ struct TranslatorNotes {
       for flag in figure.flags { notes.append(Note(figure.kind == .date ? .weekday : .figure, flag, at: figure.range)) }
     }
     var told: Set<String> = []
-    for match in matches {
-      let entry = glossary.entry(at: match.entry)
+    for match in matches where match.isContent {
+      let entry = entries[match.entry]
       guard told.insert(entry.id).inserted, let note = note(on: entry, at: match) else { continue }
       notes.append(note)
     }
@@ -45,8 +46,8 @@ struct TranslatorNotes {
     let row = Int(place.row)
     var words: [String] = []
     for other in max(0, row - 4)..<min(table.rows.count, row + 5) where other != row {
-      guard table.text(.id, of: other) == entry.id, table.text(.status, of: other) == "forbidden" else { continue }
-      words += Glossary.split(table.text(.target, of: other), at: ";")
+      guard table.isOneConcept(row, other), table.text(.status, of: other) == "forbidden" else { continue }
+      words += Glossary.split(table.text(.target, of: other), at: 0x3B)
     }
     return words
   }

@@ -57,10 +57,10 @@ struct TermVectors {
     word.kind == .word && !word.shape.contains(.function) && word.readingCount > 0
   }
 
-  /// The form by which words count as one term: the most stripped reading, the root where there is one.
+  /// The form by which words count as one term: the likeliest root, else the most stripped form.
   private func termForm(_ word: Word, in analysed: AnalysedText) -> Range<Int> {
-    guard let last = analysed.readings(of: word).last else { return 0..<0 }
-    return last.form.bounds
+    let reading = analysed.root(of: word) ?? analysed.readings(of: word).last
+    return reading?.form.bounds ?? 0..<0
   }
 
   private mutating func number(

@@ -80,12 +80,19 @@ package enum GlossaryFile {
     return columns
   }
 
+  private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
+    let bytes = bytes.span
+    var index = start
+    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+    return index
+  }
+
   /// Calls `body` with each line, without its end mark, and its number from 1.
   static func forEachLine(of bytes: [UInt8], from start: Int = 0, _ body: (Range<Int>, Int) -> Void) {
     var lineStart = start
     var number = 1
     while lineStart < bytes.count {
-      let end = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = lineEnd(in: bytes, from: lineStart)
       let past = end > lineStart && bytes[end - 1] == 0x0D ? end - 1 : end
       body(lineStart..<past, number)
       lineStart = end + 1

@@ -21,8 +21,8 @@ package enum GlossaryFormat {
 
   private static func tidied(_ field: String, in column: Glossary.Column) -> String {
     switch column {
-    case .target: Glossary.split(field, at: ";").joined(separator: "; ")
-    default: Glossary.split(field, at: " ").joined(separator: " ")
+    case .target: Glossary.split(field, at: 0x3B).joined(separator: "; ")
+    default: Glossary.split(field, at: 0x20).joined(separator: " ")
     }
   }
 

@@ -24,7 +24,7 @@ struct LineCheck {
   private func problem(in text: String, of column: Glossary.Column) -> GlossaryFault.Problem? {
     switch column {
     case .source, .target:
-      return Glossary.split(text, at: ";").isEmpty ? .emptyField(column.name) : nil
+      return Glossary.split(text, at: 0x3B).isEmpty ? .emptyField(column.name) : nil
     case .pos: return unknown(text, column, TermEntry.PartOfSpeech.allCases.map(\.rawValue))
     case .status: return unknown(text, column, TermEntry.Status.allCases.map(\.rawValue))
     case .domain: return unknown(text, column, Domains.all)

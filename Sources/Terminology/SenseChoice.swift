@@ -78,7 +78,13 @@ struct SenseChoice {
       analysed.words[candidate.words.upperBound - 1].range.end)
     return TermMatch(
       range: range, words: candidate.words, entry: senses[0], others: Array(senses.dropFirst()),
-      step: candidate.step, layers: candidate.layers, isContent: index.glossary.pos(at: senses[0]).isContent)
+      step: candidate.step, layers: candidate.layers, isContent: isContent(senses[0], candidate.words))
+  }
+
+  /// Whether the term carries subject matter: by its class, unless all its words are function words.
+  private func isContent(_ place: EntryPlace, _ words: Range<Int>) -> Bool {
+    index.glossary.pos(at: place).isContent
+      && !words.allSatisfy { analysed.words[$0].shape.contains(.function) }
   }
 
   private func score(_ place: EntryPlace, _ words: Range<Int>) -> Double {

@@ -43,12 +43,11 @@ package struct TermIndex: Sendable {
   }
 
   private mutating func add(_ table: Glossary.Table, _ row: Int, _ number: Int) {
-    let line = table.rows[row]
-    let source = table.field(.source, of: row)
+    let fields = table.fields(of: row, through: .status)
+    let source = fields[.source]
     // The status is read by its first letter: preferred and admitted are found, deprecated and forbidden not.
-    let status = table.field(.status, of: row)
-    if let first = status.first, table.bytes[first] == 0x64 || table.bytes[first] == 0x66 { return }
-    guard !source.isEmpty, source.upperBound <= line.end else { return }
+    if let first = fields[.status].first, table.bytes[first] == 0x64 || table.bytes[first] == 0x66 { return }
+    guard !source.isEmpty else { return }
     var key = TermKey.empty
     var start = source.lowerBound
     var slot = -1
