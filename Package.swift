@@ -49,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "PadanCommand",
       dependencies: [
-        "Padan", "Rendering", "Termbases", "NewsModel",
+        "Padan", "Rendering", "Termbases", "Indonesian", "NewsModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -32,6 +32,13 @@ public struct AnalysedText: Sendable, Equatable {
     readings(of: word).filter { $0.step == .root }.min { $0.cost < $1.cost }
   }
 
+  /// The form by which words count as one term, as a range of `forms`: the likeliest root, else the most stripped
+  /// form; nil for words without subject matter.
+  public func termForm(of word: Word) -> Range<Int>? {
+    guard word.kind == .word, !word.shape.contains(.function) else { return nil }
+    return (root(of: word) ?? readings(of: word).last)?.form.bounds
+  }
+
   /// The lower-case form that a reading leads to ("memasok", "pasok").
   public func form(of reading: Reading) -> String {
     String(decoding: forms[reading.form.bounds], as: UTF8.self)

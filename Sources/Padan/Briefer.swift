@@ -104,10 +104,11 @@ public struct Briefer: Sendable {
     try LanguageCheck(force: options.force).checked(article)
   }
 
-  /// Finds the sentences, words, names and figures of headline and body.
+  /// Finds the sentences, words, names and figures of headline and body; a quotation with its speaker is one sentence.
   public func analyse(_ article: Article) -> ArticleAnalysis {
-    let body = analyser.analyse(
-      article.text, paragraphs: article.paragraphs, dateline: article.dateline, published: article.published?.date)
+    let body = QuotationJoining.joined(
+      analyser.analyse(
+        article.text, paragraphs: article.paragraphs, dateline: article.dateline, published: article.published?.date))
     let title = article.title.map { HeadlineNames.marked(analyser.analyse($0), after: body) }
     return ArticleAnalysis(title: title, body: body)
   }

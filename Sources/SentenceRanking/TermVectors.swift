@@ -27,7 +27,7 @@ struct TermVectors {
       var length = 0
       for word in analysed.words[sentence.words] where word.kind != .mark {
         length += 1
-        if let term = number(of: word, in: analysed, adding: true, frequencies) { terms.append(term) }
+        if let term = number(of: word, in: analysed, frequencies) { terms.append(term) }
       }
       occurrences.append(terms)
       lengths.append(length)
@@ -44,30 +44,18 @@ struct TermVectors {
     var shared: Set<Int32> = []
     var seen: Set<UInt64> = []
     var total = 0.0
-    for word in analysed.words where isTerm(word) {
-      let form = termForm(word, in: analysed)
-      guard !form.isEmpty, seen.insert(WordHash.of(analysed.forms.span.extracting(form))).inserted else { continue }
+    for word in analysed.words {
+      guard let form = analysed.termForm(of: word), seen.insert(WordHash.of(analysed.forms.span.extracting(form))).inserted else { continue }
       total += frequencies.inverse(of: analysed.forms.span.extracting(form))
       if let term = numbers[WordHash.of(analysed.forms.span.extracting(form))] { shared.insert(term) }
     }
     return (shared, total)
   }
 
-  private func isTerm(_ word: Word) -> Bool {
-    word.kind == .word && !word.shape.contains(.function) && word.readingCount > 0
-  }
-
-  /// The form by which words count as one term: the likeliest root, else the most stripped form.
-  private func termForm(_ word: Word, in analysed: AnalysedText) -> Range<Int> {
-    let reading = analysed.root(of: word) ?? analysed.readings(of: word).last
-    return reading?.form.bounds ?? 0..<0
-  }
-
   private mutating func number(
-    of word: Word, in analysed: AnalysedText, adding: Bool, _ frequencies: DocumentFrequencies
+    of word: Word, in analysed: AnalysedText, _ frequencies: DocumentFrequencies
   ) -> Int32? {
-    guard isTerm(word) else { return nil }
-    let form = termForm(word, in: analysed)
+    guard let form = analysed.termForm(of: word) else { return nil }
     let hash = WordHash.of(analysed.forms.span.extracting(form))
     if let known = numbers[hash] { return known }
     let new = Int32(counts.count)
