@@ -26,6 +26,11 @@ enum ActiveTwin {
     }
   }
 
+  /// Appends the meN- that stands before a short form or foreign word with a hyphen: "mem" before "phk".
+  static func writePrefix(before form: FormBuffer, to writer: inout ReadingWriter) {
+    writer.append(prefix(form[0], form[1], isShortRoot: false, keeps: true).text.utf8)
+  }
+
   /// mempunyai, mengkaji: kept where the rule drops.
   private static func keepsByUse(_ form: FormBuffer, _ base: Part) -> Bool {
     form.has("unya", at: base.start + 1) && base.first == ASCII.of("p")

@@ -34,6 +34,12 @@ struct AffixAnalyser {
     if found.count > 1 { found.sort { $0.cost < $1.cost } }
   }
 
+  /// Fills `found` with the analyses of another form.
+  mutating func analyse(_ other: FormBuffer) {
+    form = other
+    analyse()
+  }
+
   private mutating func addWhole(_ entry: RootEntry) {
     guard !entry.isBound || entry.kind != .root else { return }
     var analysis = Analysis()

@@ -21,11 +21,7 @@ struct AnalysisReadings {
     }
     addTwin(analysis, form, wordStart..<wordEnd, &writer)
     addBases(analysis, form, &writer)
-    if analysis.target.isEmpty {
-      writer.append(form, analysis.root)
-    } else {
-      writer.append(roots.targets[Int(analysis.target.lowerBound)..<Int(analysis.target.upperBound)])
-    }
+    writer.append(form, analysis, roots)
     writer.commit(.root, analysis.layers, analysis.cost)
   }
 

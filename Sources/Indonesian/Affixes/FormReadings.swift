@@ -55,8 +55,7 @@ struct FormReadings {
     writer.append(form, Part(start: 0, end: form.count, first: form[0]))
     if hasHyphen {
       writer.commit(.surface, [], 0)
-      var hyphens = HyphenReadings(analyser: analyser)
-      hyphens.add(to: &writer)
+      HyphenReadings(roots: roots).add(form, to: &writer)
       return writer.finish()
     }
     analyser.analyse()
@@ -64,7 +63,7 @@ struct FormReadings {
     let isWhole = found.first.map { $0.depth == 0 && $0.root.count == form.count } ?? false
     writer.commit(.surface, [], isWhole ? found[0].cost : 0)
     if found.isEmpty {
-      UnknownForms.add(form, to: &writer)
+      if !FreePrefixes.add(form, roots, to: &writer) { UnknownForms.add(form, to: &writer) }
     } else {
       let readings = AnalysisReadings(roots: roots)
       for analysis in AffixAnalyser.kept(found, isWhole: isWhole) {

@@ -13,6 +13,7 @@ extension SentenceSplitter {
     let follower = Follower(
       start: open, word: letters(from: open), isOpened: open > next,
       isQuote: bytes[next] == ASCII.quote || isCurlyOpen(at: next))
+    if goesOnWithAbbreviation(follower) || isDomainAside(follower) { return false }
     return isPeriod(place) ? periodEnds(place, follower) : otherMarkEnds(place, follower)
   }
 
@@ -44,7 +45,9 @@ extension SentenceSplitter {
     while past < end, ASCII.isLetter(bytes[past]) { past += 1 }
     let word = next..<past
     let hasInnerSign = bytes[token].contains { $0 == ASCII.period || $0 == ASCII.at || $0 == ASCII.slash }
-    if hasInnerSign || abbreviations.kind(bytes, token) != nil || lists.kinds(bytes, word).contains(.domain)
+    let isAbbreviation =
+      abbreviations.kind(bytes, token) != nil && !lists.kinds(bytes, token).contains(.ambiguous)
+    if hasInnerSign || isAbbreviation || lists.kinds(bytes, word).contains(.domain)
       || lists.kinds(bytes, token).contains(.domain) || !endsLower(token, 3)
     {
       return false
@@ -82,6 +85,23 @@ extension SentenceSplitter {
 
   // MARK: A space behind the mark
 
+  /// "AKURAT. CO/": a web name with a space inside.
+  private func isDomainAside(_ next: Follower) -> Bool {
+    byte(next.word.upperBound) == ASCII.slash && lists.kinds(bytes, next.word).contains(.domain)
+  }
+
+  /// "… Hegar. Ph.D, …", "Yahoo! Inc. …": a degree or the form of a firm belongs to what stands before.
+  private func goesOnWithAbbreviation(_ next: Follower) -> Bool {
+    guard !next.isOpened, isUpper(at: next.start) else { return false }
+    var past = next.start
+    while past < end, ASCII.isLetter(bytes[past]) || bytes[past] == ASCII.period { past += 1 }
+    guard past > next.start + 1 else { return false }
+    let hasPeriod = bytes[past - 1] == ASCII.period
+    let kind = abbreviations.kind(bytes, next.start..<(hasPeriod ? past - 1 : past))
+    if kind == .degree { return bytes[next.start..<past - 1].contains(ASCII.period) }
+    return kind == .ending && hasPeriod && !lowerWords.contains(bytes, next.word) && past < end
+  }
+
   private func otherMarkEnds(_ place: Candidate, _ next: Follower) -> Bool {
     guard isLower(at: next.start) else { return true }
     if place.hasClosers { return false }
@@ -98,19 +118,22 @@ extension SentenceSplitter {
     }
     if key.isEmpty { return !isLower(at: next.start) }
     if !place.hasClosers, isListMark(key, place) { return false }
-    var kind = abbreviations.kind(bytes, key)
-    if kind != nil, !isDigit(at: next.start), lists.kinds(bytes, key).contains(.ambiguous) { kind = nil }
-    switch kind {
-    case .title, .number: if !place.hasClosers { return false }
+    if !place.hasClosers, isLetterAfterWord(key, place) { return initialEnds(key, place, next) }
+    switch abbreviation(key, next) {
+    case .title where !place.hasClosers:
+      // "… dijabat oleh Brigjen. Kemudian …"
+      return key.count > 2 && isUpper(at: next.start) && lists.kinds(bytes, next.word).contains(.starter)
+    case .number: if !place.hasClosers { return false }
     case .middle:
       let isBracketed = place.closed - place.end == 1 && bytes[place.end] == ASCII.of(")")
       if !place.hasClosers || (isBracketed && isUpper(at: key.lowerBound)) { return false }
-    case .ending, .degree, nil: break
+    case .title, .ending, .degree, nil: break
     }
     if !place.hasClosers, key.count == 1, ASCII.isUpper(bytes[key.lowerBound]) {
       return initialEnds(key, place, next)
     }
     let isDotted = !place.hasClosers && isDottedAbbreviation(key)
+    let kind = abbreviation(key, next)
     if kind == .ending || kind == .degree || isDotted {
       if !next.isOpened, isOrdinaryCapital(next.word) { return true }
       return next.isOpened && next.isQuote
@@ -122,6 +145,30 @@ extension SentenceSplitter {
     }
     if isLower(at: next.start) { return !place.hasClosers && smallLetterStarts(place.token, next) }
     return true
+  }
+
+  /// What the key is as an abbreviation; nil for "hal.", "km." and the like where no figure follows, unless
+  /// both are in capitals ("KM. PKFB").
+  private func abbreviation(_ key: Range<Int>, _ next: Follower) -> Abbreviations.Kind? {
+    guard let kind = abbreviations.kind(bytes, key) else { return nil }
+    if isDigit(at: next.start) || !lists.kinds(bytes, key).contains(.ambiguous) { return kind }
+    return all(key, ASCII.isUpper) && isCapitals(next.word) ? kind : nil
+  }
+
+  private func isCapitals(_ word: Range<Int>) -> Bool { word.count > 1 && all(word, ASCII.isUpper) }
+
+  /// A single capital behind a word that takes one: "golongan A", "berinisial R".
+  private func isLetterAfterWord(_ key: Range<Int>, _ place: Candidate) -> Bool {
+    key.count == 1 && ASCII.isUpper(bytes[key.lowerBound])
+      && lists.kinds(bytes, wordBefore(place)).contains(.letter)
+  }
+
+  private func wordBefore(_ place: Candidate) -> Range<Int> {
+    var past = place.token.lowerBound
+    while past > place.sentence, isSpaceBefore(past) || closesPhrase(bytes[past - 1]) { past -= 1 }
+    var word = past
+    while word > place.sentence, !isSpaceBefore(word), !closesPhrase(bytes[word - 1]) { word -= 1 }
+    return word..<past
   }
 
   /// "1.", "a." at the start of a sentence, or a small letter after `;`, `:`, `,`, "dan", "atau".
@@ -144,16 +191,13 @@ extension SentenceSplitter {
 
   /// Whether a single capital with its period ends the sentence: after "golongan" and the like it may, in a name seldom.
   private func initialEnds(_ key: Range<Int>, _ place: Candidate, _ next: Follower) -> Bool {
-    var past = place.token.lowerBound
-    while past > place.sentence, isSpaceBefore(past) || closesPhrase(bytes[past - 1]) { past -= 1 }
-    var word = past
-    while word > place.sentence, !isSpaceBefore(word), !closesPhrase(bytes[word - 1]) { word -= 1 }
+    let word = wordBefore(place)
     let letter = bytes[key.lowerBound]
     let isRoman = letter == ASCII.of("I") || letter == ASCII.of("V") || letter == ASCII.of("X")
-    if lists.kinds(bytes, word..<past).contains(.letter)
-      || (isRoman && word < past && lowerWords.contains(bytes, next.word))
+    if lists.kinds(bytes, word).contains(.letter)
+      || (isRoman && !word.isEmpty && lowerWords.contains(bytes, next.word))
     {
-      return isOrdinaryCapital(next.word) || isDigit(at: next.start) || next.isOpened
+      return isOrdinaryCapital(next.word) || isCapitals(next.word) || isDigit(at: next.start) || next.isOpened
     }
     return isUpper(at: next.word.lowerBound) && lists.kinds(bytes, next.word).contains(.starter)
   }
@@ -185,19 +229,28 @@ extension SentenceSplitter {
       && all(key.lowerBound + 1..<key.upperBound, ASCII.isLower)
   }
 
-  /// "… kata Ani. Warga …": a short name that ends in a vowel, as short forms seldom do, before an ordinary word.
+  /// "… kata Ani. Warga …": a name of three letters before an ordinary word.
   private func isNameBeforeSentence(_ key: Range<Int>, _ next: Follower) -> Bool {
-    key.count == 3 && ASCII.isVowel(bytes[key.upperBound - 1]) && isOrdinaryCapital(next.word)
+    key.count == 3 && isOrdinaryCapital(next.word)
   }
 
   private func isOrdinaryCapital(_ word: Range<Int>) -> Bool {
     !word.isEmpty && isUpper(at: word.lowerBound) && lowerWords.contains(bytes, word)
   }
 
+  private func isWebName(_ next: Follower) -> Bool {
+    byte(next.word.upperBound) == ASCII.period
+      && WebNames.domainEnd(bytes, next.start, dot: next.word.upperBound, end) != nil
+  }
+
   /// A sentence that starts with a small letter by a slip: ordinary words on both sides.
   private func smallLetterStarts(_ token: Range<Int>, _ next: Follower) -> Bool {
     guard token.count >= 3, ASCII.isLower(bytes[token.upperBound - 1]) else { return false }
-    return lowerWords.contains(bytes, token) && lowerWords.contains(bytes, next.word)
+    if !lowerWords.contains(bytes, token) {
+      return all(token, ASCII.isLower) && lists.kinds(bytes, next.word).contains(.starter)
+        && bytes[token].contains(where: ASCII.isVowel) && abbreviations.kind(bytes, token) == nil
+    }
+    return lowerWords.contains(bytes, next.word) || isWebName(next)
   }
 }
 

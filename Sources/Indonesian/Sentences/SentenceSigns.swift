@@ -46,7 +46,10 @@ extension SentenceSplitter {
   }
 
   func isUpper(at index: Int) -> Bool { ScalarCase(bytes, at: index, end: end) == .upper }
-  func isLower(at index: Int) -> Bool { ScalarCase(bytes, at: index, end: end) == .lower }
+  /// A small letter; the one of "iPad" counts as a capital.
+  func isLower(at index: Int) -> Bool {
+    ScalarCase(bytes, at: index, end: end) == .lower && !ASCII.isUpper(byte(index + 1))
+  }
   func isDigit(at index: Int) -> Bool { ASCII.isDigit(byte(index)) }
 
   /// The letters from `index` on, with hyphens and apostrophes between letters.

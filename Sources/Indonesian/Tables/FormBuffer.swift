@@ -14,13 +14,18 @@ struct FormKey: Sendable, Hashable {
 ///
 /// Forms that hold other than ASCII letters, digits, hyphens and apostrophes, or that are longer than
 /// `capacity`, do not go in: they are never taken apart.
-struct FormBuffer {
+struct FormBuffer: Equatable {
   static let capacity = 48
   private var store: InlineArray<8, UInt64> = .init(repeating: 0)
   private(set) var count = 0
 
   /// An empty store.
   init() {}
+
+  /// Whether the forms are the same.
+  static func == (first: FormBuffer, second: FormBuffer) -> Bool {
+    first.count == second.count && first.store.indices.allSatisfy { first.store[$0] == second.store[$0] }
+  }
 
   /// Fills the store with the bytes in `range`, in lower case unless told otherwise, `’` as `'`; false
   /// where they do not go in.
@@ -49,6 +54,20 @@ struct FormBuffer {
     }
     if count & 7 != 0 { store[count >> 3] = word }
     return true
+  }
+
+  /// A part of the form as a form of its own.
+  func subform(_ start: Int, _ end: Int) -> FormBuffer {
+    var part = FormBuffer()
+    for index in start..<max(start, end) { part.append(self[index]) }
+    return part
+  }
+
+  /// Adds a byte at the end; past the capacity nothing.
+  mutating func append(_ byte: UInt8) {
+    guard count < FormBuffer.capacity else { return }
+    store[count >> 3] |= UInt64(byte) << UInt64((count & 7) << 3)
+    count += 1
   }
 
   /// The byte at `index`; 0 past the end.
