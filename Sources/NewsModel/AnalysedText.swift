@@ -267,13 +267,13 @@ public struct Name: Sendable, Equatable {
   }
 }
 
-/// An acronym that the text itself explains: "Komisi Pemberantasan Korupsi (KPK)".
+/// A short form that the article explains: "Komisi Pemberantasan Korupsi (KPK)".
 public struct Acronym: Sendable, Equatable {
-  /// The short form as printed.
+  /// The short form ("KPK").
   public var short: String
-  /// The long form as printed.
+  /// What it stands for, as the article writes it.
   public var long: String
-  /// The places of the short form.
+  /// The places where the short form stands, the explaining one included.
   public var mentions: [TextRange]
 
   /// Makes an acronym of its parts.

@@ -24,6 +24,8 @@ padan_table padan_sentence_words(void);
 padan_table padan_lower_words(void);
 /// Indonesian/Data/function-words.tsv
 padan_table padan_function_words(void);
+/// Indonesian/Data/name-triggers.tsv
+padan_table padan_name_triggers(void);
 
 /// SentenceRanking/Data/frequencies.tsv
 padan_table padan_frequencies(void);
