@@ -1,6 +1,6 @@
 package import NewsModel
 
-/// Finds sentences, words and the readings of words in an Indonesian text.
+/// Finds sentences, words, the readings of words, names and figures in an Indonesian text.
 ///
 /// One pass over the UTF-8 bytes finds the words; the end marks among them are judged by rules; each form is
 /// taken apart once a text. Method and costs: `morphology.md`.
@@ -8,11 +8,13 @@ package struct Analyser: Sendable {
   /// What the terminology knows of names and acronyms.
   package let lexicon: Lexicon
   private let roots: RootTable
+  private let names: NameFinder
 
   /// Makes an analyser that knows the names and acronyms of `lexicon`.
   package init(lexicon: Lexicon = Lexicon()) {
     self.lexicon = lexicon
     roots = RootTable.shared
+    names = NameFinder(lexicon: lexicon)
   }
 
   /// Analyses an article.
@@ -53,6 +55,8 @@ package struct Analyser: Sendable {
     addReadings(&result, bytes, &readings)
     result.readings = readings.writer.readings
     result.forms = readings.writer.forms
+    names.mark(&result)
+    result.figures = FigureFinder(published: published).figures(in: text)
     return result
   }
 
