@@ -2,11 +2,23 @@ internal import NewsModel
 
 /// What a sentence shows that makes it worth reading, each a small function with values of about 0 to 1.
 struct SentenceFeatures {
-  /// The features' names, in the order of the values.
-  static let names: [String] = [
-    "start", "position", "words before", "centrality", "title terms", "novelty", "term weight", "length", "short",
-    "quotation", "question", "leans on earlier", "figures", "names",
-  ]
+  /// The features, in the order of the values.
+  enum Name: String, CaseIterable {
+    case start
+    case position
+    case wordsBefore = "words before"
+    case centrality
+    case titleTerms = "title terms"
+    case novelty
+    case termWeight = "term weight"
+    case length
+    case short
+    case quotation
+    case question
+    case leansOnEarlier = "leans on earlier"
+    case figures
+    case names
+  }
 
   private let analysed: AnalysedText
   private let vectors: TermVectors

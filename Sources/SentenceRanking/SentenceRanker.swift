@@ -39,8 +39,8 @@ package struct SentenceRanker: Sendable {
 
   private func reasons(_ row: [Double], isHeading: Bool) -> [RankedSentence.Reason] {
     var reasons = [RankedSentence.Reason(name: "base", value: 1, weight: RankingWeights.base)]
-    for (index, name) in SentenceFeatures.names.enumerated() {
-      reasons.append(.init(name: name, value: row[index], weight: RankingWeights.weights[index]))
+    for (index, (feature, weight)) in RankingWeights.weights.enumerated() {
+      reasons.append(.init(name: feature.rawValue, value: row[index], weight: weight))
     }
     if isHeading { reasons.append(.init(name: "heading", value: 1, weight: -1)) }
     return reasons

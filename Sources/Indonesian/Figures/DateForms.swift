@@ -44,7 +44,7 @@ extension FigureScan {
 
   /// "Juni 2024"; a month alone is a plain word.
   func monthDate(at index: Int) -> FoundFigure? {
-    guard let year = yearNumber(index + 1), tokens[index].capital else { return nil }
+    guard sense(index) == .month, let year = yearNumber(index + 1), tokens[index].capital else { return nil }
     let month = value(index)
     return FoundFigure(
       tokens: index..<index + 2, kind: .date, value: "\(year)-\(month < 10 ? "0" : "")\(month)",
