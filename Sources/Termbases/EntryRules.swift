@@ -18,7 +18,9 @@ enum EntryRules {
     var seen: [String: String] = [:]
     return entries.compactMap { placed in
       let entry = placed.entry
-      let key = [entry.source, entry.pos.rawValue, entry.targets.first ?? "", entry.status.rawValue].joined(separator: "\t")
+      let key = [
+        entry.source, entry.pos.rawValue, entry.targets.first ?? "", entry.status.rawValue, entry.domain,
+      ].joined(separator: "\t")
       guard let first = seen[key] else {
         seen[key] = placed.place
         return nil

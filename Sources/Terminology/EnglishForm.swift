@@ -18,7 +18,7 @@ package enum EnglishForm {
     guard step != .surface else { return forms }
     switch entry.pos {
     case .verb where !layers.isDisjoint(with: [.di, .ter]) && !layers.contains(.meN):
-      forms = forms.map { $0.hasPrefix("be ") ? $0 : "be " + Inflection.participle($0) }
+      forms = forms.map { hasPassive($0) ? "be " + Inflection.participle($0) : $0 }
     case .adj where layers.contains(.ter):
       forms = forms.map { Inflection.superlative($0) }
     case .noun where layers.contains(.repeated):
@@ -26,5 +26,11 @@ package enum EnglishForm {
     default: break
     }
     return forms
+  }
+
+  /// Whether a verb group can be set in the passive: not "be …", "have …", "there is", "must" and the like.
+  private static func hasPassive(_ verb: String) -> Bool {
+    let head = verb.splitAtFirstBlank().0
+    return !["be", "have", "there", "must", "can", "may", "should", "will", "would", "need"].contains(head)
   }
 }

@@ -11,7 +11,7 @@ struct SenseChoice {
   /// What the user's own word on the field counts.
   private static let told = 4.0
   /// What a sense without cues starts from: it is the usual one.
-  private static let usual = 0.5
+  private static let usual = 1.0
 
   private let finder: TermFinder
   private let index: TermIndex

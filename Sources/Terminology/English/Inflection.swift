@@ -13,6 +13,10 @@ package enum Inflection {
   /// The past participle of a verb group: its first word takes the ending ("carry out": carried out).
   package static func participle(_ verb: String) -> String {
     let (head, rest) = verb.splitAtFirstBlank()
+    // An adverb stands before its verb: "sexually abuse", "sexually abused".
+    if head.hasSuffix("ly"), head.utf8.count > 5, !rest.isEmpty {
+      return head + " " + participle(String(rest.dropFirst()))
+    }
     return participleWord(head) + rest
   }
 
@@ -59,12 +63,11 @@ package enum Inflection {
   /// The word with its last consonant doubled where English doubles it ("plan", "refer").
   private static func doubled(_ word: String) -> String {
     let letters = Array(word.utf8)
-    guard letters.count >= 3, let last = letters.last, !isVowel(last), ![0x77, 0x78, 0x79, 0x68].contains(last),
-      isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3])
-    else { return word }
-    let oneSyllable = vowelGroups(letters) == 1
-    guard oneSyllable || Irregular.doubling.contains(word) else { return word }
-    return word + String(decoding: [last], as: UTF8.self)
+    guard letters.count >= 3, let last = letters.last, !isVowel(last) else { return word }
+    let isShort =
+      vowelGroups(letters) == 1 && ![0x77, 0x78, 0x79, 0x68].contains(last) && isVowel(letters[letters.count - 2])
+      && !isVowel(letters[letters.count - 3])
+    return isShort || Irregular.doubling.contains(word) ? word + String(decoding: [last], as: UTF8.self) : word
   }
 
   private static func vowelGroups(_ letters: [UInt8]) -> Int {

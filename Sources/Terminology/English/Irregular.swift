@@ -3,7 +3,7 @@ enum Irregular {
   /// Nouns and their plurals.
   static let plurals: [String: String] = [
     "child": "children", "man": "men", "woman": "women", "person": "people", "foot": "feet", "tooth": "teeth",
-    "mouse": "mice", "goose": "geese", "ox": "oxen", "crisis": "crises", "analysis": "analyses",
+    "mouse": "mice", "goose": "geese", "ox": "oxen", "crisis": "crises", "criteria": "criteria", "analysis": "analyses",
     "basis": "bases", "thesis": "theses", "hypothesis": "hypotheses", "criterion": "criteria",
     "phenomenon": "phenomena", "policeman": "policemen", "policewoman": "policewomen", "fisherman": "fishermen",
     "businessman": "businessmen", "spokesman": "spokesmen", "spokeswoman": "spokeswomen", "gunman": "gunmen",
@@ -50,7 +50,7 @@ enum Irregular {
     "sit": "sat", "slay": "slain", "sleep": "slept", "slide": "slid", "sow": "sown", "speak": "spoken",
     "spend": "spent", "spin": "spun", "split": "split", "spread": "spread", "stand": "stood", "steal": "stolen",
     "stick": "stuck", "sting": "stung", "strike": "struck", "strive": "striven", "swear": "sworn",
-    "sweep": "swept", "swim": "swum", "swing": "swung", "take": "taken", "teach": "taught", "tear": "torn",
+    "sweep": "swept", "swim": "swum", "swing": "swung", "take": "taken", "teach": "taught", "tear": "torn", "traffic": "trafficked", "mimic": "mimicked",
     "tell": "told", "think": "thought", "throw": "thrown", "undergo": "undergone", "understand": "understood",
     "undertake": "undertaken", "uphold": "upheld", "upset": "upset", "wake": "woken", "wear": "worn",
     "weave": "woven", "win": "won", "wind": "wound", "withdraw": "withdrawn", "withhold": "withheld",
@@ -61,13 +61,13 @@ enum Irregular {
   static let doubling: Set<String> = [
     "admit", "commit", "compel", "confer", "control", "deter", "equip", "expel", "incur", "infer", "occur",
     "omit", "patrol", "permit", "prefer", "propel", "rebut", "refer", "regret", "submit", "transfer", "transmit",
-    "travel", "cancel", "label", "channel", "signal", "kidnap", "model", "fuel", "counsel", "level", "marshal",
+    "acquit", "annul", "fulfil", "instil", "enrol", "total", "worship", "quit", "outwit", "travel", "cancel", "label", "channel", "signal", "kidnap", "model", "fuel", "counsel", "level", "marshal",
   ]
 
   /// Adjectives and their superlatives.
   static let superlatives: [String: String] = [
     "good": "best", "bad": "worst", "far": "farthest", "little": "least", "few": "fewest", "many": "most",
-    "much": "most", "late": "latest", "new": "newest", "poor": "poorest", "rich": "richest", "simple": "simplest",
+    "much": "most", "next": "next", "key": "key", "own": "own", "whole": "whole", "late": "latest", "new": "newest", "poor": "poorest", "rich": "richest", "simple": "simplest",
     "narrow": "narrowest", "severe": "most severe", "quiet": "quietest", "clever": "cleverest", "true": "truest",
     "major": "major", "main": "main",
   ]
