@@ -68,13 +68,11 @@ struct SourceCutting {
   /// Keeps a script's text if its start tag says that it is data.
   private mutating func keepData(_ start: Int, _ end: Int, _ source: UnsafeBufferPointer<UInt8>) {
     guard let open = unsafe SourceCutting.find(0x3E, in: source, from: start), open < end else { return }
-    let tag = unsafe String(
-      decoding: UnsafeBufferPointer(rebasing: source[start..<min(open, start + 400)]), as: UTF8.self
-    ).lowercased()
+    let tag = unsafe UnsafeBufferPointer(rebasing: source[start..<min(open, start + 400)])
     let kind: MarkupTree.EmbeddedData.Kind
-    if tag.contains("ld+json") {
+    if unsafe SourceCutting.holds(SourceCutting.linkedData, tag) {
       kind = .jsonLD
-    } else if tag.contains("__next_data__") {
+    } else if unsafe SourceCutting.holds(SourceCutting.nextData, tag) {
       kind = .nextData
     } else {
       return
@@ -85,6 +83,21 @@ struct SourceCutting {
       let text = unsafe UnsafeBufferPointer(rebasing: source[open + 1..<close - 1])
       unsafe embedded.append(.init(kind: kind, bytes: Array(text)))
     }
+  }
+
+  private static let linkedData = Array("ld+json".utf8)
+  private static let nextData = Array("__next_data__".utf8)
+
+  /// Whether a start tag holds a word, which is in lower case.
+  private static func holds(_ word: [UInt8], _ tag: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard tag.count >= word.count else { return false }
+    for start in 0...(tag.count - word.count) {
+      var index = 0
+      // `| 0x20` lowers letters and leaves "+" as it is; "_" becomes another sign in both.
+      while index < word.count, unsafe tag[start + index] | 0x20 == word[index] | 0x20 { index += 1 }
+      if index == word.count { return true }
+    }
+    return false
   }
 
   private static func endTag(of name: [UInt8], from start: Int, in source: UnsafeBufferPointer<UInt8>) -> Int {

@@ -125,6 +125,16 @@ public struct Timestamp: Sendable, Hashable {
     self.offset = offset
   }
 
+  /// The same moment told for another offset from UTC; unchanged where its own offset or time is not known.
+  public func moved(to target: Int) -> Timestamp {
+    guard let minutes, let offset else { return self }
+    let shifted = minutes + target - offset
+    let days = shifted >= 0 ? shifted / 1440 : (shifted - 1439) / 1440
+    let day = CalendarDate(daysSince1970: date.daysSince1970 + days)
+    return Timestamp(
+      year: day.year, month: day.month, day: day.day, minutes: shifted - days * 1440, offset: target) ?? self
+  }
+
   /// The calendar date.
   public var date: CalendarDate { CalendarDate(unchecked: year, month, day) }
 

@@ -16,6 +16,7 @@ struct ArticleAssembly {
   static func lay(_ pieces: [Piece], into article: inout Article, site: Set<String>) {
     var pieces = pieces
     trimEnd(&pieces)
+    joinDateline(&pieces, site)
     var seen: [[UInt8]: Int] = [:]
     var dropped = 0
     for (index, piece) in pieces.enumerated() {
@@ -39,6 +40,16 @@ struct ArticleAssembly {
     }
     if dropped > 0 { article.notes.append(Note(.repeated, repeatedParagraphs(dropped))) }
     noteLead(in: &article, last: pieces.first)
+  }
+
+  /// A dateline in a paragraph of its own goes before the first sentence.
+  private static func joinDateline(_ pieces: inout [Piece], _ site: Set<String>) {
+    guard pieces.count > 1, let first = pieces.first, first.line.count < 90,
+      let length = Dateline.length(in: first.line, boldLead: first.boldLead, site: site),
+      length == first.line.count
+    else { return }
+    pieces[1].line = (Array(first.line) + [0x20] + Array(pieces[1].line))[...]
+    pieces.removeFirst()
   }
 
   /// Takes the reporter's mark off the last paragraph, and whole lines of it off the end.

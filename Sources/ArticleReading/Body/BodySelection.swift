@@ -5,6 +5,11 @@ internal import NewsModel
 struct BodySelection {
   /// The kept lines as indices of blocks, with what they become.
   private(set) var kept: [(block: Int, kind: Paragraph.Kind)] = []
+  /// The kept blocks that go on with the sentence of the one before, which a line break cut.
+  private(set) var continued: Set<Int> = []
+
+  /// Over the body, a text longer than this is a lead that the body does not repeat, and is kept.
+  private static let subtitle = 160
 
   private let tree: MarkupTree
   private let title: [UInt8]
@@ -15,12 +20,18 @@ struct BodySelection {
     self.title = title.map { Line($0.utf8).key } ?? []
     let lists = Self.listShares(page, range)
     let prose = Self.proseElements(page, range)
+    let head = Self.head(page, range, prose)
     var afterRelated = false
     for index in range where page.blocks[index].verdict == .open {
       let block = page.blocks[index]
       let line = page.line(block)
-      page.decide(index, verdict(of: block, line, lists, prose, site, &afterRelated))
+      let verdict =
+        index < head && block.count <= Self.subtitle
+        ? (block.kind == .heading && block.level == 1 ? Block.Verdict.repeated : .outside)
+        : verdict(of: block, line, lists, prose, site, &afterRelated)
+      page.decide(index, verdict)
     }
+    dropDatesAtEnds(&page, range)
     select(page, range)
   }
 
@@ -33,6 +44,8 @@ struct BodySelection {
       return .furniture
     }
     if line.count < 250, !line.contains(where: \.isWordByte) { return .furniture }
+    // A line that opens with a hashtag and is no sentence is a row of tags.
+    if line.first == 0x23, line.count < 120, !line.endsSentence { return .furniture }
     if block.linkShare > 0.6 && (block.count < 250 || block.linkShare > 0.9) { return .links }
     if block.list >= 0, let share = lists[block.list], share > 0.55, block.linkShare > 0.2 || block.count < 40
     {
@@ -43,13 +56,16 @@ struct BodySelection {
     {
       return .credit
     }
-    if block.count < 80, let date = DateFinder(in: line), date.range.count * 2 > line.count { return .credit }
     if !title.isEmpty, line.count < 400, line.key == title { return .repeated }
     if block.kind == .heading, block.level == 1 { return .repeated }
+    if block.kind == .text, block.count < 400, PhotoCredit.isCaption(line) { return .caption }
     // What follows "Baca juga" without being prose belongs to it.
     if afterRelated {
       if block.linkShare > 0.3 || (block.kind == .item && block.count < 160) { return .links }
       if line.endsSentence && block.count > 60 { afterRelated = false }
+    }
+    if block.count < 80, Dateline.length(in: line, boldLead: Int(block.boldLead), site: site) == line.count {
+      return .open
     }
     // A scrap in a box of its own is a label of the page, not a paragraph.
     let tag = tree.nodes[Int(block.element)].tag
@@ -59,6 +75,49 @@ struct BodySelection {
       return .outside
     }
     return .open
+  }
+
+  /// The end of what stands over the body inside its element: title, subtitle, byline, date, picture.
+  ///
+  /// It is the last line of credits or captions before which there is no paragraph of the body's own element.
+  private static func head(_ page: PageBlocks, _ range: Range<Int>, _ prose: Set<Int32>) -> Int {
+    guard
+      let title = range.prefix(12).first(where: {
+        page.blocks[$0].kind == .heading && page.blocks[$0].level == 1
+      })
+    else {
+      return range.lowerBound
+    }
+    var end = title + 1
+    for index in title..<min(title + 12, range.upperBound) {
+      let block = page.blocks[index]
+      switch block.verdict {
+      case .credit: end = index + 1
+      case .open where block.count > 250: return end
+      case .open:
+        let line = page.line(block)
+        if block.count < 200,
+          DateFinder(in: line).map({ $0.range.count * 2 > line.count }) == true || CreditLine(line) != nil
+        {
+          end = index + 1
+        }
+      default: break
+      }
+    }
+    return end
+  }
+
+  /// Dates that stand alone before the first or after the last paragraph are the article's, not the body's.
+  private func dropDatesAtEnds(_ page: inout PageBlocks, _ range: Range<Int>) {
+    func isDate(_ index: Int) -> Bool {
+      let line = page.line(page.blocks[index])
+      return line.count < 80 && DateFinder(in: line).map { $0.range.count * 2 > line.count } == true
+    }
+    for indices in [Array(range), range.reversed()] {
+      for index in indices where page.blocks[index].verdict == .open {
+        if isDate(index) { page.decide(index, .credit) } else if page.blocks[index].count > 60 { break }
+      }
+    }
   }
 
   /// The share of links' text in each list.
@@ -81,6 +140,15 @@ struct BodySelection {
     return elements
   }
 
+  /// Whether a line break, and no paragraph's end, lies between two lines: the first is unfinished, the second
+  /// begins small.
+  private func goesOn(_ page: PageBlocks, _ first: Int, _ second: Int) -> Bool {
+    let (before, after) = (page.blocks[first], page.blocks[second])
+    guard before.element == after.element, before.kind == after.kind, before.count > 25 else { return false }
+    let line = page.line(after)
+    return line[line.startIndex] &- 0x61 < 26 && !page.line(before).endsSentence
+  }
+
   /// Takes the open lines; a heading only where text follows before the next heading.
   private mutating func select(_ page: PageBlocks, _ range: Range<Int>) {
     var headings: [(block: Int, kind: Paragraph.Kind)] = []
@@ -95,6 +163,9 @@ struct BodySelection {
       }
       kept += headings
       headings = []
+      if let last = kept.last, last.block == index - 1, goesOn(page, last.block, index) {
+        continued.insert(index)
+      }
       kept.append((index, block.kind == .item ? .item : block.kind == .quotation ? .quotation : .body))
     }
   }

@@ -17,6 +17,24 @@ enum Dateline {
     "kendari", "gorontalo",
     "ternate", "serang", "cirebon", "cilegon", "purwokerto", "magelang", "kediri", "jember", "sidoarjo",
     "gresik", "washington",
+    "garut", "tasikmalaya", "sukabumi", "cianjur", "karawang", "subang", "purwakarta", "indramayu",
+    "majalengka", "kuningan", "sumedang",
+    "ciamis", "tegal", "brebes", "pekalongan", "kudus", "pati", "rembang", "jepara", "demak", "blora",
+    "klaten", "boyolali", "sukoharjo",
+    "wonogiri", "sragen", "karanganyar", "kebumen", "purworejo", "cilacap", "banyumas", "banjarnegara",
+    "wonosobo", "temanggung", "sleman",
+    "bantul", "kulon progo", "gunungkidul", "blitar", "tulungagung", "madiun", "ngawi", "ponorogo", "pacitan",
+    "trenggalek", "nganjuk",
+    "jombang", "mojokerto", "lamongan", "tuban", "bojonegoro", "pasuruan", "probolinggo", "lumajang",
+    "bondowoso", "situbondo",
+    "banyuwangi", "bangkalan", "pamekasan", "sumenep", "sampang", "gianyar", "badung", "buleleng",
+    "karangasem", "lombok", "bima",
+    "ende", "maumere", "labuan bajo", "sorong", "manokwari", "merauke", "timika", "nabire", "wamena",
+    "tarakan", "nunukan", "singkawang",
+    "palangka raya", "palangkaraya", "bontang", "parepare", "palopo", "bitung", "binjai", "pematangsiantar",
+    "sibolga", "dumai",
+    "bukittinggi", "lhokseumawe", "tanjungpinang", "pangkalpinang", "metro", "lampung", "aceh", "bali",
+    "papua", "lebak", "pandeglang",
     "new york", "london", "paris", "moskow", "beijing", "tokyo", "seoul", "pyongyang", "singapura",
     "kuala lumpur", "bangkok", "manila",
     "canberra", "sydney", "riyadh", "mekkah", "madinah", "makkah", "kairo", "gaza", "yerusalem", "teheran",
@@ -39,10 +57,20 @@ enum Dateline {
       let before = paragraph[start..<index].trimmed
       // "Jawa-Bali": a hyphen inside of a word is none.
       if dash == 1, paragraph[index - 1] != 0x20, !isOutletEnd(before) { continue }
-      guard opens(before, site) else { return boldDateline(paragraph, boldLead, site) }
+      // A place that no list knows is one when it is printed bold up to the dash.
+      let isBold = boldLead > 0 && abs(boldLead - before.count) <= 3 && before.wordCount <= 3
+      guard opens(before, site) || (isBold && isCapitalised(before)) else {
+        return boldDateline(paragraph, boldLead, site)
+      }
       return index + dash - start
     }
     return boldDateline(paragraph, boldLead, site)
+  }
+
+  /// Whether a text is one of the outlets that are written without a host's ending.
+  static func isOutlet(_ text: Line) -> Bool {
+    let key = String(decoding: text.key, as: UTF8.self)
+    return outlets.contains(key) || key.hasPrefix("detik") || key.hasPrefix("tribun")
   }
 
   private static func dashLength(_ rest: Line) -> Int? {
@@ -52,15 +80,21 @@ enum Dateline {
     return nil
   }
 
+  private static func isCapitalised(_ text: Line) -> Bool {
+    text.split(separator: 0x20).allSatisfy {
+      $0.first?.isCapital == true && $0.allSatisfy { $0.isLetter || $0 == 0x2C || $0 == 0x2E }
+    }
+  }
+
   private static func isOutletEnd(_ text: Line) -> Bool {
-    text.last == 0x29 || SiteNames.isHostLike(text.split(separator: 0x20).last?.string ?? "")
+    text.last == 0x29 || text.split(separator: 0x20).last.map(SiteNames.isHostLike) == true
   }
 
   private static func boldDateline(_ paragraph: Line, _ boldLead: Int, _ site: Set<String>) -> Int? {
     guard boldLead > 3, boldLead < 60, boldLead < paragraph.count else { return nil }
     let bold = paragraph.prefix(boldLead).trimming { $0 == 0x20 || $0 == 0x2C }
-    let words = bold.string.split(separator: " ")
-    guard words.contains(where: { SiteNames.isHostLike($0.drop { $0 == "(" }) }), opens(bold, site) else {
+    let words = bold.split { $0 == 0x20 || $0 == 0x28 || $0 == 0x2C }
+    guard words.contains(where: SiteNames.isHostLike), opens(bold, site) else {
       return nil
     }
     return boldLead
@@ -79,10 +113,9 @@ enum Dateline {
     for word in text.split(whereSeparator: {
       $0 == 0x20 || $0 == 0x2C || $0 == 0x28 || $0 == 0x29 || $0 == 0x2F
     }) {
-      let string = word.string
       let key = String(decoding: word.key, as: UTF8.self)
       guard let first = word.first else { continue }
-      let isOutlet = SiteNames.isHostLike(string) || outlets.contains(key) || site.contains(key)
+      let isOutlet = SiteNames.isHostLike(word) || outlets.contains(key) || site.contains(key)
       if isOutlet {
         outlet = true
       } else if word.contains(where: { $0.isLetter && !$0.isCapital }) {

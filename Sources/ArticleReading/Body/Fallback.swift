@@ -2,9 +2,6 @@ internal import NewsModel
 
 /// Other ways to a body, for pages whose markup gives little: the text in JSON-LD, then all prose of the page.
 enum Fallback {
-  /// Less than this many bytes call for a second look.
-  private static let little = 400
-
   /// The pieces, or better ones.
   static func better(
     than pieces: [ArticleAssembly.Piece], _ facts: PageFacts, _ page: PageBlocks

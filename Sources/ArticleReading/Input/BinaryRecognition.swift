@@ -32,7 +32,7 @@ enum BinaryRecognition {
     let wide = encoding == .utf16BigEndian || encoding == .utf16LittleEndian
     if wide || bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return nil }
     // A stray control character happens in texts; many of them, or any run of NULs, do not.
-    let sample = bytes.prefix(65_536)
+    let sample = bytes.prefix(16_384)
     var controls = 0
     var nuls = 0
     for byte in sample where byte < 0x20 {

@@ -42,8 +42,16 @@ struct CleanText {
     while index < end {
       let byte = source[index]
       if byte > 0x20 && byte < 0x7F {
-        keep(source[index..<index + 1], lineStart)
-        index += 1
+        // A run of plain words, each parted from the next by one blank, goes over as it is.
+        var past = index + 1
+        while past < end, source[past] < 0x7F,
+          source[past] > 0x20
+            || (source[past] == 0x20 && past + 1 < end && source[past + 1] > 0x20 && source[past + 1] < 0x7F)
+        {
+          past += 1
+        }
+        keep(source[index..<past], lineStart)
+        index = past
       } else if byte <= 0x20 || byte == 0x7F {
         if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { blank = true }
         index += 1

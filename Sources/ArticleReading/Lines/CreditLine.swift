@@ -29,9 +29,16 @@ struct CreditLine {
     "by", "written by",
   ]
 
+  /// What the bare labels begin with.
+  private static let bareInitials = Set(bare.compactMap { $0.utf8.first })
+
   /// Reads the line; nil where it has no label of a credit.
-  init?(_ line: Line, site: Set<String> = []) {
-    guard line.count <= 250, line.count > 4 else { return nil }
+  ///
+  /// In an element that is named after the byline (`inByline`) every label may stand without a colon: "Editor Sari".
+  init?(_ line: Line, site: Set<String> = [], inByline: Bool = false) {
+    guard line.count <= 250, line.count > 4,
+      inByline || line.contains(0x3A) || Self.bareInitials.contains(line[line.startIndex].lowered)
+    else { return nil }
     var found: [(label: Range<Int>, meanings: [Meaning], value: Int)] = []
     var index = line.startIndex
     var pending: [Meaning] = []
@@ -53,7 +60,8 @@ struct CreditLine {
         // "Redaktur & Reporter : Boy"
         pending.append(label.meaning)
         index = next
-      } else if index == line.startIndex, Self.bare.contains(String(decoding: label.text, as: UTF8.self)),
+      } else if index == line.startIndex,
+        inByline || Self.bare.contains(String(decoding: label.text, as: UTF8.self)),
         line.wordCount <= 12
       {
         found.append((index..<index, [label.meaning], past))

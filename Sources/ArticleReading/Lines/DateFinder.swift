@@ -45,6 +45,8 @@ struct DateFinder {
         if first.digits == 4, second.digits <= 2, third.digits <= 2 {
           return (valid(first.value, second.value, third.value)).map { ($0, index + 5) }
         }
+        // More of the same mark and digits: a number with points, not a date.
+        if mark(5) == separator, number(6) != nil { return nil }
         if first.digits <= 2, second.digits <= 2, third.digits == 4, separator != 0x2E || first.digits == 2 {
           // Indonesia writes the day first; a second number over 12 can only be an American day.
           return

@@ -65,6 +65,8 @@ extension ArraySlice<UInt8> {
       case 0x22, 0x27, 0x29, 0x5D, 0x20: end -= 1  // " ' ) ]
       case 0x99 where end - startIndex > 2 && self[end - 2] == 0x80: end -= 3  // ’
       case 0x9D where end - startIndex > 2 && self[end - 2] == 0x80: end -= 3  // ”
+      case 0x82 where end - startIndex > 2 && self[end - 2] == 0x80 && self[end - 3] == 0xE3:  // 。
+        return true
       case 0xA6 where end - startIndex > 2 && self[end - 2] == 0x80: return true  // …
       default: return false
       }

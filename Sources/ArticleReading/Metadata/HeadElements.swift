@@ -12,14 +12,14 @@ enum HeadElements {
       (.title, "og:title twitter:title dc.title dcterms.title sailthru.title title headline"),
       (
         .author,
-        "author article:author dc.creator dcterms.creator parsely-author sailthru.author byl content_author dable:author creator"
+        "author article:author dc.creator dcterms.creator parsely-author sailthru.author byl content_author dable:author dtk:author creator"
       ),
       (
         .published,
         """
         article:published_time og:published_time datepublished content_publisheddate pubdate publishdate publish-date publish_date
         dc.date.issued dc.date dcterms.created dcterms.issued parsely-pub-date sailthru.date cxenseparse:recs:publishtime
-        article.published date article:published dc.date.created cxenseparse:publishtime
+        article.published date article:published dc.date.created cxenseparse:publishtime dtk:publishdate
         """
       ),
       (

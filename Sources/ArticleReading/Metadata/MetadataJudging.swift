@@ -5,18 +5,25 @@ internal import NewsModel
 enum MetadataJudging {
   /// Fills all fields but title, captions and body.
   static func fill(
-    _ article: inout Article, facts: PageFacts, visible: VisibleFacts, site: SiteNames, tree: MarkupTree
+    _ article: inout Article, facts: PageFacts, visible: VisibleFacts, site: SiteNames,
+    body: [ArticleAssembly.Piece]
   ) {
     article.url = address(facts)
-    article.language = language(facts)
+    article.language = LanguageHint.language(of: body, declared: declaredLanguage(facts))
     article.outlet = outlet(facts)
     article.section = section(facts, title: article.title, site: site)
     article.source = visible.source.flatMap {
       site.keys.contains(String(decoding: Line($0.utf8).key, as: UTF8.self)) ? nil : $0
     }
-    article.published = published(facts, visible, isIndonesian: article.language != "en")
-    article.modified = facts.modified.lazy.compactMap { moment($0) }.first.map { plausible($0, visible.date) }
-    if let modified = article.modified, let published = article.published, modified.date < published.date {
+    let isIndonesian = article.language == "id"
+    article.published = published(facts, visible, isIndonesian: isIndonesian)
+    article.modified = facts.modified.lazy.compactMap { moment($0) }.first.map {
+      plausible($0, visible.date, isIndonesian: isIndonesian)
+    }
+    // A change before the publication is some other date.
+    if let modified = article.modified, let published = article.published,
+      (modified.date, modified.minutes ?? 1440) < (published.date, published.minutes ?? 0)
+    {
       article.modified = nil
     }
     article.byline = byline(facts, visible, site: site.keys)
@@ -32,7 +39,8 @@ enum MetadataJudging {
     let wrote = byline.contains { $0.role != .editor }
     if !wrote {
       let named = facts.authors.flatMap { names(in: $0) }.compactMap { PersonName.judge($0, site: site) }
-      for name in (named.isEmpty ? Array(visible.authors.prefix(2)) : named)
+      let unnamed = named.allSatisfy(known)
+      for name in (unnamed ? Array(visible.authors.prefix(2)) : named)
       where !known(name) && byline.count < 8 {
         byline.append(Credit(name: name, role: .writer))
       }
@@ -52,7 +60,7 @@ enum MetadataJudging {
   private static func published(_ facts: PageFacts, _ visible: VisibleFacts, isIndonesian: Bool) -> Timestamp?
   {
     for text in facts.published + visible.marked {
-      if let moment = moment(text) { return plausible(moment, visible.date) }
+      if let moment = moment(text) { return plausible(moment, visible.date, isIndonesian: isIndonesian) }
     }
     if let date = visible.date { return date }
     return facts.addresses.lazy.compactMap(dateInAddress).first
@@ -61,13 +69,21 @@ enum MetadataJudging {
   /// A moment whose offset can't be right loses it; the visible line may give the right one.
   ///
   /// Some sites print their local time with a server's offset west of Greenwich.
-  private static func plausible(_ moment: Timestamp, _ visible: Timestamp?) -> Timestamp {
-    guard let visible, visible.date == moment.date, visible.minutes == moment.minutes else { return moment }
-    var moment = moment
-    if visible.offset != nil {
+  private static func plausible(_ moment: Timestamp, _ visible: Timestamp?, isIndonesian: Bool) -> Timestamp {
+    if moment.offset == nil, let visible, visible.date == moment.date, visible.minutes == moment.minutes {
+      var moment = moment
       moment.offset = visible.offset
-    } else if (moment.offset ?? 0) < 0 {
+      return moment
+    }
+    guard isIndonesian, let offset = moment.offset, !(420...540).contains(offset) else { return moment }
+    var moment = moment
+    if let visible, visible.date == moment.date, visible.minutes == moment.minutes {
+      moment.offset = visible.offset.flatMap { $0 > 0 ? $0 : nil }
+    } else if offset < 0 {
       moment.offset = nil
+    } else if offset == 0 {
+      // Western Indonesian Time is what such a page prints, and the date is right only there.
+      return moment.moved(to: 420)
     }
     return moment
   }
@@ -103,13 +119,14 @@ enum MetadataJudging {
   private static func section(_ facts: PageFacts, title: String?, site: SiteNames) -> String? {
     facts.sections.first { name in
       let key = String(decoding: Line(name.utf8).key, as: UTF8.self)
-      return (3...40).contains(name.utf8.count) && !name.contains("/") && !site.keys.contains(key)
+      return (3...40).contains(name.utf8.count) && key != "news" && key != "berita" && !name.contains("/")
+        && !site.keys.contains(key)
         && key != "home" && key != "beranda"
         && name != title
     }
   }
 
-  private static func language(_ facts: PageFacts) -> String? {
+  private static func declaredLanguage(_ facts: PageFacts) -> String? {
     for tag in facts.languages {
       let primary = tag.lowercased().prefix { $0.isLetter }
       guard (2...3).contains(primary.count) else { continue }

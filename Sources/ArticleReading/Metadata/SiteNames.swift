@@ -2,6 +2,8 @@
 struct SiteNames {
   /// The words in lower case, letters and digits only: "kompas", "kompascom".
   private(set) var keys: Set<String> = []
+  /// The same words as bytes.
+  private var keyBytes: [[UInt8]] = []
 
   private static let suffixes: Set<String> = [
     "com", "co", "id", "net", "org", "or", "go", "web", "news", "info", "tv", "www", "ac", "sch", "my", "de",
@@ -13,11 +15,7 @@ struct SiteNames {
   init(_ facts: PageFacts) {
     for outlet in facts.outlets { add(name: outlet) }
     for address in facts.addresses { add(address: address) }
-  }
-
-  /// Makes names of hosts and outlets that stand in a plain text.
-  init(names: [String]) {
-    for name in names { add(name: name) }
+    keyBytes = keys.map { Array($0.utf8) }
   }
 
   private mutating func add(name: String) {
@@ -43,24 +41,27 @@ struct SiteNames {
   }
 
   /// Whether a part of a title names the site.
-  func isNamed(in text: some StringProtocol) -> Bool {
-    let key = Array(text.utf8)[...].key
-    let string = String(decoding: key, as: UTF8.self)
-    if keys.contains(string) { return true }
-    return keys.contains {
-      $0.utf8.count > 3 && string.hasPrefix($0) || $0.utf8.count > 4 && string.hasSuffix($0)
+  func isNamed(in text: Line) -> Bool {
+    guard text.wordCount <= 5 else { return false }
+    let key = text.key
+    for name in keyBytes {
+      if key == name || (name.count > 3 && key.starts(with: name))
+        || (name.count > 4 && key.suffix(name.count) == name[...])
+      {
+        return true
+      }
     }
-      || text.split(separator: " ").contains { Self.isHostLike($0) }
+    return text.split(separator: 0x20).contains(where: Self.isHostLike)
   }
 
   /// Whether a word is written as a host ("Kompas.com", "TRIBUNNEWS.COM", "iNews.id").
-  static func isHostLike(_ word: some StringProtocol) -> Bool {
-    let parts = word.lowercased().split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count >= 2, let last = parts.last, let first = parts.first, first.count > 1 else {
-      return false
-    }
-    let ending = last.filter { $0.isLetter }
-    return ["com", "id", "net", "org", "tv", "news"].contains(ending)
-      && parts.dropLast().allSatisfy { !$0.isEmpty }
+  static func isHostLike(_ word: Line) -> Bool {
+    guard let dot = word.lastIndex(of: 0x2E), dot > word.startIndex + 1 else { return false }
+    let ending = word[(dot + 1)...].prefix { $0.isLetter }
+    guard word[(dot + 1)...].allSatisfy({ !$0.isDigit && $0 < 0x80 }) else { return false }
+    return Self.hostEndings.contains { ending.equalsIgnoringCase($0) }
+      && !word[..<dot].contains(where: { $0 == 0x2F || $0 == 0x40 })
   }
+
+  private static let hostEndings: [[UInt8]] = ["com", "id", "net", "org", "tv", "news"].map { Array($0.utf8) }
 }

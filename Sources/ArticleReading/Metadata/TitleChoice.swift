@@ -3,12 +3,8 @@ struct TitleChoice {
   /// The headline.
   private(set) var title: String?
 
-  private static let separators = [
-    " - ", " | ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ~ ", "| ",
-  ]
-
   /// Chooses; `headlines` are the texts of the page's first-level headings, in order.
-  init(_ facts: PageFacts, headlines: [String], site: SiteNames) {
+  init(_ facts: PageFacts, headlines: [String], site: SiteNames, isPrinted: ([UInt8]) -> Bool) {
     let keys = headlines.map { Line($0.utf8).key }
     let given = (facts.titles + [facts.documentTitle].compactMap { $0 }).filter { !$0.isEmpty }
     let cleaned = given.map { Self.clean($0, site: site, known: keys) }
@@ -28,43 +24,70 @@ struct TitleChoice {
     if let best = cleaned.first(where: {
       !site.keys.contains(String(decoding: Line($0.utf8).key, as: UTF8.self))
     }) {
-      title = best
+      title = Self.withoutPrintedSuffix(best, isPrinted)
     } else {
       title = headlines.first { Line($0.utf8).wordCount >= 2 } ?? headlines.first
     }
   }
 
-  /// Takes the site's name and section off a title's ends.
-  static func clean(_ text: String, site: SiteNames, known: [[UInt8]]) -> String {
-    var title = text
-    var changed = true
-    while changed {
-      changed = false
-      for separator in separators {
-        if let range = lastRange(of: separator, in: title) {
-          let (head, tail) = (title[..<range.lowerBound], title[range.upperBound...])
-          let key = Array(head.utf8)[...].key
-          if key.count >= 8, tail.utf8.count <= 60, site.isNamed(in: tail) || known.contains(key) {
-            title = String(head)
-            changed = true
-          }
-        }
-        if let range = title.firstRange(of: separator) {
-          let (head, tail) = (title[..<range.lowerBound], title[range.upperBound...])
-          let key = Array(tail.utf8)[...].key
-          if key.count >= 16, head.utf8.count <= 40,
-            known.contains(key) || site.isNamed(in: head) && !known.contains(Array(title.utf8)[...].key)
-          {
-            title = String(tail)
-            changed = true
-          }
-        }
-      }
+  /// A title whose part before a separator stands by itself on the page is that part.
+  private static func withoutPrintedSuffix(_ title: String, _ isPrinted: ([UInt8]) -> Bool) -> String {
+    let line = Array(title.utf8)[...]
+    for cut in cuts(in: line).reversed() {
+      let head = line[..<cut.lowerBound]
+      if head.key.count >= 12, line.endIndex - cut.upperBound < 40, isPrinted(head.key) { return head.string }
     }
-    return Line(title.utf8).trimmed.string
+    return title
   }
 
-  private static func lastRange(of part: String, in text: String) -> Range<String.Index>? {
-    text.ranges(of: part).last
+  /// Takes the site's name and section off a title's ends.
+  static func clean(_ text: String, site: SiteNames, known: [[UInt8]]) -> String {
+    let line = Array(text.utf8)[...].trimmed
+    var cuts = Self.cuts(in: line)
+    var (start, end) = (line.startIndex, line.endIndex)
+    // From the end inward, then from the start.
+    while let cut = cuts.last, cut.lowerBound > start {
+      let (head, tail) = (line[start..<cut.lowerBound], line[cut.upperBound..<end])
+      let key = head.key
+      guard key.count >= 8, tail.count <= 60, site.isNamed(in: tail) || known.contains(key) else { break }
+      end = cut.lowerBound
+      cuts.removeLast()
+    }
+    for cut in cuts where cut.upperBound < end {
+      let (head, tail) = (line[start..<cut.lowerBound], line[cut.upperBound..<end])
+      let key = tail.key
+      guard key.count >= 16, head.count <= 40, known.contains(key) || site.isNamed(in: head),
+        !known.contains(line[start..<end].key)
+      else { break }
+      start = cut.upperBound
+    }
+    return line[start..<end].trimmed.string
+  }
+
+  /// The separators of the title, blanks around them included: - | – — :: » « · • ~
+  private static func cuts(in line: Line) -> [Range<Int>] {
+    var cuts: [Range<Int>] = []
+    var index = line.startIndex
+    while index < line.endIndex {
+      defer { index += 1 }
+      let length: Int
+      switch line[index] {
+      case 0x2D, 0x7C, 0x7E: length = 1
+      case 0x3A where line[index...].starts(with: [0x3A, 0x3A]): length = 2
+      case 0xC2 where index + 1 < line.endIndex && [0xAB, 0xBB, 0xB7].contains(line[index + 1]): length = 2
+      case 0xE2 where index + 2 < line.endIndex && line[index + 1] == 0x80:
+        length = [0x93, 0x94, 0xA2].contains(line[index + 2]) ? 3 : 0
+      default: length = 0
+      }
+      guard length > 0, index > line.startIndex, index + length < line.endIndex else { continue }
+      let blanks = (line[index - 1] == 0x20, line[index + length] == 0x20)
+      // A hyphen without blanks joins words; a bar parts them even so.
+      guard blanks.0 && blanks.1 || (line[index] == 0x7C && (blanks.0 || blanks.1)) else { continue }
+      let start = blanks.0 ? index - 1 : index
+      // Two separators may share the blank between them.
+      cuts.append(
+        max(start, cuts.last?.upperBound ?? start)..<(blanks.1 ? index + length + 1 : index + length))
+    }
+    return cuts
   }
 }

@@ -24,7 +24,10 @@ struct VisibleFacts {
   private static let (before, after) = (14, 40)
 
   /// Looks around the article.
-  init(_ page: PageBlocks, in tree: MarkupTree, titleAt: Int?, body: Range<Int>, site: Set<String>) {
+  init(
+    _ page: PageBlocks, in tree: MarkupTree, titleAt: Int?, body: Range<Int>, firstKept: Int,
+    site: Set<String>
+  ) {
     let blocks = page.blocks
     guard !blocks.isEmpty else { return }
     let title = min(titleAt ?? body.lowerBound, body.lowerBound)
@@ -34,7 +37,7 @@ struct VisibleFacts {
     let first = area.lowerBound == 0 ? 0 : Int(blocks[area.lowerBound].node)
     readElements(page, tree, first..<max(first, last), site)
     readCaptions(page, title..<min(blocks.count, body.upperBound + 3))
-    if let titleAt, titleAt < body.lowerBound { readSubtitle(page, titleAt, body) }
+    if let titleAt, titleAt < firstKept { readSubtitle(page, titleAt, firstKept) }
   }
 
   private mutating func readLines(
@@ -47,16 +50,23 @@ struct VisibleFacts {
       else { continue }
       let line = page.line(block)
       let joined = joinedLine(page, index, area)
-      if block.verdict != .links, let credit = CreditLine(joined ?? line, site: site),
+      if block.verdict != .links,
+        let credit = CreditLine(joined ?? line, site: site, inByline: block.verdict == .credit),
         block.verdict != .open || !body.contains(index)
       {
-        for person in credit.credits where !credits.contains(person) { credits.append(person) }
+        for person in credit.credits where !knows(person) { credits.append(person) }
         if source == nil { source = credit.source }
       }
       if date == nil, dateArea.contains(index), block.count <= 120, index != titleAt, block.linkShare < 0.9 {
         date = DateFinder(in: line)?.moment
       }
     }
+  }
+
+  /// Whether a person has that role already, or the writer's, which a reporter's says again.
+  private func knows(_ person: Credit) -> Bool {
+    credits.contains(person)
+      || (person.role == .reporter && credits.contains(Credit(name: person.name, role: .writer)))
   }
 
   /// A label and its value that stand in two cells: "Editor" and ": Sari".
@@ -116,17 +126,20 @@ struct VisibleFacts {
     for block in page.blocks[range]
     where block.verdict == .caption && block.count >= 15 && block.linkShare < 0.5 {
       let line = page.line(block)
-      guard Furniture.of(line) == nil, line.wordCount >= 3 else { continue }
+      guard Furniture.of(line) == nil, line.wordCount >= 3, !PhotoCredit.isCredit(line) || line.wordCount > 6
+      else { continue }
       let text = line.string
       if !captions.contains(text) { captions.append(text) }
     }
   }
 
-  private mutating func readSubtitle(_ page: PageBlocks, _ title: Int, _ body: Range<Int>) {
-    for index in (title + 1)..<min(title + 5, max(title + 1, body.lowerBound)) {
+  private mutating func readSubtitle(_ page: PageBlocks, _ title: Int, _ firstKept: Int) {
+    for index in (title + 1)..<min(title + 5, max(title + 1, firstKept)) {
       let block = page.blocks[index]
       let named = page.rules[Int(block.element)].contains(.lead)
-      guard named || (block.kind == .heading && block.verdict == .open), block.linkShare < 0.3 else {
+      guard named || (block.kind == .heading && block.level > 1 && block.verdict != .label),
+        block.linkShare < 0.3
+      else {
         continue
       }
       let line = page.line(block)

@@ -20,7 +20,13 @@ enum ClassWords {
       """
     ),
     (.comments, "comment comments commentlist komentar komen kommentare kommentar respond disqus commentar"),
-    (.caption, "caption captions figcaption imgcaption legende bildunterschrift"),
+    (
+      .caption,
+      """
+      caption captions figcaption imgcaption imagecaption photocaption fotocaption captionfoto photodesc imgdesc fotodesc
+      descfoto photodescription legende bildunterschrift
+      """
+    ),
     (.picture, "img image images foto photo photos picture pictures gallery galeri thumbnail thumb figure"),
     (.credit, "byline author authors penulis reporter editor redaktur dateline timestamp publikasi pubdate"),
     (.author, "author authors penulis reporter pewarta byline wartawan jurnalis"),
@@ -43,7 +49,7 @@ enum ClassWords {
       complementary contentinfo advertisement-text premium-teaser navigation postmetadata post-info
       """
     ),
-    (.caption, "wp-caption-text image-caption photo-caption credit credits"),
+    (.caption, "wp-caption-text image-caption photo-caption"),
     (
       .body,
       """

@@ -11,17 +11,24 @@ struct PageBlocks {
   /// Sums over the nodes.
   let sums: PageSums
 
-  /// Reads the tree; one pass over the nodes.
-  init(_ tree: MarkupTree) {
+  /// Reads the tree; one pass over the nodes. A `lenient` reading does not believe class names.
+  init(_ tree: MarkupTree, lenient: Bool = false) {
     sums = PageSums(tree)
     rules = Array(repeating: [], count: tree.nodes.count)
-    var builder = BlockBuilder(tree, sums)
+    var builder = BlockBuilder(tree, sums, lenient: lenient)
     builder.build(rules: &rules)
     (blocks, text) = (builder.blocks, builder.text.bytes)
   }
 
   /// Writes a verdict on a block.
   mutating func decide(_ index: Int, _ verdict: Block.Verdict) { blocks[index].verdict = verdict }
+
+  /// Whether a line of the page, up to the length of a headline, has this key.
+  func prints(_ key: [UInt8]) -> Bool {
+    blocks.contains {
+      $0.count >= key.count && $0.count < 2 * key.count + 8 && $0.linkShare < 0.5 && line($0).key == key
+    }
+  }
 
   /// The text of a line.
   func line(_ block: Block) -> Line { text[Int(block.start)..<Int(block.end)] }
@@ -32,6 +39,7 @@ private struct BlockBuilder {
   private let tree: MarkupTree
   private let sums: PageSums
   private let prose: Int
+  private let lenient: Bool
   private(set) var blocks: [Block] = []
   private(set) var text: CleanText
 
@@ -52,8 +60,9 @@ private struct BlockBuilder {
   private var strong = 0
   private var boldLead = 0
 
-  init(_ tree: MarkupTree, _ sums: PageSums) {
+  init(_ tree: MarkupTree, _ sums: PageSums, lenient: Bool) {
     self.tree = tree
+    self.lenient = lenient
     self.sums = sums
     prose = max(1, sums.prose(0..<tree.nodes.count))
     text = CleanText(capacity: sums.text(0..<tree.nodes.count) + 64)
@@ -133,6 +142,8 @@ private struct BlockBuilder {
     let isFrame = share * 10 > prose * 4 || (share > 400 && sums.hasHeadline(inside))
     if element.tag == .figure || element.tag == .figcaption {
       if share * 10 < prose * 3 { set(.caption, until: element.end) }
+    } else if lenient {
+      if role.contains(.beside), !isFrame { set(.element, until: element.end) }
     } else if names.contains(.caption), share < 700, share * 10 < prose * 4 {
       set(.caption, until: element.end)
     } else if names.contains(.picture), share < 500, share * 10 < prose * 3, sums.media(inside) > 0,
@@ -147,7 +158,11 @@ private struct BlockBuilder {
       set(.element, until: element.end)
     } else if element.tag == .form || element.tag == .fieldset, share * 10 < prose * 3 {
       set(.element, until: element.end)
-    } else if !names.isDisjoint(with: [.beside, .paging, .breadcrumb]), !isFrame, !names.contains(.body) {
+    } else if !names.isDisjoint(with: [.beside, .breadcrumb]), !isFrame, !names.contains(.body) {
+      set(.label, until: element.end)
+    } else if names.contains(.paging), share < 80,
+      !(Tag.h1.rawValue...Tag.h6.rawValue).contains(element.tag.rawValue)
+    {
       set(.label, until: element.end)
     } else if names.contains(.credit), share < 300, share * 10 < prose * 3, !sums.hasHeadline(inside) {
       set(.credit, until: element.end)

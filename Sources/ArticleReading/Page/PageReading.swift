@@ -20,30 +20,67 @@ struct PageReading {
       StructuredData.read(script.bytes, into: &facts)
     }
     let site = SiteNames(facts)
-    var page = PageBlocks(tree)
-    let headlines = Headlines(page, in: tree)
-    let title = TitleChoice(facts, headlines: headlines.texts, site: site).title
-
-    let choice = BodyChoice(page, in: tree)
-    let selection = BodySelection(&page, range: choice.blocks, in: tree, title: title, site: site.keys)
-    var pieces = selection.kept.map { entry in
-      let block = page.blocks[entry.block]
-      return ArticleAssembly.Piece(line: page.line(block), kind: entry.kind, boldLead: Int(block.boldLead))
+    var attempt = BodyAttempt(tree, facts, site, lenient: false)
+    if attempt.size < BodyAttempt.little {
+      // Class names may mislead; what a reading finds that does not believe them must be far more to count.
+      let second = BodyAttempt(tree, facts, site, lenient: true)
+      if second.size > 3 * attempt.size, second.sentences > 2 { attempt = second }
     }
-    pieces = Fallback.better(than: pieces, facts, page)
+    let (page, title, headlines, choice) = (attempt.page, attempt.title, attempt.headlines, attempt.choice)
+    let pieces = Fallback.better(than: attempt.pieces, facts, page)
     if !force, let reason = ArticleTest.failure(pieces, facts, page, tree) { throw .noArticle(reason) }
 
     var article = Article()
     article.title = title
     let visible = VisibleFacts(
-      page, in: tree, titleAt: headlines.block(of: title, page), body: choice.blocks, site: site.keys)
-    MetadataJudging.fill(&article, facts: facts, visible: visible, site: site, tree: tree)
+      page, in: tree, titleAt: headlines.block(of: title, page), body: choice.blocks,
+      firstKept: attempt.firstKept, site: site.keys)
+    MetadataJudging.fill(&article, facts: facts, visible: visible, site: site, body: pieces)
     article.captions = visible.captions
     article.subtitle = visible.subtitle
     ArticleAssembly.lay(pieces, into: &article, site: site.keys)
-    PageCount.note(visible.pages, in: &article)
+    if facts.documentTitle?.lowercased().contains("halaman all") != true {
+      PageCount.note(visible.pages, in: &article)
+    }
     return article
   }
+}
+
+/// One way to the title and the body of a page.
+private struct BodyAttempt {
+  /// Less than this many bytes call for a second look.
+  static let little = 500
+
+  private(set) var page: PageBlocks
+  let headlines: Headlines
+  let title: String?
+  let choice: BodyChoice
+  let pieces: [ArticleAssembly.Piece]
+  let firstKept: Int
+
+  init(_ tree: MarkupTree, _ facts: PageFacts, _ site: SiteNames, lenient: Bool) {
+    page = PageBlocks(tree, lenient: lenient)
+    headlines = Headlines(page, in: tree)
+    title = TitleChoice(facts, headlines: headlines.texts, site: site) { [page] in page.prints($0) }.title
+    choice = BodyChoice(page, in: tree)
+    let selection = BodySelection(&page, range: choice.blocks, in: tree, title: title, site: site.keys)
+    var pieces: [ArticleAssembly.Piece] = []
+    for entry in selection.kept {
+      let block = page.blocks[entry.block]
+      if selection.continued.contains(entry.block), let last = pieces.indices.last {
+        pieces[last].line = (Array(pieces[last].line) + [0x20] + Array(page.line(block)))[...]
+      } else {
+        pieces.append(.init(line: page.line(block), kind: entry.kind, boldLead: Int(block.boldLead)))
+      }
+    }
+    self.pieces = pieces
+    firstKept = selection.kept.first?.block ?? choice.blocks.lowerBound
+  }
+
+  /// The bytes of the pieces.
+  var size: Int { pieces.reduce(0) { $0 + $1.line.count } }
+  /// How many pieces end as sentences do.
+  var sentences: Int { pieces.reduce(0) { $0 + ($1.line.endsSentence ? 1 : 0) } }
 }
 
 /// The first-level headings of a page.

@@ -12,6 +12,8 @@ enum TextLineKind: Equatable {
   case date
   /// Whose a photo is.
   case photoCredit
+  /// A picture's caption, its credit in brackets at the end.
+  case caption
   /// A line that belongs to the page.
   case furniture(Furniture)
   /// Numbers and marks only.
@@ -36,11 +38,13 @@ enum TextLineKind: Equatable {
       self = .credit
     } else if bare.count < 90, let date = DateFinder(in: bare), date.range.count * 2 > bare.count {
       self = .date
+    } else if PhotoCredit.isCaption(bare) {
+      self = .caption
     } else if PhotoCredit.isCredit(bare) {
       self = .photoCredit
     } else if heading {
       self = .heading
-    } else if TextItem.isItem(bare) {
+    } else if TextItem.isItem(line) {
       self = .item
     } else if (bare.endsSentence && bare.wordCount >= 4) || bare.count >= 90 {
       self = .prose

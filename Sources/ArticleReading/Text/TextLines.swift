@@ -25,7 +25,7 @@ struct TextLines {
         ranges.append(from..<text.end)
         blankBefore.append(wasBlank)
         wasBlank = false
-      } else if !(end > start && end < bytes.endIndex) || end == start {
+      } else {
         wasBlank = true
       }
       start = end + (end + 1 < bytes.endIndex && bytes[end] == 0x0D && bytes[end + 1] == 0x0A ? 2 : 1)
@@ -105,6 +105,25 @@ enum TextItem {
       rest = rest.dropFirst(2).dropLast(2)
       heading = heading || (rest.count < 100 && !rest.endsSentence)
     }
-    return (rest, heading, quotation)
+    if rest.starts(with: [0x2D, 0x20]) || rest.starts(with: [0x2A, 0x20]) { rest = rest.dropFirst(2) }
+    if rest.starts(with: [0xE2, 0x80, 0xA2]) { rest = rest.dropFirst(3).trimmed }
+    return (withoutEmphasis(rest), heading, quotation)
+  }
+
+  /// The line without Markdown's double stars, and without single ones around the whole of it.
+  private static func withoutEmphasis(_ line: Line) -> Line {
+    guard line.contains(0x2A) else { return line }
+    var bytes: [UInt8] = []
+    var index = line.startIndex
+    while index < line.endIndex {
+      if line[index] == 0x2A, index + 1 < line.endIndex, line[index + 1] == 0x2A {
+        index += 2
+      } else {
+        bytes.append(line[index])
+        index += 1
+      }
+    }
+    let plain = bytes[...]
+    return plain.count > 2 && plain.first == 0x2A && plain.last == 0x2A ? plain.dropFirst().dropLast() : plain
   }
 }

@@ -37,9 +37,8 @@ struct TextReading {
     if !force, words < 12 { throw .noArticle(words == 0 ? .noText : .tooShort(words: words)) }
     ArticleAssembly.lay(pieces, into: &found, site: [])
     if found.outlet == nil, let dateline = found.dateline {
-      found.outlet = found.text.text(in: dateline).split { " ,()-–—".contains($0) }.first(
-        where: SiteNames.isHostLike
-      ).map(String.init)
+      let words = Line(found.text.text(in: dateline).utf8).split { !$0.isWordByte && $0 != 0x2E }
+      found.outlet = words.first(where: SiteNames.isHostLike)?.string
     }
     return found
   }
@@ -73,7 +72,7 @@ struct TextReading {
     var start = first
     for index in head {
       switch kinds[index] {
-      case .credit, .date, .photoCredit:
+      case .credit, .date, .photoCredit, .caption:
         // A credit far below the first prose ends the article rather than its head.
         if head[first..<index].filter({ kinds[$0] == .prose }).count <= 1 { start = index + 1 }
       default: break
@@ -96,7 +95,8 @@ struct TextReading {
     for index in range {
       let line = text.lines[index]
       switch kinds[index] {
-      case .furniture(.sharing), .photoCredit: afterPicture = true
+      case .furniture(.sharing), .furniture(.related), .photoCredit: afterPicture = true
+      case .caption: found.captions.append(line.string)
       case .prose, .scrap, .heading:
         if line.key == found.title.map({ Line($0.utf8).key }) { continue }
         if afterPicture, line.wordCount >= 4 {
@@ -117,6 +117,10 @@ struct TextReading {
       case .prose: pieces.append(.init(line: line, kind: quotation ? .quotation : .body))
       case .item: pieces.append(.init(line: line, kind: .item))
       case .heading, .scrap:
+        // What follows "Baca juga:" in a line of its own is the link's text.
+        if index > 0, kinds[index - 1] == .furniture(.related), text.lines[index - 1].wordCount <= 3 {
+          continue
+        }
         // A scrap before prose is a heading inside the article; the title again is not.
         guard index + 1 < range.upperBound, kinds[index + 1] == .prose || kinds[index + 1] == .item,
           line.wordCount >= 2,
@@ -126,6 +130,26 @@ struct TextReading {
       default: continue
       }
     }
+  }
+
+  /// The name of "Hana Puspita - detikNews".
+  private static func nameBeforeOutlet(_ line: Line) -> String? {
+    guard let dash = line.firstIndexIgnoringCase(of: [0x20, 0x2D, 0x20]), dash > line.startIndex else {
+      return nil
+    }
+    let outlet = line[(dash + 3)...]
+    guard outlet.wordCount <= 2, SiteNames.isHostLike(outlet) || Dateline.isOutlet(outlet) else { return nil }
+    return PersonName.judge(line[line.startIndex..<dash].string)
+  }
+
+  /// The page numbers in the lines below "Halaman", put together.
+  private func numbersBelow(_ index: Int, _ range: Range<Int>) -> Line {
+    var numbers: [UInt8] = []
+    for line in text.lines[(index + 1)..<range.upperBound].prefix(20) {
+      guard line.allSatisfy({ $0.isDigit || $0 == 0x20 || $0 == 0x7C }) else { break }
+      numbers += Array(line) + [0x20]
+    }
+    return numbers[...].trimmed
   }
 
   /// Names, source, date and page links, wherever they stand.
@@ -138,20 +162,20 @@ struct TextReading {
         for person in credit.credits where !found.byline.contains(person) { found.byline.append(person) }
         if found.source == nil { found.source = credit.source }
         if found.published == nil, index < body.lowerBound { found.published = DateFinder(in: line)?.moment }
+      case .scrap where index < body.lowerBound && found.byline.isEmpty:
+        if let name = Self.nameBeforeOutlet(line) { found.byline.append(Credit(name: name, role: .writer)) }
       case .date where found.published == nil && (index < body.lowerBound || body.isEmpty):
         found.published = DateFinder(in: line)?.moment
       case .furniture(.paging) where line.startsIgnoringCase(with: Array("halaman".utf8)):
         let rest = line.dropFirst(7)
-        let numbers =
-          rest.contains(where: \.isDigit) ? rest : index + 1 < range.upperBound ? text.lines[index + 1] : rest
+        let numbers = rest.contains(where: \.isDigit) ? rest : numbersBelow(index, range)
         if numbers.allSatisfy({ $0.isDigit || $0 == 0x20 || $0 == 0x2F || $0 == 0x7C || $0.isLetter }),
           numbers.count < 30
         {
           PageCount.note(PageCount.last(in: numbers) ?? 1, in: &found)
         }
       case .furniture(.copyright) where found.outlet == nil:
-        found.outlet = line.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C }).map(\.string).first(
-          where: SiteNames.isHostLike)
+        found.outlet = line.split { $0 == 0x20 || $0 == 0x2C }.first(where: SiteNames.isHostLike)?.string
       default: break
       }
     }

@@ -1,0 +1,32 @@
+/// Checks the language that a page declares against the small words of its body.
+///
+/// Many Indonesian portals declare English, which their page template was made in. Telling Indonesian from Malay is
+/// for later stages; here the declaration decides between the two.
+enum LanguageHint {
+  private static let malayic: Set<UInt32> = hashes(
+    "yang dan di untuk dengan dari ini itu tidak pada dalam ke ia akan saat juga atau bisa oleh karena lalu tak"
+  )
+  private static let english: Set<UInt32> = hashes("the of and to in is that for was with on")
+
+  private static func hashes(_ words: String) -> Set<UInt32> {
+    Set(words.split(separator: " ").map(WordHash.of))
+  }
+
+  /// The language as a tag; nil where neither the declaration nor the body tells.
+  static func language(of body: [ArticleAssembly.Piece], declared: String?) -> String? {
+    var (indonesian, english, words) = (0, 0, 0)
+    for piece in body {
+      for word in piece.line.split(separator: 0x20) {
+        words += 1
+        guard word.count <= 6 else { continue }
+        let text = word.reduce(WordHash.start) { WordHash.add($1.lowered, to: $0) }
+        if malayic.contains(text) { indonesian += 1 } else if Self.english.contains(text) { english += 1 }
+      }
+      if words > 200 { break }
+    }
+    guard words >= 20 else { return declared }
+    if indonesian * 20 > words, indonesian > 2 * english { return declared == "ms" ? "ms" : "id" }
+    if english * 10 > words, english > 2 * indonesian { return "en" }
+    return declared == "id" || declared == "ms" || declared == "en" ? nil : declared
+  }
+}

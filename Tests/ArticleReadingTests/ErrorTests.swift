@@ -1,0 +1,59 @@
+import ArticleReading
+import MarkupTrees
+import Testing
+
+private func failure(_ bytes: [UInt8], force: Bool = false) -> ReadingError? {
+  do throws(ReadingError) {
+    _ = try ArticleReader(.init(force: force)).read(bytes)
+    return nil
+  } catch {
+    return error
+  }
+}
+
+@Test(
+  arguments: [
+    ([], .empty),
+    (Array(" \n\t ".utf8), .empty),
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], .binary(.png)),
+    ([0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10], .binary(.jpeg)),
+    (Array("%PDF-1.7\n".utf8), .binary(.pdf)),
+    (Array("RIFF....WEBPVP8 ".utf8), .binary(.webp)),
+    ([0x50, 0x4B, 0x03, 0x04, 0x14, 0], .binary(.zip)),
+    ([0, 1, 2, 3, 0, 0, 0, 0, 7, 7], .binary(.unknown)),
+    (Array("<html><body></body></html>".utf8), .noArticle(.noText)),
+    (Array("Tidak ada.".utf8), .noArticle(.tooShort(words: 0))),
+  ] as [([UInt8], ReadingError)])
+func whatIsNoArticleIsCalledSo(bytes: [UInt8], expected: ReadingError) {
+  switch (failure(bytes), expected) {
+  case (.noArticle, .noArticle): break
+  case (let found, let expected): #expect(found == expected)
+  }
+}
+
+@Test func aFrontPageIsAListOfLinks() {
+  let items = (1...30).map {
+    "<div class=item><h3><a href=/\($0)>Berita nomor \($0) tentang pasar dan jalan di kota ini</a></h3><p>Ringkasan pendek \($0)</p></div>"
+  }
+  let page = "<html><body><h1>Indeks Berita</h1>" + items.joined() + "</body></html>"
+  guard case .noArticle(.listOfLinks(let links)) = failure(Array(page.utf8)) else {
+    Issue.record("a front page was taken for an article")
+    return
+  }
+  #expect(links >= 30)
+  #expect(failure(Array(page.utf8), force: true) == nil)
+}
+
+@Test func aLoginPageIsCalledSo() {
+  let page = """
+    <html><body><h1>Masuk</h1><form><p>Masukkan surel dan kata sandi Anda untuk melanjutkan membaca artikel ini.</p>
+    <input type=text name=u><input type=password name=p><button>Masuk</button></form></body></html>
+    """
+  #expect(failure(Array(page.utf8)) == .noArticle(.login))
+}
+
+@Test func depthAndLengthAreLimited() {
+  let deep = Array(("<html>" + String(repeating: "<div>", count: 100_000) + "x").utf8)
+  #expect(failure(deep) == .markup(.tooDeep(limit: 1024)))
+  #expect(failure([UInt8](repeating: 0x61, count: (64 << 20) + 1)) == .markup(.tooLong(limit: 64 << 20)))
+}

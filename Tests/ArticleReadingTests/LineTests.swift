@@ -1,0 +1,128 @@
+import NewsModel
+import TestSupport
+import Testing
+
+@testable import ArticleReading
+
+private func line(_ text: String) -> Line { Array(text.utf8)[...] }
+
+@Test(arguments: [
+  ("Jum'at, 21 Nop 2024 14.05 WIB", "2024-11-21T14:05+07:00"),
+  ("Jumat, 21 Juni 2024 | 14:05 WITA", "2024-06-21T14:05+08:00"),
+  ("21/06/2024 14:05 WIB", "2024-06-21T14:05+07:00"),
+  ("Kompas.com - 11/05/2024, 06:30 WIB", "2024-05-11T06:30+07:00"),
+  ("06/21/2024", "2024-06-21"),
+  ("Minggu , 03 Pebruari 2013", "2013-02-03"),
+  ("Senin, 1 Agt 2022 pukul 09.00 WIT", "2022-08-01T09:00+09:00"),
+  ("2024-06-21", "2024-06-21"),
+  ("2024-06-21T14:05:09.123Z", "2024-06-21T14:05+00:00"),
+  ("2024-06-21T14:05:09+0700", "2024-06-21T14:05+07:00"),
+  ("2024-06-21 14:05", "2024-06-21T14:05"),
+  ("2024/06/21 14:05:11", "2024-06-21T14:05"),
+  ("Tue, 16 Jan 2024 13:22:05 +0700", "2024-01-16T13:22+07:00"),
+  ("June 21st, 2024 at 2:05 PM", "2024-06-21T14:05"),
+  ("31 Februari 2024", nil),
+  ("17 Agustus", nil),
+  ("Rp 21.06.2024.000", nil),
+  ("pasal 21/2024", nil),
+  ("", nil),
+])
+func datesAreFound(text: String, expected: String?) {
+  #expect(DateFinder(in: line(text))?.moment.iso8601 == expected)
+}
+
+@Test(arguments: [
+  ("Penulis: Sari Wijaya", "writer Sari Wijaya"),
+  ("Penulis : Sari Wijaya | Editor : Budi Hartono", "writer Sari Wijaya, editor Budi Hartono"),
+  ("Redaktur & Reporter : Boni", "editor Boni, reporter Boni"),
+  ("Laporan Wartawan Tribunnews.com, Sari Wijaya", "reporter Sari Wijaya"),
+  ("Oleh Sari Wijaya dan Budi Hartono", "writer Sari Wijaya, writer Budi Hartono"),
+  ("Reporter: Sari Wijaya, Budi Hartono - Senin, 3 Juni 2024", "reporter Sari Wijaya, reporter Budi Hartono"),
+  ("Penulis: Tim Redaksi", ""),
+  ("Sumber: TribunMuria.com", "source TribunMuria.com"),
+  ("Oleh karena itu, warga menunggu sampai pagi hari di lapangan.", nil),
+  ("Menurut editor majalah itu: tidak ada yang salah.", nil),
+  ("Warga menunggu.", nil),
+])
+func creditsAreRead(text: String, expected: String?) {
+  let credit = CreditLine(line(text))
+  let found = credit.map { credit in
+    (credit.credits.map { "\($0.role.rawValue) \($0.name)" } + (credit.source.map { ["source \($0)"] } ?? []))
+      .joined(separator: ", ")
+  }
+  #expect((found?.isEmpty == true ? nil : found) == (expected?.isEmpty == true ? nil : expected))
+}
+
+@Test(arguments: [
+  ("⟦JAKARTA, KOMPAS.com -⟧ Presiden tiba."),
+  ("⟦KOMPAS.com –⟧ Presiden tiba."),
+  ("⟦TRIBUNNEWS.COM, PATI -⟧ Petani tiba."),
+  ("⟦Jakarta (ANTARA) -⟧ Presiden tiba."),
+  ("⟦Jakarta, CNN Indonesia --⟧ Presiden tiba."),
+  ("⟦Jakarta -⟧ Presiden tiba."),
+  ("⟦Liputan6.com, Jakarta -⟧ Presiden tiba."),
+  ("⟦Suara.com -⟧ Presiden tiba."),
+  ("Presiden - yang baru pulang - tiba."),
+  ("Persib Bandung - Arema berakhir seri."),
+  ("Pulau Jawa-Bali padat."),
+  ("\"Kami pulang - semua,\" katanya."),
+])
+func datelinesAreFound(marked: String) {
+  let text = MarkedText(marked)
+  let length = Dateline.length(in: line(text.text))
+  #expect(length == text.ranges.first?.upperBound)
+}
+
+@Test(arguments: [
+  ("Ia pulang. (ash/fyk)", "Ia pulang."),
+  ("Ia pulang (mdk/yan)", "Ia pulang"),
+  ("Ia pulang. (*)", "Ia pulang."),
+  ("Ia pulang. [gil]", "Ia pulang."),
+  ("Ia pulang. (E-4)", "Ia pulang."),
+  ("Ia pulang. (Sari Wijaya)", "Ia pulang."),
+  ("Kata Komisi Pemberantasan Korupsi (KPK)", nil),
+  ("Kata warga (47).", nil),
+  ("Ia pulang (dan/atau)", nil),
+])
+func initialsAreFound(text: String, expected: String?) {
+  let length = Initials.start(in: line(text))
+  #expect(length.map { String(decoding: line(text).prefix($0), as: UTF8.self) } == expected)
+}
+
+@Test(arguments: [
+  (" Rp\u{A0}5\n  juta\u{AD}an\t", "Rp 5 jutaan"),
+  ("a\u{200B}b\u{FEFF}c\u{202E}d", "abcd"),
+  ("re\u{301}sume\u{301} ", "r\u{E9}sum\u{E9}"),
+  ("a \u{A0} b\u{2003}c\u{3000}d", "a b c d"),
+  ("\u{1F468}\u{200D}\u{1F469} dan a\u{200D}b", "\u{1F468}\u{200D}\u{1F469} dan ab"),
+  ("a\u{0}\u{8}b\u{85}c", "ab c"),
+])
+func textIsCleaned(source: String, expected: String) {
+  let clean = String(decoding: CleanText.clean(line(source)), as: UTF8.self)
+  #expect(Array(clean.utf8) == Array(expected.utf8))
+}
+
+@Test(arguments: [
+  ("12", 2), ("123", 3), ("1 2 3", 3), ("1/3", 3), ("1 dari 4", 4), ("2", 2), ("12345678910", 10),
+  ("2024", nil), ("", nil),
+])
+func pageNumbersAreRead(text: String, expected: Int?) { #expect(PageCount.last(in: line(text)) == expected) }
+
+@Test(arguments: [
+  ("Kompas Cyber Media", nil), ("PT. VIVA MEDIA BARU - VIVA.co.id", nil), ("Tim Redaksi", nil),
+  ("Liputan6.com", nil),
+  ("https://www.facebook.com/x", nil), ("Sari Wijaya", "Sari Wijaya"),
+  ("M. Fajar bin Ali", "M. Fajar bin Ali"),
+  ("  Rizka Nur L. ", "Rizka Nur L."), ("mediaindonesia.com developer", nil), ("12 Juni", nil),
+  ("admin", nil),
+])
+func namesAreJudged(text: String, expected: String?) { #expect(PersonName.judge(text) == expected) }
+
+@Test(arguments: [
+  ("sidebar", true), ("l-sidebar-fixed", true), ("unrelated-things", false), ("read__related", true),
+  ("relatedNews", true),
+  ("bacaJuga", true), ("share-button", true), ("shareholder", false), ("entry-content", false),
+])
+func classNamesAreReadAsWords(name: String, isBeside: Bool) {
+  #expect(ClassRules.read(line(name)).contains(.beside) == isBeside)
+}
