@@ -28,6 +28,10 @@ static const unsigned char function_words[] = {
 #embed "../Indonesian/Data/function-words.tsv"
 };
 
+static const unsigned char languages[] = {
+#embed "../Indonesian/Data/languages.tsv"
+};
+
 padan_table padan_roots(void) { return (padan_table){roots, sizeof roots}; }
 padan_table padan_compounds(void) { return (padan_table){compounds, sizeof compounds}; }
 padan_table padan_exceptions(void) { return (padan_table){exceptions, sizeof exceptions}; }
@@ -35,3 +39,4 @@ padan_table padan_abbreviations(void) { return (padan_table){abbreviations, size
 padan_table padan_sentence_words(void) { return (padan_table){sentence_words, sizeof sentence_words}; }
 padan_table padan_lower_words(void) { return (padan_table){lower_words, sizeof lower_words}; }
 padan_table padan_function_words(void) { return (padan_table){function_words, sizeof function_words}; }
+padan_table padan_languages(void) { return (padan_table){languages, sizeof languages}; }

@@ -24,5 +24,7 @@ padan_table padan_sentence_words(void);
 padan_table padan_lower_words(void);
 /// Indonesian/Data/function-words.tsv
 padan_table padan_function_words(void);
+/// Indonesian/Data/languages.tsv
+padan_table padan_languages(void);
 
 #endif
