@@ -28,6 +28,10 @@ static const unsigned char function_words[] = {
 #embed "../Indonesian/Data/function-words.tsv"
 };
 
+static const unsigned char languages[] = {
+#embed "../Indonesian/Data/languages.tsv"
+};
+
 padan_table padan_roots(void) { return (padan_table){roots, sizeof roots}; }
 padan_table padan_compounds(void) { return (padan_table){compounds, sizeof compounds}; }
 padan_table padan_exceptions(void) { return (padan_table){exceptions, sizeof exceptions}; }
@@ -41,3 +45,4 @@ static const unsigned char name_triggers[] = {
 };
 
 padan_table padan_name_triggers(void) { return (padan_table){name_triggers, sizeof name_triggers}; }
+padan_table padan_languages(void) { return (padan_table){languages, sizeof languages}; }

@@ -38,5 +38,7 @@ const char *_Nonnull padan_glossary_name(size_t number);
 
 /// Glossaries/NAME.tsv
 padan_table padan_glossary(size_t number);
+/// Indonesian/Data/languages.tsv
+padan_table padan_languages(void);
 
 #endif

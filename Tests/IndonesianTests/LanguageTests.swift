@@ -1,0 +1,50 @@
+import Indonesian
+import TestSupport
+import Testing
+
+@Test(arguments: [
+  ("id", "Pemerintah mengumumkan rencana baru bagi warga kota karena banjir belum surut."),
+  ("id", "Polisi menangkap tiga tersangka kasus pencurian mobil di Bandung"),
+  ("ms", "Kerajaan mengumumkan rancangan baharu kerana banjir di beberapa negeri belum pulih."),
+  ("ms", "Polis tahan tiga suspek kes curi kereta"),
+  ("en", "The government announced a new plan because the floods have not receded."),
+  ("en", "Police arrest three suspects over stolen cars"),
+  ("other", "Le gouvernement a annoncé une nouvelle loi sur la sécurité des transports."),
+  ("other", "政府は今日新しい計画を発表した"),
+  ("other", "Правительство объявило новый план"),
+  ("other", ""),
+  ("other", "12.500 - 3/4 !!"),
+])
+func languageIsTold(tag: String, text: String) {
+  #expect(LanguageIdentification.identify(text).language == tag)
+}
+
+@Test func shortTextsAreTrustedLess() {
+  let word = LanguageIdentification.identify("Presiden")
+  let sentence = LanguageIdentification.identify("Presiden mengatakan bahwa harga beras akan segera turun.")
+  #expect(word.confidence < sentence.confidence)
+  #expect((0...1).contains(word.confidence) && sentence.confidence > 0.9)
+}
+
+@Test(.enabled(if: Places.shared != nil, "the reference data is not beside the checkout"))
+func headlinesAndParagraphsAreTold() throws {
+  guard let shared = Places.shared else { return }
+  var right: [String: (hits: Int, all: Int)] = [:]
+  let lines = try Places.text(shared + "/data/language/lid.tsv").split(separator: "\n").dropFirst()
+  var seen: [String: Int] = [:]
+  for line in lines {
+    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    guard fields.count == 4 else { continue }
+    // The weights were learned from every other text of each kind and source.
+    let kind = fields[..<3].joined(separator: "\t")
+    seen[kind, default: 0] += 1
+    if seen[kind, default: 0] % 2 == 1 { continue }
+    let found = LanguageIdentification.identify(String(fields[3])).language
+    right[String(fields[0]), default: (0, 0)].all += 1
+    if found == fields[0] { right[String(fields[0]), default: (0, 0)].hits += 1 }
+  }
+  for (tag, least) in [("id", 0.95), ("ms", 0.91), ("en", 0.97)] {
+    let share = Double(right[tag]?.hits ?? 0) / Double(max(right[tag]?.all ?? 0, 1))
+    #expect(share >= least, "\(tag): \(share)")
+  }
+}
