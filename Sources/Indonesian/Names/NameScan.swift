@@ -1,30 +1,63 @@
 internal import NewsModel
 
 /// The words of a text with the questions that the search for names asks of them.
-struct NameScan {
+///
+/// A class, so that the parts of the search share one: it is made for one text and never changes.
+final class NameScan {
   let bytes: [UInt8]
   let words: [Word]
   /// The readings of the words, and the letters that they name.
   let allReadings: [Reading]
   let forms: [UInt8]
-  let triggers: NameTriggers
   let known: KnownNames
+  /// What each word tells of names; filled for words with a capital and their neighbours, which alone are asked.
+  private let triggers: [NameTrigger]
 
-  /// The range of a word without the particle or clitic that a hyphen joins to it ("Putin-lah", "KPK-nya").
-  func bare(_ index: Int) -> Range<Int> {
-    let range = words[index].range.bounds
-    guard words[index].shape.contains(.hyphen) else { return range }
-    var hyphen = range.upperBound - 1
-    while hyphen > range.lowerBound, bytes[hyphen] != ASCII.hyphen { hyphen -= 1 }
-    let tail = bytes[hyphen + 1..<range.upperBound]
-    for particle in ["lah", "kah", "nya", "pun"] where tail.elementsEqual(particle.utf8) {
-      return range.lowerBound..<hyphen
-    }
-    return range
+  /// Takes an analysed text.
+  init(_ analysed: AnalysedText, _ known: KnownNames) {
+    bytes = Array(analysed.text.utf8)
+    words = analysed.words
+    allReadings = analysed.readings
+    forms = analysed.forms
+    self.known = known
+    triggers = NameScan.triggers(of: words, in: bytes, known)
   }
 
+  private static func triggers(of words: [Word], in bytes: [UInt8], _ known: KnownNames) -> [NameTrigger] {
+    var triggers = [NameTrigger](repeating: [], count: words.count)
+    var ordinary = WordTable<Bool>(capacity: 256)
+    let (capital, hyphen) = (Word.Shape.capitalised, Word.Shape.hyphen)
+    var filled = 0
+    for index in words.indices where words[index].kind == .word {
+      let shape = words[index].shape
+      guard
+        shape.contains(capital) || shape.contains(hyphen) && NameLetters.hasArticle(words[index], in: bytes)
+      else { continue }
+      for neighbour in max(filled, index - 1)..<max(filled, min(index + 2, words.count))
+      where words[neighbour].kind == .word {
+        let range = NameLetters.bare(words[neighbour], in: bytes)
+        let key = WordKey(bytes, range)
+        triggers[neighbour] = known.triggers[key] ?? []
+        guard words[neighbour].shape.contains(capital) else { continue }
+        let isOrdinary: Bool
+        if let seen = ordinary[key] {
+          isOrdinary = seen
+        } else {
+          isOrdinary = NameLetters.areOrdinary(range, of: words[neighbour], in: bytes)
+          ordinary.set(key, isOrdinary)
+        }
+        if isOrdinary { triggers[neighbour].insert(.ordinary) }
+      }
+      filled = index + 2
+    }
+    return triggers
+  }
+
+  /// The range of a word without the particle or clitic that a hyphen joins to it ("Putin-lah", "KPK-nya").
+  func bare(_ index: Int) -> Range<Int> { NameLetters.bare(words[index], in: bytes) }
+
   /// The key of a word without particles.
-  func key(_ index: Int) -> WordKey { WordKey(bytes[bare(index)]) }
+  func key(_ index: Int) -> WordKey { WordKey(bytes, bare(index)) }
 
   /// The key of several words with one blank between two; marks among them count as words.
   func key(_ range: Range<Int>) -> WordKey {
@@ -38,25 +71,16 @@ struct NameScan {
 
   /// What a word tells of names; nothing past the ends of the text.
   func trigger(_ index: Int) -> NameTrigger {
-    guard words.indices.contains(index), words[index].kind == .word else { return [] }
-    return triggers.table[key(index)] ?? []
+    triggers.indices.contains(index) ? triggers[index] : []
   }
 
   /// Whether a word has a capital and can belong to a name.
   func canBeName(_ index: Int) -> Bool {
-    guard words.indices.contains(index), words[index].kind == .word, words[index].shape.contains(.capitalised)
-    else {
-      return false
+    guard words.indices.contains(index), words[index].kind == .word else { return false }
+    guard words[index].shape.contains(.capitalised) else {
+      return NameLetters.hasArticle(words[index], in: bytes)
     }
     return !trigger(index).contains(.never)
-  }
-
-  /// Whether a word in small letters is an Arabic article with a name ("al-Sisi").
-  private func hasArticle(_ index: Int) -> Bool {
-    let range = words[index].range.bounds
-    return words[index].shape.contains(.hyphen) && range.count > 4
-      && bytes[range.lowerBound + 1] == ASCII.of("l")
-      && bytes[range.lowerBound + 2] == ASCII.hyphen && ASCII.isUpper(bytes[range.lowerBound + 3])
   }
 
   /// Whether a word is a plain mark of one byte.
@@ -70,24 +94,11 @@ struct NameScan {
     let shape = words[index].shape
     if shape.contains(.function) || !trigger(index).isDisjoint(with: [.opener, .said]) { return true }
     if shape.contains(.allCapitals), words[index].range.count <= 5 { return false }
-    if isAbstract(index) { return true }
-    let range = bare(index)
-    if shape.contains(.hyphen), let hyphen = bytes[range].firstIndex(of: ASCII.hyphen) {
-      return LowerWords.shared.contains(bytes, range.lowerBound..<hyphen)
-    }
-    return LowerWords.shared.contains(bytes, range)
+    return trigger(index).contains(.ordinary)
   }
 
-  /// Whether a word has the form of a derived noun ("Kebangkitan", "Perlindungan"), which no person's name has.
-  func isAbstract(_ index: Int) -> Bool {
-    let range = bare(index)
-    guard range.count >= 8, ASCII.lowercased(bytes[range.upperBound - 2]) == ASCII.of("a"),
-      ASCII.lowercased(bytes[range.upperBound - 1]) == ASCII.of("n"),
-      ASCII.lowercased(bytes[range.lowerBound + 1]) == ASCII.of("e")
-    else { return false }
-    let first = ASCII.lowercased(bytes[range.lowerBound])
-    return first == ASCII.of("k") || first == ASCII.of("p")
-  }
+  /// Whether a word has the form of a derived noun ("Kebangkitan").
+  func isAbstract(_ index: Int) -> Bool { NameLetters.isAbstract(bare(index), in: bytes) }
 
   /// Whether a word's letters are all capitals, as acronyms are.
   func isAcronym(_ index: Int) -> Bool {
