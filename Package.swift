@@ -23,7 +23,7 @@ func tests(_ name: String, of uses: [Target.Dependency]) -> Target {
 let package = Package(
   name: "padan",
   products: [
-    .library(name: "Padan", targets: ["NewsModel"]),
+    .library(name: "Padan", targets: ["Padan", "Rendering"]),
     .executable(name: "padan", targets: ["PadanCommand"]),
   ],
   dependencies: [

@@ -1,5 +1,38 @@
+internal import Indonesian
 internal import NewsModel
+
+/// Tells the user of an article that is not, or not surely, Indonesian.
 struct LanguageCheck {
+  /// From this trust on a finding counts.
+  private static let sure = 0.6
+
+  /// Whether other languages are briefed all the same.
   let force: Bool
-  func checked(_ article: Article) throws(PadanError) -> Article { article }
+
+  /// The article with its language and, where there is something to say of it, a note.
+  ///
+  /// - Throws: `PadanError` of kind `language` where it is surely not Indonesian, and not forced.
+  func checked(_ article: Article) throws(PadanError) -> Article {
+    var article = article
+    let found = LanguageIdentification.identify(article.text)
+    guard found.confidence >= LanguageCheck.sure else { return article }
+    switch found.language {
+    case "id": article.language = "id"
+    case "ms":
+      article.language = "ms"
+      article.notes.append(
+        Note(.language, "The article looks like Malay, not Indonesian: some words mean other things in it."))
+    default:
+      let name = found.language == "en" ? "English" : "another language"
+      guard force else {
+        throw PadanError(
+          .language,
+          "the article is in \(name), and Padan reads Indonesian; "
+            + "give an Indonesian article, or use --force to brief it all the same")
+      }
+      article.language = found.language == "en" ? "en" : nil
+      article.notes.append(Note(.language, "The article is in \(name); glosses are found by accident only."))
+    }
+    return article
+  }
 }
