@@ -29,7 +29,7 @@ struct TermCollecting {
     let entry = entries[match.entry]
     var others: [String] = []
     for place in match.others {
-      if let english = entries[place].targets.first, !others.contains(english),
+      if let english = entries.firstEnglish(at: place), !others.contains(english),
         !entry.targets.contains(english)
       {
         others.append(english)
@@ -59,10 +59,13 @@ struct MatchedEntries {
   init(_ matches: ArticleMatches, glossary: Glossary) {
     self.glossary = glossary
     for match in matches.body + matches.title {
-      for place in [match.entry] + match.others where entries[place] == nil {
-        entries[place] = glossary.entry(at: place)
-      }
+      if entries[match.entry] == nil { entries[match.entry] = glossary.entry(at: match.entry) }
     }
+  }
+
+  /// The preferred English of an entry, the rest of it left alone.
+  func firstEnglish(at place: EntryPlace) -> String? {
+    Glossary.split(glossary.tables[Int(place.table)].text(.target, of: Int(place.row)), at: 0x3B).first
   }
 
   subscript(place: EntryPlace) -> TermEntry { entries[place] ?? glossary.entry(at: place) }

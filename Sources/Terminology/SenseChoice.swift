@@ -1,6 +1,8 @@
 internal import NewsModel
 
 /// Chooses among the senses of a term: by the cue words near it and in the article, and by the article's field.
+///
+/// Fields of entries are read in place, as bytes and hashes.
 struct SenseChoice {
   /// What a cue word in the same sentence counts.
   private static let near = 3.0
@@ -12,6 +14,8 @@ struct SenseChoice {
   private static let told = 4.0
   /// What a sense without cues starts from: it is the usual one.
   private static let usual = 1.0
+  /// What an entry of the user's own counts: more than everything else.
+  private static let own = 100.0
 
   private let finder: TermFinder
   private let index: TermIndex
@@ -19,41 +23,36 @@ struct SenseChoice {
   private let bytes: [UInt8]
   private let hashes: ReadingHashes
   private let sentenceOfWord: [Int32]
-  private let articleForms: [UInt64: Int32]
-  private let domain: String?
-  private var shares: [String: Double] = [:]
+  private let forms: HashSet
+  private let domain: UInt64?
+  /// The share of each field, by the hash of its name.
+  private var shares: [UInt64: Double] = [:]
 
   init(
-    index: TermIndex, analysed: AnalysedText, hashes: ReadingHashes, candidates: [TermFinder.Candidate],
-    domain: String?
+    index: TermIndex, analysed: AnalysedText, bytes: [UInt8], hashes: ReadingHashes,
+    candidates: [TermFinder.Candidate], domain: String?
   ) {
     finder = TermFinder(index: index)
     self.index = index
     self.analysed = analysed
-    bytes = Array(analysed.text.utf8)
+    self.bytes = bytes
     self.hashes = hashes
-    self.domain = domain
+    self.domain = domain.map { WordHash.of($0) }
     var sentences = [Int32](repeating: -1, count: analysed.words.count)
     for (number, sentence) in analysed.sentences.enumerated() {
       for word in sentence.words { sentences[word] = Int32(number) }
     }
     sentenceOfWord = sentences
-    var forms: [UInt64: Int32] = [:]
-    for (number, word) in analysed.words.enumerated() {
-      for reading in Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount) {
-        forms[hashes[reading]] = Int32(number)
-      }
+    forms = HashSet(hashes.all)
+    var counted = 0.0
+    for candidate in candidates {
+      let sense = index.sense(candidate.firstSense)
+      guard sense.next < 0 else { continue }
+      counted += 1
+      shares[index.glossary.hash(of: .domain, at: sense.place), default: 0] += 1
     }
-    articleForms = forms
-    let counted = candidates.filter { index.sense($0.firstSense).next < 0 }
-    for candidate in counted {
-      shares[domainName(index.sense(candidate.firstSense).place), default: 0] += 1 / Double(counted.count)
-    }
-    shares["general"] = 0
-  }
-
-  private func domainName(_ place: EntryPlace) -> String {
-    index.glossary.tables[Int(place.table)].text(.domain, of: Int(place.row))
+    for key in shares.keys { shares[key, default: 0] /= max(counted, 1) }
+    shares[WordHash.of("general")] = 0
   }
 
   /// The candidate with its senses put in order, likeliest first.
@@ -88,23 +87,35 @@ struct SenseChoice {
   }
 
   private func score(_ place: EntryPlace, _ words: Range<Int>) -> Double {
-    let entry = index.glossary.entry(at: place)
-    var score = entry.cues.isEmpty ? SenseChoice.usual : 0
-    if !index.glossary.tables[Int(place.table)].isBuiltIn { score += 100 }  // the user's own entries go first
+    let table = index.glossary.tables[Int(place.table)]
+    let fields = table.fields(of: Int(place.row), through: .cue)
+    let cues = fields[.cue]
+    let field = WordHash.of(table.bytes.span.extracting(fields[.domain]))
+    var score = table.isBuiltIn ? 0 : SenseChoice.own
+    score += cues.isEmpty ? SenseChoice.usual : SenseChoice.field * (shares[field] ?? 0)
+    if let domain, field == domain { score += SenseChoice.told }
+    return score + cueScore(table, cues, words)
+  }
+
+  private func cueScore(_ table: Glossary.Table, _ cues: Range<Int>, _ words: Range<Int>) -> Double {
     let sentence = sentenceOfWord[words.lowerBound]
-    var far = 0.0
-    for cue in entry.cues {
-      let hash = WordHash.of(cue)
-      if sentence >= 0, stands(hash, in: analysed.sentences[Int(sentence)], outside: words) {
-        score += SenseChoice.near
-      } else if articleForms[hash] != nil {
-        far += SenseChoice.far
+    let bytes = table.bytes.span
+    var (near, far) = (0.0, 0.0)
+    var start = cues.lowerBound
+    while start < cues.upperBound {
+      var end = start
+      while end < cues.upperBound, bytes[end] != 0x20 { end += 1 }
+      let hash = WordHash.of(bytes.extracting(start..<end))
+      if end > start, forms.contains(hash) {
+        if sentence >= 0, stands(hash, in: analysed.sentences[Int(sentence)], outside: words) {
+          near += SenseChoice.near
+        } else {
+          far += SenseChoice.far
+        }
       }
+      start = end + 1
     }
-    score += min(far, SenseChoice.near)
-    if !entry.cues.isEmpty { score += SenseChoice.field * (shares[entry.domain] ?? 0) }
-    if let domain, entry.domain == domain { score += SenseChoice.told }
-    return score
+    return near + min(far, SenseChoice.near)
   }
 
   private func stands(_ hash: UInt64, in sentence: Sentence, outside words: Range<Int>) -> Bool {
@@ -114,6 +125,33 @@ struct SenseChoice {
       where hashes[reading] == hash {
         return true
       }
+    }
+    return false
+  }
+}
+
+/// A set of hashes that are hashes already: open addressing, no second hashing.
+struct HashSet {
+  private var slots: [UInt64]
+  private let mask: Int
+
+  init(_ hashes: [UInt64]) {
+    var size = 64
+    while size < hashes.count * 2 { size *= 2 }
+    mask = size - 1
+    slots = Array(repeating: 0, count: size)
+    for hash in hashes where hash != 0 {
+      var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+      while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
+      slots[slot] = hash
+    }
+  }
+
+  func contains(_ hash: UInt64) -> Bool {
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == hash { return true }
+      slot = (slot + 1) & mask
     }
     return false
   }

@@ -29,7 +29,8 @@ package struct TermFinder: Sendable {
         word += 1
       }
     }
-    let choice = SenseChoice(index: index, analysed: analysed, hashes: hashes, candidates: found, domain: domain)
+    let choice = SenseChoice(
+      index: index, analysed: analysed, bytes: bytes, hashes: hashes, candidates: found, domain: domain)
     return found.map { choice.match($0) }
   }
 
@@ -145,23 +146,35 @@ enum NameBorders {
 
 /// The hash of every reading's form, made once a text.
 struct ReadingHashes {
-  private var hashes: [UInt64]
+  private(set) var all: [UInt64]
 
   init(_ analysed: AnalysedText) {
-    hashes = []
-    hashes.reserveCapacity(analysed.readings.count)
+    all = []
+    all.reserveCapacity(analysed.readings.count)
     let forms = analysed.forms.span
     for reading in analysed.readings {
-      hashes.append(WordHash.of(forms.extracting(reading.form.bounds)))
+      all.append(WordHash.of(forms.extracting(reading.form.bounds)))
     }
   }
 
-  subscript(reading: Int) -> UInt64 { hashes[reading] }
+  subscript(reading: Int) -> UInt64 { all[reading] }
 }
 
 extension Glossary {
   /// The word class of an entry, read in place.
   func pos(at place: EntryPlace) -> TermEntry.PartOfSpeech {
-    TermEntry.PartOfSpeech(rawValue: tables[Int(place.table)].text(.pos, of: Int(place.row))) ?? .noun
+    PartsOfSpeech.byHash[hash(of: .pos, at: place)] ?? .noun
   }
+
+  /// The hash of a field of an entry, read in place.
+  func hash(of column: Column, at place: EntryPlace) -> UInt64 {
+    let table = tables[Int(place.table)]
+    return WordHash.of(table.bytes.span.extracting(table.field(column, of: Int(place.row))))
+  }
+}
+
+/// The word classes by the hash of their names.
+private enum PartsOfSpeech {
+  static let byHash = Dictionary(
+    uniqueKeysWithValues: TermEntry.PartOfSpeech.allCases.map { (WordHash.of($0.rawValue), $0) })
 }

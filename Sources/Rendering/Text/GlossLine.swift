@@ -29,7 +29,7 @@ enum Interlinear {
       (above, below, used) = ("", "", 0)
     }
     for (word, english) in columns(glossed) {
-      let column = max(word.count, english.count) + 1
+      let column = max(word.columns, english.columns) + 1
       if used > 0, used + column - 1 > width { close() }
       above += word.filled(to: column)
       below += english.filled(to: column)

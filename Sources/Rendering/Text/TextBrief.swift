@@ -77,8 +77,8 @@ struct TextBrief {
     let (shown, left) = BriefSelection.terms(of: brief)
     guard !shown.isEmpty else { return }
     heading("TERMS")
-    let width = min(24, max(8, shown.map { $0.entry.source.count }.max() ?? 8))
-    let classes = min(18, max(4, shown.map { $0.classAndRoot.count }.max() ?? 4))
+    let width = min(24, max(8, shown.map { $0.entry.source.columns }.max() ?? 8))
+    let classes = min(18, max(4, shown.map { $0.classAndRoot.columns }.max() ?? 4))
     for term in shown {
       let english = term.entry.targets.joined(separator: ", ").printable
       row(
@@ -103,7 +103,7 @@ struct TextBrief {
   private mutating func acronyms() {
     guard !brief.acronyms.isEmpty else { return }
     heading("ACRONYMS")
-    let width = min(16, brief.acronyms.map { $0.short.count }.max() ?? 4)
+    let width = min(16, brief.acronyms.map { $0.short.columns }.max() ?? 4)
     for acronym in brief.acronyms {
       let english = acronym.english.filter { $0 != acronym.short }.joined(separator: ", ")
       let text = [acronym.long, english.isEmpty ? nil : english].compactMap { $0?.printable }.joined(separator: " · ")
@@ -116,7 +116,7 @@ struct TextBrief {
   private mutating func names() {
     guard !brief.names.isEmpty else { return }
     heading("NAMES")
-    let width = min(28, brief.names.map { $0.name.text.count }.max() ?? 8)
+    let width = min(28, brief.names.map { $0.name.text.columns }.max() ?? 8)
     for name in brief.names {
       var parts: [String] = []
       if let english = name.english { parts.append(english) }
@@ -132,7 +132,7 @@ struct TextBrief {
     guard !brief.figures.isEmpty else { return }
     heading("NUMBERS AND DATES")
     let rows = brief.figures.map { (brief.article.text.text(in: $0.range).printable, $0) }
-    let width = min(28, rows.map { $0.0.count }.max() ?? 8)
+    let width = min(28, rows.map { $0.0.columns }.max() ?? 8)
     var told: [String: Int] = [:]
     for (text, _) in rows { told[text, default: 0] += 1 }
     for (text, figure) in rows {

@@ -15,13 +15,13 @@ enum Wrapping {
   static func lines(_ pieces: [Piece], width: Int, first: String = "", indent: String = "") -> [String] {
     var lines: [String] = []
     var line = first
-    var used = first.count
+    var used = first.columns
     var isFresh = true
     for word in words(pieces) {
-      let length = word.reduce(0) { $0 + $1.text.count }
+      let length = word.reduce(0) { $0 + $1.text.columns }
       if !isFresh, used + 1 + length > width {
         lines.append(line)
-        (line, used, isFresh) = (indent, indent.count, true)
+        (line, used, isFresh) = (indent, indent.columns, true)
       }
       if !isFresh {
         line += " "
@@ -45,12 +45,12 @@ enum Wrapping {
     var current: [Piece] = []
     for piece in pieces {
       var isFirst = true
-      for part in piece.text.split(separator: " ", omittingEmptySubsequences: false) {
+      for part in piece.text.utf8.split(separator: 0x20, omittingEmptySubsequences: false) {
         if !isFirst, !current.isEmpty {
           words.append(current)
           current = []
         }
-        if !part.isEmpty { current.append(Piece(text: String(part), ink: piece.ink)) }
+        if !part.isEmpty { current.append(Piece(text: String(Substring(part)), ink: piece.ink)) }
         isFirst = false
       }
     }
@@ -60,9 +60,34 @@ enum Wrapping {
 }
 
 extension String {
+  /// How many columns the text takes on a terminal: its scalars, those that only mark another one not counted.
+  var columns: Int {
+    var count = 0
+    var isPlain = true
+    for byte in utf8 {
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if byte >= 0xCC { isPlain = false }
+    }
+    return isPlain ? count : wideColumns
+  }
+
+  /// As `columns`, for text beyond Latin letters: wide signs take two columns, joined ones none.
+  private var wideColumns: Int {
+    var count = 0
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF: break
+      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFF60, 0x1F300...0x1FAFF:
+        count += 2
+      default: count += 1
+      }
+    }
+    return count
+  }
+
   /// The text filled up with blanks to `width`.
-  func filled(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  func filled(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
 
   /// The text cut to `width` characters, the last an ellipsis where something went.
-  func cut(to width: Int) -> String { count <= width ? self : String(prefix(max(0, width - 1))) + "…" }
+  func cut(to width: Int) -> String { columns <= width ? self : String(prefix(max(0, width - 1))) + "…" }
 }
