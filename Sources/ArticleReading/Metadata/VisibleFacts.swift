@@ -54,7 +54,7 @@ struct VisibleFacts {
         let credit = CreditLine(joined ?? line, site: site, inByline: block.verdict == .credit),
         block.verdict != .open || !body.contains(index)
       {
-        for person in credit.credits where !knows(person) { credits.append(person) }
+        for person in credit.credits where credits.count < 12 && !knows(person) { credits.append(person) }
         if source == nil { source = credit.source }
       }
       if date == nil, dateArea.contains(index), block.count <= 120, index != titleAt, block.linkShare < 0.9 {
@@ -94,11 +94,11 @@ struct VisibleFacts {
       guard node >= commentsEnd else { continue }
       if rules.contains(.author), page.sums.text(node..<Int(element.end)) <= 80 {
         let text = tree.text(at: node)
-        if let name = PersonName.judge(text, site: site), !authors.contains(name) { authors.append(name) }
+        if authors.count < 12, let name = PersonName.judge(text, site: site), !authors.contains(name) { authors.append(name) }
       }
       if rules.contains(.date) || element.tag == .time {
         if let value = tree.string(of: .datetime, at: node) ?? tree.string(of: .content, at: node) {
-          marked.append(value)
+          if marked.count < 12 { marked.append(value) }
         }
       }
       if rules.contains(.paging), node >= pagingEnd {
@@ -129,7 +129,7 @@ struct VisibleFacts {
       guard Furniture.of(line) == nil, line.wordCount >= 3, !PhotoCredit.isCredit(line) || line.wordCount > 6
       else { continue }
       let text = line.string
-      if !captions.contains(text) { captions.append(text) }
+      if captions.count < 100, !captions.contains(text) { captions.append(text) }
     }
   }
 

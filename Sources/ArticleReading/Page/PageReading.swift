@@ -19,6 +19,7 @@ struct PageReading {
     for script in tree.embedded where script.kind == .jsonLD {
       StructuredData.read(script.bytes, into: &facts)
     }
+    facts.limit()
     let site = SiteNames(facts)
     var attempt = BodyAttempt(tree, facts, site, lenient: false)
     if attempt.size < BodyAttempt.little {
@@ -67,7 +68,9 @@ private struct BodyAttempt {
     var pieces: [ArticleAssembly.Piece] = []
     for entry in selection.kept {
       let block = page.blocks[entry.block]
-      if selection.continued.contains(entry.block), let last = pieces.indices.last {
+      if selection.continued.contains(entry.block), let last = pieces.indices.last,
+        pieces[last].line.count < 4000
+      {
         pieces[last].line = (Array(pieces[last].line) + [0x20] + Array(page.line(block)))[...]
       } else {
         pieces.append(.init(line: page.line(block), kind: entry.kind, boldLead: Int(block.boldLead)))
@@ -92,7 +95,8 @@ struct Headlines {
   /// Collects them; the lines of one heading are one text.
   init(_ page: PageBlocks, in tree: MarkupTree) {
     var last: Int32 = -1
-    for (index, block) in page.blocks.enumerated() where block.kind == .heading && block.level == 1 {
+    for (index, block) in page.blocks.enumerated()
+    where block.kind == .heading && block.level == 1 && block.count <= 600 && texts.count < 24 {
       if block.element == last, !texts.isEmpty {
         texts[texts.count - 1] += " " + page.line(block).string
       } else {
