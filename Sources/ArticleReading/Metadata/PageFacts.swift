@@ -34,7 +34,8 @@ struct PageFacts {
   /// Keeps a dozen short entries of each list: no page needs more, and all are compared with each other later.
   mutating func limit() {
     for list in [
-      \PageFacts.titles, \.authors, \.editors, \.published, \.modified, \.outlets, \.sections, \.addresses, \.languages,
+      \PageFacts.titles, \.authors, \.editors, \.published, \.modified, \.outlets, \.sections, \.addresses,
+      \.languages,
       \.descriptions,
     ] {
       self[keyPath: list] = Array(self[keyPath: list].lazy.filter { $0.utf8.count <= 600 }.prefix(12))

@@ -94,7 +94,9 @@ struct VisibleFacts {
       guard node >= commentsEnd else { continue }
       if rules.contains(.author), page.sums.text(node..<Int(element.end)) <= 80 {
         let text = tree.text(at: node)
-        if authors.count < 12, let name = PersonName.judge(text, site: site), !authors.contains(name) { authors.append(name) }
+        if authors.count < 12, let name = PersonName.judge(text, site: site), !authors.contains(name) {
+          authors.append(name)
+        }
       }
       if rules.contains(.date) || element.tag == .time {
         if let value = tree.string(of: .datetime, at: node) ?? tree.string(of: .content, at: node) {

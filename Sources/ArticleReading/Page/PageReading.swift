@@ -29,13 +29,15 @@ struct PageReading {
     }
     let (page, title, headlines, choice) = (attempt.page, attempt.title, attempt.headlines, attempt.choice)
     let pieces = Fallback.better(than: attempt.pieces, facts, page)
-    if !force, let reason = ArticleTest.failure(pieces, facts, page, tree) { throw .noArticle(reason) }
+    if !force, let reason = ArticleTest.failure(pieces, facts, page, attempt.kept, tree) {
+      throw .noArticle(reason)
+    }
 
     var article = Article()
     article.title = title
     let visible = VisibleFacts(
       page, in: tree, titleAt: headlines.block(of: title, page), body: choice.blocks,
-      firstKept: attempt.firstKept, site: site.keys)
+      firstKept: attempt.kept.first ?? choice.blocks.lowerBound, site: site.keys)
     MetadataJudging.fill(&article, facts: facts, visible: visible, site: site, body: pieces)
     article.captions = visible.captions
     article.subtitle = visible.subtitle
@@ -57,7 +59,8 @@ private struct BodyAttempt {
   let title: String?
   let choice: BodyChoice
   let pieces: [ArticleAssembly.Piece]
-  let firstKept: Int
+  /// The blocks that the pieces are made of.
+  let kept: [Int]
 
   init(_ tree: MarkupTree, _ facts: PageFacts, _ site: SiteNames, lenient: Bool) {
     page = PageBlocks(tree, lenient: lenient)
@@ -77,7 +80,7 @@ private struct BodyAttempt {
       }
     }
     self.pieces = pieces
-    firstKept = selection.kept.first?.block ?? choice.blocks.lowerBound
+    kept = selection.kept.map(\.block)
   }
 
   /// The bytes of the pieces.
