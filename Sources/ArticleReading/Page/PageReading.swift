@@ -66,6 +66,7 @@ private struct BodyAttempt {
     page = PageBlocks(tree, lenient: lenient)
     headlines = Headlines(page, in: tree)
     title = TitleChoice(facts, headlines: headlines.texts, site: site) { [page] in page.prints($0) }.title
+    TeaserLists.drop(from: &page, in: tree)
     choice = BodyChoice(page, in: tree)
     let selection = BodySelection(&page, range: choice.blocks, in: tree, title: title, site: site.keys)
     var pieces: [ArticleAssembly.Piece] = []
