@@ -31,9 +31,13 @@ func whatIsNoArticleIsCalledSo(bytes: [UInt8], expected: ReadingError) {
   }
 }
 
-@Test func aFrontPageIsAListOfLinks() {
+@Test(arguments: [
+  "Ringkasan pendek",
+  "Warga menunggu dua jam di depan kantor desa sebelum pintu dibuka oleh petugas pada pagi hari.",
+])
+func aFrontPageIsAListOfLinks(summary: String) {
   let items = (1...30).map {
-    "<div class=item><h3><a href=/\($0)>Berita nomor \($0) tentang pasar dan jalan di kota ini</a></h3><p>Ringkasan pendek \($0)</p></div>"
+    "<div class=item><h3><a href=/\($0)>Berita nomor \($0) tentang pasar dan jalan di kota ini</a></h3><p>\(summary) \($0).</p></div>"
   }
   let page = "<html><body><h1>Indeks Berita</h1>" + items.joined() + "</body></html>"
   guard case .noArticle(.listOfLinks(let links)) = failure(Array(page.utf8)) else {

@@ -70,7 +70,7 @@ struct ArticleAssembly {
     let start = article.dateline?.end ?? first.range.start
     let lead = article.text.text(in: TextRange(start, first.range.end))
     let key = Line(lead.utf8).key
-    guard key.count > 40 else { return }
+    guard key.count > 40, key.count < 2000 else { return }
     var places: [String] = []
     if let subtitle = article.subtitle, contains(Line(subtitle.utf8).key, key) { places.append("subtitle") }
     if article.captions.contains(where: { contains(Line($0.utf8).key, key) }) { places.append("caption") }

@@ -82,6 +82,11 @@ struct CreditLine {
     }
   }
 
+  /// Whether the line is a label and nothing else.
+  static func isLabel(_ line: Line) -> Bool {
+    labels.contains { line.equalsIgnoringCase($0.text) && $0.text.count > 4 }
+  }
+
   private mutating func take(_ value: Line, _ meanings: [Meaning], _ site: Set<String>) {
     for meaning in meanings {
       switch meaning {

@@ -27,7 +27,15 @@ enum PersonName {
   /// `text` is what stands in the place of the name, `site` holds words of the site's and the publisher's name
   /// in lower case, and `labelled` says that a label announces a name; then one by initials is taken too.
   static func judge(_ text: String, site: Set<String> = [], labelled: Bool = false) -> String? {
-    let name = Line(CleanText.clean(Line(text.utf8)))
+    var whole = Line(CleanText.clean(Line(text.utf8)))
+    // "Sari Wijaya - detikNews"
+    for dash in [" - ", " \u{2013} ", " | "] {
+      if let cut = whole.firstIndexIgnoringCase(of: Array(dash.utf8)), cut > whole.startIndex {
+        whole = whole[whole.startIndex..<cut]
+      }
+    }
+    let name =
+      whole
       .trimming { !$0.isWordByte && $0 != 0x2E && $0 != 0x29 && $0 != 0x28 }
       .trimming { $0 == 0x28 || $0 == 0x29 || $0 == 0x20 }
     guard name.count >= 2, name.count <= 60, name.wordCount <= 6 else { return nil }
@@ -45,8 +53,8 @@ enum PersonName {
       }
       if let first = bare.first, first.isCapital || first >= 0xC3 { capitals += 1 }
     }
-    let whole = name.key
-    if site.contains(String(decoding: whole, as: UTF8.self)) { return nil }
+    let key = name.key
+    if site.contains(String(decoding: key, as: UTF8.self)) { return nil }
     if parts.count <= 2, parts.contains(where: { site.contains(String(decoding: $0.key, as: UTF8.self)) }) {
       return nil
     }

@@ -51,7 +51,7 @@ enum HeadElements {
         if tree.string(of: .rel, at: index)?.lowercased() == "canonical",
           let href = tree.string(of: .href, at: index)
         {
-          facts.addresses.insert(href, at: 0)
+          if facts.addresses.count < 12 { facts.addresses.insert(href, at: 0) }
         }
       case .meta: meta(index, tree, into: &facts)
       default: break

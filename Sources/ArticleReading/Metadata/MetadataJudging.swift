@@ -110,7 +110,7 @@ enum MetadataJudging {
 
   private static func outlet(_ facts: PageFacts) -> String? {
     for name in facts.outlets {
-      let bare = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+      let bare = SiteNames.withoutSubdomain(name)
       if bare.utf8.count <= 50, !bare.contains("/"), !bare.hasPrefix("@") { return bare }
     }
     return nil

@@ -30,4 +30,16 @@ struct PageFacts {
   var isArticle = false
   /// Whether it calls itself a list, a search or the like.
   var isList = false
+
+  /// Keeps a dozen short entries of each list: no page needs more, and all are compared with each other later.
+  mutating func limit() {
+    for list in [
+      \PageFacts.titles, \.authors, \.editors, \.published, \.modified, \.outlets, \.sections, \.addresses,
+      \.languages,
+      \.descriptions,
+    ] {
+      self[keyPath: list] = Array(self[keyPath: list].lazy.filter { $0.utf8.count <= 600 }.prefix(12))
+    }
+    if let title = documentTitle, title.utf8.count > 600 { documentTitle = nil }
+  }
 }

@@ -63,5 +63,15 @@ struct SiteNames {
       && !word[..<dot].contains(where: { $0 == 0x2F || $0 == 0x40 })
   }
 
+  /// A host without the parts before the site's own ("health.contoh.com" to "contoh.com"); other names as they are.
+  static func withoutSubdomain(_ name: String) -> String {
+    guard !name.contains(" "), isHostLike(Array(name.utf8)[...]) else { return name }
+    let labels = name.split(separator: ".")
+    guard labels.count > 2, let last = labels.lastIndex(where: { !suffixes.contains($0.lowercased()) }) else {
+      return name
+    }
+    return labels[last...].joined(separator: ".")
+  }
+
   private static let hostEndings: [[UInt8]] = ["com", "id", "net", "org", "tv", "news"].map { Array($0.utf8) }
 }

@@ -49,12 +49,12 @@ struct VisibleFacts {
       guard block.verdict != .caption, block.count <= 250, block.verdict != .label || index < body.upperBound
       else { continue }
       let line = page.line(block)
-      let joined = joinedLine(page, index, area)
+      let joined = joinedLine(page, index, area, site)
       if block.verdict != .links,
         let credit = CreditLine(joined ?? line, site: site, inByline: block.verdict == .credit),
         block.verdict != .open || !body.contains(index)
       {
-        for person in credit.credits where !knows(person) { credits.append(person) }
+        for person in credit.credits where credits.count < 12 && !knows(person) { credits.append(person) }
         if source == nil { source = credit.source }
       }
       if date == nil, dateArea.contains(index), block.count <= 120, index != titleAt, block.linkShare < 0.9 {
@@ -69,13 +69,24 @@ struct VisibleFacts {
       || (person.role == .reporter && credits.contains(Credit(name: person.name, role: .writer)))
   }
 
-  /// A label and its value that stand in two cells: "Editor" and ": Sari".
-  private func joinedLine(_ page: PageBlocks, _ index: Int, _ area: Range<Int>) -> Line? {
+  /// A label and its value that stand in two lines: "Editor" and ": Sari", "Penulis" and "Sari Wijaya", or the
+  /// name first and "Jurnalis" below it.
+  private func joinedLine(_ page: PageBlocks, _ index: Int, _ area: Range<Int>, _ site: Set<String>) -> Line?
+  {
     let line = page.line(page.blocks[index])
-    guard index + 1 < area.upperBound, line.count <= 25 else { return nil }
-    let next = page.line(page.blocks[index + 1])
-    guard next.count <= 100, line.last == 0x3A || next.first == 0x3A else { return nil }
-    return (Array(line) + [0x20] + Array(next))[...]
+    guard line.count <= 25 else { return nil }
+    let next = index + 1 < area.upperBound ? page.line(page.blocks[index + 1]) : nil
+    if let next, next.count <= 100, line.last == 0x3A || next.first == 0x3A {
+      return (Array(line) + [0x20] + Array(next))[...]
+    }
+    guard CreditLine.isLabel(line) else { return nil }
+    let above = index > area.lowerBound ? page.line(page.blocks[index - 1]) : nil
+    for name in [next, above] {
+      guard let name, name.count <= 40, name.wordCount > 1, PersonName.judge(name.string, site: site) != nil
+      else { continue }
+      return (Array(line) + [0x3A, 0x20] + Array(name))[...]
+    }
+    return nil
   }
 
   private mutating func readElements(
@@ -94,11 +105,13 @@ struct VisibleFacts {
       guard node >= commentsEnd else { continue }
       if rules.contains(.author), page.sums.text(node..<Int(element.end)) <= 80 {
         let text = tree.text(at: node)
-        if let name = PersonName.judge(text, site: site), !authors.contains(name) { authors.append(name) }
+        if authors.count < 12, let name = PersonName.judge(text, site: site), !authors.contains(name) {
+          authors.append(name)
+        }
       }
       if rules.contains(.date) || element.tag == .time {
         if let value = tree.string(of: .datetime, at: node) ?? tree.string(of: .content, at: node) {
-          marked.append(value)
+          if marked.count < 12 { marked.append(value) }
         }
       }
       if rules.contains(.paging), node >= pagingEnd {
@@ -129,7 +142,7 @@ struct VisibleFacts {
       guard Furniture.of(line) == nil, line.wordCount >= 3, !PhotoCredit.isCredit(line) || line.wordCount > 6
       else { continue }
       let text = line.string
-      if !captions.contains(text) { captions.append(text) }
+      if captions.count < 100, !captions.contains(text) { captions.append(text) }
     }
   }
 

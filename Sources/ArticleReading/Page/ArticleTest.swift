@@ -6,20 +6,34 @@ enum ArticleTest {
   /// A body of fewer words is none, unless the page calls itself an article.
   private static let words = 40
 
-  /// Why this is no article; nil where it is one.
+  /// So many paragraphs right below a linked headline, and most of all paragraphs so, make a list of teasers.
+  private static let teasers = 5
+
+  /// Why this is no article; nil where it is one. `kept` are the blocks of the body.
   static func failure(
-    _ pieces: [ArticleAssembly.Piece], _ facts: PageFacts, _ page: PageBlocks, _ tree: MarkupTree
+    _ pieces: [ArticleAssembly.Piece], _ facts: PageFacts, _ page: PageBlocks, _ kept: [Int],
+    _ tree: MarkupTree
   ) -> ReadingError.NoArticle? {
     guard !page.blocks.isEmpty else { return .noText }
-    let words = pieces.reduce(0) { $0 + $1.line.wordCount }
+    // Scripts without blanks between words are measured by their bytes.
+    let words = pieces.reduce(0) { $0 + max($1.line.wordCount, $1.line.count / 15) }
     let prose = pieces.filter { $0.line.endsSentence && $0.line.count > 50 }.count
     let links = page.blocks.filter { $0.linkShare > 0.8 && $0.count > 25 }.count
-    if hasPassword(tree), words < 150 { return .login }
     if facts.isList && !facts.isArticle { return links > 8 ? .listOfLinks(links: links) : .searchResults }
-    if words < (facts.isArticle ? 15 : Self.words) || prose == 0 {
+    if words < (facts.isArticle ? 15 : Self.words) || (prose == 0 && words < 5 * Self.words) {
+      if hasPassword(tree) { return .login }
       return links > 12 ? .listOfLinks(links: links) : words == 0 ? .noText : .tooShort(words: words)
     }
+    if !facts.isArticle {
+      let below = kept.filter { isBelowHeadline($0, page) }.count
+      if below >= teasers, below * 10 >= kept.count * 6 { return .listOfLinks(links: links) }
+    }
     return nil
+  }
+
+  /// Whether a linked headline stands in one of the two lines before a block.
+  private static func isBelowHeadline(_ index: Int, _ page: PageBlocks) -> Bool {
+    page.blocks[max(0, index - 2)..<index].contains { $0.linkShare > 0.8 && $0.count > 20 }
   }
 
   private static func hasPassword(_ tree: MarkupTree) -> Bool {

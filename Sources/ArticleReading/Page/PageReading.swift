@@ -19,6 +19,7 @@ struct PageReading {
     for script in tree.embedded where script.kind == .jsonLD {
       StructuredData.read(script.bytes, into: &facts)
     }
+    facts.limit()
     let site = SiteNames(facts)
     var attempt = BodyAttempt(tree, facts, site, lenient: false)
     if attempt.size < BodyAttempt.little {
@@ -28,13 +29,15 @@ struct PageReading {
     }
     let (page, title, headlines, choice) = (attempt.page, attempt.title, attempt.headlines, attempt.choice)
     let pieces = Fallback.better(than: attempt.pieces, facts, page)
-    if !force, let reason = ArticleTest.failure(pieces, facts, page, tree) { throw .noArticle(reason) }
+    if !force, let reason = ArticleTest.failure(pieces, facts, page, attempt.kept, tree) {
+      throw .noArticle(reason)
+    }
 
     var article = Article()
     article.title = title
     let visible = VisibleFacts(
       page, in: tree, titleAt: headlines.block(of: title, page), body: choice.blocks,
-      firstKept: attempt.firstKept, site: site.keys)
+      firstKept: attempt.kept.first ?? choice.blocks.lowerBound, site: site.keys)
     MetadataJudging.fill(&article, facts: facts, visible: visible, site: site, body: pieces)
     article.captions = visible.captions
     article.subtitle = visible.subtitle
@@ -56,25 +59,29 @@ private struct BodyAttempt {
   let title: String?
   let choice: BodyChoice
   let pieces: [ArticleAssembly.Piece]
-  let firstKept: Int
+  /// The blocks that the pieces are made of.
+  let kept: [Int]
 
   init(_ tree: MarkupTree, _ facts: PageFacts, _ site: SiteNames, lenient: Bool) {
     page = PageBlocks(tree, lenient: lenient)
     headlines = Headlines(page, in: tree)
     title = TitleChoice(facts, headlines: headlines.texts, site: site) { [page] in page.prints($0) }.title
+    TeaserLists.drop(from: &page, in: tree)
     choice = BodyChoice(page, in: tree)
     let selection = BodySelection(&page, range: choice.blocks, in: tree, title: title, site: site.keys)
     var pieces: [ArticleAssembly.Piece] = []
     for entry in selection.kept {
       let block = page.blocks[entry.block]
-      if selection.continued.contains(entry.block), let last = pieces.indices.last {
+      if selection.continued.contains(entry.block), let last = pieces.indices.last,
+        pieces[last].line.count < 4000
+      {
         pieces[last].line = (Array(pieces[last].line) + [0x20] + Array(page.line(block)))[...]
       } else {
         pieces.append(.init(line: page.line(block), kind: entry.kind, boldLead: Int(block.boldLead)))
       }
     }
     self.pieces = pieces
-    firstKept = selection.kept.first?.block ?? choice.blocks.lowerBound
+    kept = selection.kept.map(\.block)
   }
 
   /// The bytes of the pieces.
@@ -92,7 +99,8 @@ struct Headlines {
   /// Collects them; the lines of one heading are one text.
   init(_ page: PageBlocks, in tree: MarkupTree) {
     var last: Int32 = -1
-    for (index, block) in page.blocks.enumerated() where block.kind == .heading && block.level == 1 {
+    for (index, block) in page.blocks.enumerated()
+    where block.kind == .heading && block.level == 1 && block.count <= 600 && texts.count < 24 {
       if block.element == last, !texts.isEmpty {
         texts[texts.count - 1] += " " + page.line(block).string
       } else {

@@ -55,10 +55,10 @@ struct TextLines {
     for (index, line) in lines.enumerated() {
       // A short line before ends its paragraph, and so does a label or a list mark that begins this one.
       if !opens[index], index > 0, lines[index - 1].count > 35, !TextItem.isItem(line),
-        var last = joined.popLast()
+        let last = joined.indices.last
       {
-        last.append(0x20)
-        joined.append(last + Array(line))
+        joined[last].append(0x20)
+        joined[last].append(contentsOf: line)
       } else {
         joined.append(Array(line))
         openings.append(opens[index])
