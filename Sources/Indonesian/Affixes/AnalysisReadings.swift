@@ -21,6 +21,11 @@ struct AnalysisReadings {
     }
     addTwin(analysis, form, wordStart..<wordEnd, &writer)
     addBases(analysis, form, &writer)
+    if !analysis.target.isEmpty, analysis.depth > 0 || analysis.suffix != .none {
+      // A compound is headed solid or in two words.
+      writer.append(form, analysis.root)
+      writer.commit(.base, analysis.layers, analysis.cost)
+    }
     writer.append(form, analysis, roots)
     writer.commit(.root, analysis.layers, analysis.cost)
   }
@@ -32,7 +37,11 @@ struct AnalysisReadings {
     var base: Part
     var layers = analysis.outerLayers
     let isVerbal = analysis.wordClass == ASCII.of("v") || analysis.wordClass == ASCII.of("x")
-    if analysis.depth > 0, analysis.prefixes[0] == .di || (analysis.prefixes[0] == .ter && isVerbal) {
+    if analysis.extraLayers.contains(.di), word.count > 4 {
+      // A closed exception: "dipunyai".
+      base = Part(start: word.lowerBound + 2, end: word.upperBound, first: form[word.lowerBound + 2])
+      layers.insert(.di)
+    } else if analysis.depth > 0, analysis.prefixes[0] == .di || (analysis.prefixes[0] == .ter && isVerbal) {
       base = analysis.stems[0]
       base.end += analysis.suffix.count
       layers.formUnion(analysis.prefixes[0].layer)
