@@ -11,6 +11,9 @@ import Testing
   ("melakukan", ["melakukan", "lakukan", "laku"]),
   ("dimiliki", ["dimiliki", "memiliki", "miliki", "milik"]),
   ("amankan", ["amankan", "mengamankan", "aman"]),
+  ("perhatikan", ["perhatikan", "memperhatikan", "hati"]),
+  ("perketat", ["perketat", "memperketat", "ketat"]),
+  ("disalahgunakan", ["menyalahgunakan", "salahguna", "salah guna"]),
   ("pertanggungjawabannya", ["pertanggungjawaban", "tanggung jawab"]),
 ])
 func readingsStandFromLeastToMostStripped(form: String, forms: [String]) {

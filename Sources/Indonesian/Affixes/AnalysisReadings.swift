@@ -45,6 +45,8 @@ struct AnalysisReadings {
       base = analysis.stems[0]
       base.end += analysis.suffix.count
       layers.formUnion(analysis.prefixes[0].layer)
+    } else if analysis.depth > 0, analysis.prefixes[0] == .per, analysis.suffix != .an {
+      base = Part(start: word.lowerBound, end: word.upperBound, first: form[word.lowerBound])
     } else if analysis.depth == 0,
       analysis.suffix == .kan || analysis.suffix == .i || (analysis.suffix == .none && isVerbal)
     {
@@ -53,7 +55,8 @@ struct AnalysisReadings {
       return
     }
     let isShortRoot = analysis.depth <= 1 && isOneSyllable(form, analysis.root)
-    let keepsFirst = analysis.depth > 1 && analysis.prefixes[1] == .per
+    let keepsFirst =
+      analysis.depth > 0 && analysis.prefixes[0] == .per || analysis.depth > 1 && analysis.prefixes[1] == .per
     ActiveTwin.write(form, base, isShortRoot: isShortRoot, keepsFirst: keepsFirst, to: &writer)
     writer.commit(.activeTwin, layers, analysis.cost + (analysis.depth == 0 ? 0.5 : 0))
   }
