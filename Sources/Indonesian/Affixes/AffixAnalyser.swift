@@ -113,7 +113,7 @@ struct AffixAnalyser {
     let outer = analysis.depth == 0 ? analysis.agent : analysis.prefixes[analysis.depth - 1]
     let steps = PrefixSteps(form: form)
     steps.forEach(part) { prefix, rest, cost in
-      guard rest.count >= 2, outer.inner.contains(prefix) else { return }
+      guard rest.count >= 2, outer.holds(prefix) else { return }
       var next = analysis
       next.push(prefix, rest, prefix.cost + cost + (analysis.depth > 0 || outer != .none ? 0.5 : 0))
       addRoot(rest, next)
