@@ -91,3 +91,14 @@ func anySignsGiveAResult(seed: Int) {
     past = word.range.end
   }
 }
+
+@Test(
+  .timeLimit(.minutes(1)),
+  arguments: [
+    "a.", ".,", "a.b", "\" .", ". \"", "A. ", "1.", "a@", "a-", "x", "😀\u{200D}", "”.", "(", "1-1-", "Rp1",
+    "me", "\n\n",
+    "kata.Kata", "http://a.", "é.",
+  ])
+func hostileTextTakesLinearTime(piece: String) {
+  expectSound(analyser.analyse(String(repeating: piece, count: 10_000)))
+}

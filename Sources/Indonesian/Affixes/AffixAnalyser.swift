@@ -113,7 +113,7 @@ struct AffixAnalyser {
     let outer = analysis.depth == 0 ? analysis.agent : analysis.prefixes[analysis.depth - 1]
     let steps = PrefixSteps(form: form)
     steps.forEach(part) { prefix, rest, cost in
-      guard rest.count >= 2, outer.inner.contains(prefix) else { return }
+      guard rest.count >= 2, outer.holds(prefix) else { return }
       var next = analysis
       next.push(prefix, rest, prefix.cost + cost + (analysis.depth > 0 || outer != .none ? 0.5 : 0))
       addRoot(rest, next)
@@ -139,6 +139,7 @@ struct AffixAnalyser {
     if part.count <= 3 { cost += 0.6 }
     if analysis.depth == 0 { return cost + (analysis.suffix == .i && analysis.agent == .none ? 0.8 : 0) }
     let inner = analysis.prefixes[analysis.depth - 1]
+    if isBareCausative(analysis) { cost += 0.8 }
     if analysis.prefixes[0] == .ke, analysis.suffix != .an { cost += 1 }
     if analysis.suffix == .an {
       if inner == .ke { cost -= 0.7 }
@@ -149,12 +150,17 @@ struct AffixAnalyser {
     return cost
   }
 
+  /// "perhatikan", "perbaiki": memper-…-kan and memper-…-i without the voice, as after an agent or in headlines.
+  private func isBareCausative(_ analysis: Analysis) -> Bool {
+    analysis.prefixes[0] == .per && (analysis.suffix == .kan || analysis.suffix == .i)
+  }
+
   /// Whether the outer prefix never closes with the suffix, and no inner one does.
   private func isIllegal(_ analysis: Analysis) -> Bool {
     guard analysis.suffix != .none, analysis.depth > 0 else { return false }
     let outer = analysis.prefixes[0]
     if analysis.suffix == .an, outer == .meN || outer == .di { return true }
-    guard outer.forbids(analysis.suffix) else { return false }
+    guard outer.forbids(analysis.suffix), !isBareCausative(analysis) else { return false }
     let inner = analysis.prefixes[analysis.depth - 1]
     return !(analysis.depth > 1 && analysis.suffix == .an && !inner.forbids(.an))
   }

@@ -35,20 +35,32 @@ enum Prefix: UInt8 {
     }
   }
 
-  /// The prefixes that may stand inside this one.
-  var inner: Set16 {
+  @inline(__always) private var bit: UInt16 { 1 << UInt16(rawValue) }
+
+  /// Whether `other` may stand inside this one.
+  @inline(__always) func holds(_ other: Prefix) -> Bool { inner & other.bit != 0 }
+
+  /// The prefixes that may stand inside this one, one bit each.
+  private var inner: UInt16 {
     switch self {
-    case .none: Set16([.meN, .di, .ter, .ber, .per, .peN, .pe, .se, .ke])
-    case .meN, .di: Set16([.per, .ber, .ke, .se, .ter, .peN, .pe])
-    case .ter: Set16([.per, .ke, .ber, .se])
-    case .ku, .kau: Set16([.per, .ber])
-    case .ke: Set16([.ber, .ter, .se, .peN, .per, .pe])
-    case .ber: Set16([.peN, .per, .ke, .se, .pe])
-    case .peN: Set16([.ber, .per, .se, .ke, .ter])
-    case .per: Set16([.se, .ke, .ber])
-    case .se: Set16([.per, .ke, .ber, .ter, .peN, .pe])
-    case .pe: Set16([.ber, .per, .ke, .se])
-    case .free: Set16([.ber, .per, .ke, .peN, .pe, .ter])
+    case .none:
+      Prefix.meN.bit | Prefix.di.bit | Prefix.ter.bit | Prefix.ber.bit | Prefix.per.bit | Prefix.peN.bit
+        | Prefix.pe.bit | Prefix.se.bit | Prefix.ke.bit
+    case .meN, .di:
+      Prefix.per.bit | Prefix.ber.bit | Prefix.ke.bit | Prefix.se.bit | Prefix.ter.bit | Prefix.peN.bit
+        | Prefix.pe.bit
+    case .ter: Prefix.per.bit | Prefix.ke.bit | Prefix.ber.bit | Prefix.se.bit
+    case .ku, .kau: Prefix.per.bit | Prefix.ber.bit
+    case .ke:
+      Prefix.ber.bit | Prefix.ter.bit | Prefix.se.bit | Prefix.peN.bit | Prefix.per.bit | Prefix.pe.bit
+    case .ber: Prefix.peN.bit | Prefix.per.bit | Prefix.ke.bit | Prefix.se.bit | Prefix.pe.bit
+    case .peN: Prefix.ber.bit | Prefix.per.bit | Prefix.se.bit | Prefix.ke.bit | Prefix.ter.bit
+    case .per: Prefix.se.bit | Prefix.ke.bit | Prefix.ber.bit
+    case .se:
+      Prefix.per.bit | Prefix.ke.bit | Prefix.ber.bit | Prefix.ter.bit | Prefix.peN.bit | Prefix.pe.bit
+    case .pe: Prefix.ber.bit | Prefix.per.bit | Prefix.ke.bit | Prefix.se.bit
+    case .free:
+      Prefix.ber.bit | Prefix.per.bit | Prefix.ke.bit | Prefix.peN.bit | Prefix.pe.bit | Prefix.ter.bit
     }
   }
 
@@ -61,17 +73,6 @@ enum Prefix: UInt8 {
     case .an: self == .di || self == .meN || self == .ter
     }
   }
-}
-
-/// A set of prefixes in 16 bits.
-struct Set16 {
-  private var bits: UInt16 = 0
-
-  @inline(__always) init(_ members: [Prefix]) {
-    for member in members { bits |= 1 << UInt16(member.rawValue) }
-  }
-
-  @inline(__always) func contains(_ member: Prefix) -> Bool { bits >> UInt16(member.rawValue) & 1 == 1 }
 }
 
 /// A suffix that an analysis takes off.

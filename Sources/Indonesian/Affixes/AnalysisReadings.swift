@@ -21,6 +21,11 @@ struct AnalysisReadings {
     }
     addTwin(analysis, form, wordStart..<wordEnd, &writer)
     addBases(analysis, form, &writer)
+    if !analysis.target.isEmpty, analysis.depth > 0 || analysis.suffix != .none {
+      // A compound is headed solid or in two words.
+      writer.append(form, analysis.root)
+      writer.commit(.base, analysis.layers, analysis.cost)
+    }
     writer.append(form, analysis, roots)
     writer.commit(.root, analysis.layers, analysis.cost)
   }
@@ -32,10 +37,16 @@ struct AnalysisReadings {
     var base: Part
     var layers = analysis.outerLayers
     let isVerbal = analysis.wordClass == ASCII.of("v") || analysis.wordClass == ASCII.of("x")
-    if analysis.depth > 0, analysis.prefixes[0] == .di || (analysis.prefixes[0] == .ter && isVerbal) {
+    if analysis.extraLayers.contains(.di), word.count > 4 {
+      // A closed exception: "dipunyai".
+      base = Part(start: word.lowerBound + 2, end: word.upperBound, first: form[word.lowerBound + 2])
+      layers.insert(.di)
+    } else if analysis.depth > 0, analysis.prefixes[0] == .di || (analysis.prefixes[0] == .ter && isVerbal) {
       base = analysis.stems[0]
       base.end += analysis.suffix.count
       layers.formUnion(analysis.prefixes[0].layer)
+    } else if analysis.depth > 0, analysis.prefixes[0] == .per, analysis.suffix != .an {
+      base = Part(start: word.lowerBound, end: word.upperBound, first: form[word.lowerBound])
     } else if analysis.depth == 0,
       analysis.suffix == .kan || analysis.suffix == .i || (analysis.suffix == .none && isVerbal)
     {
@@ -44,7 +55,8 @@ struct AnalysisReadings {
       return
     }
     let isShortRoot = analysis.depth <= 1 && isOneSyllable(form, analysis.root)
-    let keepsFirst = analysis.depth > 1 && analysis.prefixes[1] == .per
+    let keepsFirst =
+      analysis.depth > 0 && analysis.prefixes[0] == .per || analysis.depth > 1 && analysis.prefixes[1] == .per
     ActiveTwin.write(form, base, isShortRoot: isShortRoot, keepsFirst: keepsFirst, to: &writer)
     writer.commit(.activeTwin, layers, analysis.cost + (analysis.depth == 0 ? 0.5 : 0))
   }

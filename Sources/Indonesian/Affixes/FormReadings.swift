@@ -58,6 +58,12 @@ struct FormReadings {
       HyphenReadings(roots: roots).add(form, to: &writer)
       return writer.finish()
     }
+    if form.count > 3, form[form.count - 1] == ASCII.of("2"), ASCII.isLetter(form[form.count - 2]) {
+      // "benar2" is "benar-benar" in old notes.
+      writer.commit(.surface, [], 0)
+      Reduplication(roots: roots).addFolded(form.subform(0, form.count - 1), tailLayers: [], to: &writer)
+      return writer.finish()
+    }
     analyser.analyse()
     let found = analyser.found
     let isWhole = found.first.map { $0.depth == 0 && $0.root.count == form.count } ?? false

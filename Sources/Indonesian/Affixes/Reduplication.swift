@@ -46,7 +46,8 @@ struct Reduplication {
     }
   }
 
-  private func addFolded(_ half: FormBuffer, tailLayers: Reading.Layers, to writer: inout ReadingWriter) {
+  /// Adds one half as the folded form, and its root.
+  func addFolded(_ half: FormBuffer, tailLayers: Reading.Layers, to writer: inout ReadingWriter) {
     let layers = tailLayers.union(.repeated)
     writer.append(half, Part(start: 0, end: half.count, first: half[0]))
     writer.commit(.folded, layers, 0)

@@ -12,6 +12,9 @@ struct SentenceSplitter {
   let abbreviations = Abbreviations.shared
   let lists = SentenceWords.shared
   let lowerWords = LowerWords.shared
+  /// No rule asks for a longer token, or a quotation mark farther back: hostile text must not cost a square.
+  private let longestToken = 80
+  private let longestQuotation = 5000
 
   /// The ends of the sentences of the paragraph that starts at `start`; `marks` are the indices of its end marks.
   func ends(from start: Int, marks: ArraySlice<Int>) -> [Int] {
@@ -40,7 +43,9 @@ struct SentenceSplitter {
       closed += length
     }
     var token = range.start
-    while token > sentence, !isSpaceBefore(token), openerLengthBefore(token) == 0 { token -= 1 }
+    while token > sentence, range.start - token < longestToken, !isSpaceBefore(token),
+      openerLengthBefore(token) == 0
+    { token -= 1 }
     return Candidate(
       mark: mark, start: range.start, end: range.end, closed: closed,
       quoteEnd: loneQuoteEnd(after: closed, sentence: sentence), token: token..<range.start,
@@ -62,7 +67,7 @@ struct SentenceSplitter {
 
   private func countQuotes(_ start: Int, _ past: Int) -> Int {
     var count = 0
-    for index in start..<past where bytes[index] == ASCII.quote { count += 1 }
+    for index in max(start, past - longestQuotation)..<past where bytes[index] == ASCII.quote { count += 1 }
     return count
   }
 }

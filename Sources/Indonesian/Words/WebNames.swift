@@ -1,5 +1,9 @@
 /// Addresses, mail addresses, hashtags and mentions by their signs.
 enum WebNames {
+  /// No domain has more parts; a long chain of letters and periods is looked through once only.
+  private static let mostLabels = 6
+  private static let longestLabel = 63
+
   /// The end of the hashtag or mention that the sign at `start` begins; nil where it begins none.
   static func tagEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
     let isMention = bytes[start] == ASCII.at
@@ -24,12 +28,15 @@ enum WebNames {
   static func domainEnd(_ bytes: [UInt8], _ start: Int, dot: Int, _ end: Int) -> Int? {
     var index = dot
     var past: Int?
-    while index < end, bytes[index] == ASCII.period {
+    var labels = 0
+    while index < end, bytes[index] == ASCII.period, labels < mostLabels {
+      labels += 1
       var label = index + 1
       while label < end,
         ASCII.isLetter(bytes[label]) || ASCII.isDigit(bytes[label]) || bytes[label] == ASCII.hyphen
       {
         label += 1
+        if label - index > longestLabel { return nil }
       }
       guard label > index + 1 else { break }
       if isDomain(bytes, index + 1, label) { past = label }

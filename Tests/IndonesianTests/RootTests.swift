@@ -1,0 +1,65 @@
+import Testing
+
+/// The examples of the specification of word structure: form and root, apart by a space.
+private let examples = """
+  pemerintah perintah, pemukul pukul, memukul pukul, melihat lihat, merusak rusak,
+  mewakili wakil, meyakini yakin, memuat muat, menilai nilai, menyanyi nyanyi,
+  menganga nganga, membuat buat, memfitnah fitnah, memvonis vonis, memperkuat kuat,
+  memproses proses, mempunyai punya, mempengaruhi pengaruh, memengaruhi pengaruh, mendakwa dakwa,
+  menjual jual, mencuri curi, menziarahi ziarah, mensyaratkan syarat, menulis tulis,
+  penulis tulis, mentransfer transfer, mentaati taat, menyapu sapu, menstabilkan stabil,
+  mensosialisasikan sosialisasi, menyosialisasikan sosialisasi, mensukseskan sukses, mengirim kirim, mengkritik kritik,
+  mengkaji kaji, mengkonsumsi konsumsi, mengonsumsi konsumsi, mengambil ambil, menggali gali,
+  menghitung hitung, mengkhianati khianat, mengebom bom, mengecat cat, mengesahkan sah,
+  mengetes tes, mengecek cek, mengelas las, mengerem rem, pengesahan sah,
+  pengeboman bom, menaikkan naik, petani tani, pekerja kerja, pejabat jabat,
+  petugas tugas, petinju tinju, pedagang dagang, peserta serta, pelajar ajar,
+  terasa rasa, tepercaya percaya, telanjur anjur, beragam ragam, berantai rantai,
+  bekerja kerja, beternak ternak, belajar ajar, perbesar besar, perluas luas,
+  pelabuhan labuh, ketua ketua, kekasih kasih, memberlakukan laku, diberangkatkan angkat,
+  mengemukakan muka, dikedepankan depan, mengesampingkan samping, menyeimbangkan imbang, diseragamkan ragam,
+  keberhasilan hasil, keterlambatan lambat, keseimbangan imbang, kepemimpinan pimpin, kepemilikan milik,
+  ketidakhadiran hadir, berpendidikan didik, berpenduduk duduk, berkelanjutan lanjut, pemberlakuan laku,
+  persetujuan setuju, sekeluarga keluarga, sepengetahuan tahu, membaik baik, meningkat tingkat,
+  menepi tepi, tertangkap tangkap, terbesar besar, terhindarkan hindar, berjatuhan jatuh,
+  bertemuan temu, berdasarkan dasar, beranggotakan anggota, penyidik sidik, pemanas panas,
+  pemeriksaan periksa, penahanan tahan, pertemuan temu, perusahaan usaha, perbankan bank,
+  kesehatan sehat, kelurahan lurah, kehujanan hujan, kecurian curi, laporan lapor,
+  makanan makan, tahunan tahun, ratusan ratus, seorang seorang, sekampung kampung,
+  setinggi tinggi, seharusnya harus, sebenarnya benar, sebaiknya baik, tembakan tembak,
+  gerakan gerak, pasukan pasukan, kerusakan rusak, masukkan masuk, memberi beri,
+  polisi polisi, misi misi, prestasi prestasi, negeri negeri, menteri menteri,
+  mengunjungi kunjung, berapi api, menyeberangi seberang, perusakan rusak, memasuki masuk,
+  penyelidikan selidik, menikmati nikmat, mengetahui tahu, diketahui tahu, pengetahuan tahu,
+  mengaku aku, mengakui aku, mengalami alam, mengusir usir, mengurus urus,
+  menikah nikah, pengawasan awas, pemimpin pimpin, keretakan retak, berempati empati,
+  beruang beruang, mengarang karang, mengarahkan arah, mengerahkan kerah, penanaman tanam,
+  penamaan nama, beraksi aksi, bereaksi reaksi, perawat rawat, perintis rintis,
+  pemasok pasok, penyanyi nyanyi, pengacara acara, pelaku laku, penduduk duduk,
+  kinerja kerja, persilakan sila, berbelanja belanja, katakan kata, menandatangani tanda tangan,
+  pertanggungjawaban tanggung jawab, disalahgunakan salah guna, penyebarluasan sebar luas, melatarbelakangi latar belakang, menindaklanjuti tindak lanjut,
+  ditindaklanjuti tindak lanjut, memuaskan puas, berimanlah iman, pelukis lukis, berupa rupa,
+  adalah adalah, ialah ialah, setelah setelah, masalah masalah, sekolah sekolah,
+  jumlah jumlah, telah telah, kuliah kuliah, nikah nikah, sejarah sejarah,
+  tahun tahun, himpun himpun, ampun ampun, inilah ini, apatah apa,
+  kabarnya kabar, pihaknya pihak, dibukanya buka, meningkatnya tingkat, terjadinya jadi,
+  akhirnya akhir, biasanya biasa, sebelumnya sebelum, katanya kata, kuambil ambil,
+  negara-negara negara, buku-bukunya buku, tulisan-tulisannya tulis, kebijakan-kebijakan bijak, pemimpin-pemimpin pimpin,
+  berbondong-bondong bondong, dibesar-besarkan besar, seolah-olah seolah-olah, tarik-menarik tarik, tembak-menembak tembak,
+  meniru-nirukan tiru, menyebut-nyebut sebut, memukul-mukul pukul, berkejar-kejaran kejar, bersalam-salaman salam,
+  kemerah-merahan merah, kebarat-baratan barat, sebesar-besarnya besar, setidak-tidaknya tidak, satu-satunya satu,
+  dua-duanya dua, sayur-mayur sayur-mayur, bolak-balik bolak-balik, lauk-pauk lauk-pauk, gerak-gerik gerak-gerik,
+  serba-serbi serba-serbi, teka-teki teka-teki, corat-coret corat-coret, desas-desus desas-desus, mondar-mandir mondar-mandir,
+  carut-marut carut-marut, tumpang-tindih tumpang-tindih, hiruk-pikuk hiruk-pikuk, asal-usul asal-usul, asal-muasal asal-muasal,
+  kupu-kupu kupu-kupu, alun-alun alun-alun, lelaki laki, tetangga tetangga, leluhur luhur,
+  pepohonan pohon, dedaunan daun, bebatuan batu, rerumputan rumput, tetamu tamu,
+  sesama sama, benar2 benar, pahlawan2 pahlawan, secepat-cepatnya cepat, sekitar sekitar,
+  sekali sekali, peluang peluang, pesisir pesisir, sebelum sebelum, dibudidayakan budi daya,
+  bagaimanapun bagaimanapun, siapapun siapa, apapun apa
+  """
+
+@Test(arguments: examples.split(whereSeparator: { ",\n".contains($0) }).map(String.init))
+func examplesLeadToTheirRoots(example: String) {
+  let parts = example.split(separator: " ", maxSplits: 1).map(String.init)
+  #expect(parts.count == 2 && root(of: parts[0]) == parts[1], "\(root(of: parts[0]))")
+}
