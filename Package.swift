@@ -57,6 +57,13 @@ let package = Package(
     tests("MarkupTreesTests", of: ["MarkupTrees"]),
     tests("ArticleReadingTests", of: ["ArticleReading", "NewsModel"]),
     tests("IndonesianTests", of: ["Indonesian", "NewsModel"]),
+    tests("NewsModelTests", of: ["NewsModel"]),
+    tests("TermbasesTests", of: ["Termbases", "NewsModel"]),
+    tests("TerminologyTests", of: ["Terminology", "NewsModel"]),
+    tests("SentenceRankingTests", of: ["SentenceRanking", "Indonesian", "NewsModel"]),
+    tests("PadanTests", of: ["Padan", "NewsModel"]),
+    tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel"]),
+    tests("EndToEndTests", of: []),
   ],
   cLanguageStandard: .c2x
 )

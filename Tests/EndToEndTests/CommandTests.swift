@@ -1,0 +1,157 @@
+import Foundation
+import TestSupport
+import Testing
+
+private let example = Places.checkout + "/Examples/kereta-cepat.html"
+
+private func text(_ name: String) throws -> String { try Places.text(Places.fixture("snapshots/" + name)) }
+
+/// A folder of its own for each test, gone afterwards.
+private func inFolder(_ body: (String) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "padan-e2e-" + UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try body(folder.path())
+}
+
+@Suite(.enabled(if: BuiltBinary.path != nil, "the program is not built; run make test"))
+struct CommandTests {
+  @Test func briefOfAFile() throws {
+    let run = try BuiltBinary.run(["brief", example])
+    #expect(run.status == 0 && run.errors == "")
+    #expect(run.output == (try text("brief.txt")))
+  }
+
+  @Test func briefOfStandardInput() throws {
+    for arguments in [["brief", "-"], ["brief"]] {
+      let run = try BuiltBinary.run(arguments, input: try Places.bytes(example))
+      #expect(run.status == 0)
+      #expect(run.output == (try text("brief.txt")))
+    }
+  }
+
+  @Test func severalFilesAreJSONLines() throws {
+    let run = try BuiltBinary.run(["brief", "--format", "json", example, "missing.html", example])
+    #expect(run.status == 2)
+    #expect(run.output.split(separator: "\n").count == 2)
+    #expect(run.errors == "padan: missing.html: there is no such file; check the path\n")
+    let schema = try JSONSchema(file: Places.checkout + "/Documentation/schemas/brief.schema.json")
+    for line in run.output.split(separator: "\n") { #expect(try schema.faults(in: String(line)) == []) }
+  }
+
+  @Test func readingAndSummarising() throws {
+    let read = try BuiltBinary.run(["read", "--format", "json", example])
+    #expect(try JSONSchema(file: Places.checkout + "/Documentation/schemas/article.schema.json").faults(in: read.output) == [])
+    let summary = try BuiltBinary.run(["summarise", "--sentences", "3", example])
+    #expect(summary.output == (try text("summary.txt")))
+    #expect(try BuiltBinary.run(["summarize", "--sentences", "3", example]).output == summary.output)
+    #expect(try BuiltBinary.run(["summarise", "--sentences", "1", example]).output.split(separator: "\n").count == 1)
+  }
+
+  @Test func lookingUp() throws {
+    let run = try BuiltBinary.run(["glossary", "lookup", "--format", "json", "dipasok"])
+    #expect(run.status == 0)
+    #expect(try JSONSchema(file: Places.checkout + "/Documentation/schemas/lookup.schema.json").faults(in: run.output) == [])
+    let missing = try BuiltBinary.run(["glossary", "lookup", "zzzz"])
+    #expect(missing.status == 1 && missing.errors.hasPrefix("padan: 'zzzz' is not in the glossary"))
+  }
+
+  @Test func checkingAndCounting() throws {
+    #expect(try BuiltBinary.run(["glossary", "check"]).status == 0)
+    #expect(try BuiltBinary.run(["glossary", "stats"]).output.contains("concepts"))
+    try inFolder { folder in
+      let path = folder + "/mine.tsv"
+      try Data("source\ttarget\nrusak\n".utf8).write(to: URL(filePath: path))
+      let check = try BuiltBinary.run(["glossary", "check", path])
+      #expect(check.status == 1)
+      #expect(check.output.hasPrefix("\(path):2:1: error: "))
+      let brief = try BuiltBinary.run(["brief", "--glossary", path, example])
+      #expect(brief.status == 2 && brief.output == "")
+      #expect(brief.errors.hasPrefix("padan: \(path):2:1: the line has 1 field"))
+      #expect(try BuiltBinary.run(["brief", "--skip-bad-lines", "--glossary", path, example]).status == 0)
+    }
+  }
+
+  @Test func outputFilesComeWholeOrNotAtAll() throws {
+    try inFolder { folder in
+      let path = folder + "/out.md"
+      #expect(try BuiltBinary.run(["brief", "--format", "markdown", "-o", path, example]).status == 0)
+      #expect(try Places.text(path) == (try text("brief.md")))
+      // A failure leaves the earlier file as it was, and nothing beside it.
+      #expect(try BuiltBinary.run(["brief", "-o", path, "missing.html"]).status == 2)
+      #expect(try Places.text(path) == (try text("brief.md")))
+      #expect(try Places.names(in: folder) == ["out.md"])
+      let nowhere = try BuiltBinary.run(["brief", "-o", folder + "/no/out.md", example])
+      #expect(nowhere.status == 2)
+      #expect(nowhere.errors == "padan: \(folder)/no/out.md: there is no such file; check the path\n")
+      let onFolder = try BuiltBinary.run(["brief", "-o", folder, example])
+      #expect(onFolder.status == 2 && onFolder.errors.contains("it is a directory"))
+    }
+  }
+
+  @Test(arguments: [
+    ("empty.html", "", "the input is empty"),
+    ("blank.txt", " \n\t ", "the input is empty"),
+    ("photo.html", "\u{89}PNG", "there is no article"),
+    ("index.html", "<html><body><ul>" + (1...60).map { "<li><a href=/\($0)>Berita nomor \($0) hari ini</a></li>" }.joined() + "</ul></body></html>", "the page"),
+    ("deep.html", String(repeating: "<div>", count: 100_000), "nests elements more than"),
+    ("english.txt", "The government said on Monday that it would raise the price of rice from next week because the harvest had failed in three provinces.\n\nMinisters will meet again on Friday to discuss the plan with the farmers and the traders of the region.", "the article is in English"),
+  ])
+  func badInputIsOneSentenceAndStatus2(name: String, content: String, message: String) throws {
+    try inFolder { folder in
+      let path = folder + "/" + name
+      let bytes = name == "photo.html" ? [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] : Array(content.utf8)
+      try Data(bytes).write(to: URL(filePath: path))
+      let run = try BuiltBinary.run(["brief", path])
+      #expect(run.status == 2 && run.output == "")
+      #expect(run.errors.hasPrefix("padan: \(path): "))
+      #expect(run.errors.split(separator: "\n").count == 1)
+      if name != "photo.html" { #expect(run.errors.contains(message), "\(run.errors)") }
+      if name == "photo.html" { #expect(run.errors.contains("png data")) }
+    }
+  }
+
+  @Test func malayIsTold() throws {
+    let text = """
+      Polis menahan dua lelaki warganegara asing kerana disyaki terlibat dalam kes penipuan wang di ibu negara semalam.
+
+      Ketua Polis Daerah berkata, kedua-dua suspek kini direman selama empat hari bagi membantu siasatan lanjut berhubung kes tersebut.
+
+      Beliau berkata orang ramai dinasihatkan supaya sentiasa berhati-hati dan tidak mudah percaya dengan tawaran pelaburan.
+      """
+    let run = try BuiltBinary.run(["brief", "-"], input: Array(text.utf8))
+    #expect(run.status == 0)
+    #expect(run.errors == "padan: standard input: The article looks like Malay, not Indonesian: some words mean other things in it.\n")
+  }
+
+  @Test func largeFilesAreRefusedBeforeTheyAreRead() throws {
+    try inFolder { folder in
+      let path = folder + "/big.html"
+      FileManager.default.createFile(atPath: path, contents: nil)
+      let handle = try FileHandle(forWritingTo: URL(filePath: path))
+      try handle.truncate(atOffset: 200 << 20)
+      try handle.close()
+      let run = try BuiltBinary.run(["brief", path])
+      #expect(run.status == 2 && run.errors.contains("longer than 32 MiB"))
+    }
+  }
+
+  @Test func directoriesAndProtectedFilesAreTold() throws {
+    let run = try BuiltBinary.run(["brief", Places.checkout])
+    #expect(run.status == 2 && run.errors.contains("it is a directory"))
+  }
+
+  @Test(arguments: [
+    ["brief", "--sentences", "0", "x"], ["brief", "--ratio", "2", "x"], ["brief", "--sentences", "1", "--words", "5", "x"],
+    ["brief", "--domain", "astrology", "x"], ["nonsense"], ["brief", "--format", "pdf", "x"],
+  ])
+  func wrongUsageIsStatus64(arguments: [String]) throws { #expect(try BuiltBinary.run(arguments).status == 64) }
+
+  @Test func versionAndHelp() throws {
+    #expect(try BuiltBinary.run(["--version"]).output.hasPrefix("padan "))
+    for command in [["brief"], ["summarise"], ["read"], ["glossary", "lookup"], ["glossary", "check"], ["glossary", "stats"]] {
+      let run = try BuiltBinary.run(command + ["--help"])
+      #expect(run.status == 0 && run.output.contains("Example"), "\(command)")
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import NewsModel
+import Terminology
+import Testing
+
+/// A glossary of the lines' source, class, target, cues.
+private func finder(_ lines: [(String, String, String, String)]) -> TermFinder {
+  var bytes: [UInt8] = []
+  var rows: [TextRange] = []
+  for (number, line) in lines.enumerated() {
+    let start = bytes.count
+    bytes += Array("t-\(number)\t\(line.0)\t\(line.1)\t\(line.2)\t\tgeneral\tpreferred\t\(line.3)\t\t\t2026-01-01".utf8)
+    rows.append(TextRange(start, bytes.count))
+    bytes.append(0x0A)
+  }
+  let table = Glossary.Table(name: "test.tsv", isBuiltIn: true, bytes: bytes, rows: rows)
+  return TermFinder(index: TermIndex(Glossary(tables: [table])))
+}
+
+/// A text whose words have the readings that `forms` gives them, besides the surface.
+private func analysed(_ text: String, _ forms: [String: [(String, Reading.Step, Reading.Layers)]] = [:]) -> AnalysedText {
+  var result = AnalysedText(text: text)
+  var start = 0
+  for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+    let isMark = word.utf8.allSatisfy { $0 == 0x2C }
+    var entry = Word(range: TextRange(start, start + word.utf8.count), kind: isMark ? .mark : .word)
+    if word.first?.isUppercase == true { entry.shape.insert(.capitalised) }
+    if word.count > 1, word.allSatisfy({ $0.isUppercase }) { entry.shape.insert(.allCapitals) }
+    if !isMark {
+      entry.firstReading = Int32(result.readings.count)
+      let all: [(String, Reading.Step, Reading.Layers)] = [(word.lowercased(), .surface, [])] + (forms[String(word)] ?? [])
+      for (form, step, layers) in all {
+        let place = result.forms.count
+        result.forms += Array(form.utf8)
+        result.readings.append(
+          Reading(form: TextRange(place, result.forms.count), step: step, layers: layers, cost: Float(step.rawValue)))
+      }
+      entry.readingCount = Int16(all.count)
+    }
+    result.words.append(entry)
+    start += word.utf8.count + 1
+  }
+  result.sentences = [Sentence(range: TextRange(0, text.utf8.count), words: 0..<result.words.count, paragraph: 0)]
+  return result
+}
+
+private func found(_ finder: TermFinder, _ text: AnalysedText) -> [String] {
+  finder.matches(in: text).map { match in
+    let entry = finder.index.glossary.entry(at: match.entry)
+    let english = EnglishForm.fitting(entry, step: match.step, layers: match.layers).first ?? ""
+    return text.text.text(in: match.range) + "=" + english
+  }
+}
+
+private let lines = [
+  ("menteri", "noun", "minister", ""), ("menteri luar negeri", "noun", "foreign minister", ""),
+  ("luar negeri", "noun", "abroad", ""), ("memasok", "verb", "supply", ""), ("perintah", "noun", "order", ""),
+  ("AS", "abbr", "United States; US", ""), ("as", "noun", "axle", ""), ("Medan", "name", "Medan", ""),
+  ("medan", "noun", "terrain", ""), ("suara", "noun", "voice", ""), ("suara", "noun", "vote", "pemilu partai"),
+  ("besar", "adj", "big", ""), ("tidak", "adv", "not", ""),
+]
+
+@Test func longestTermGoesFirst() {
+  #expect(found(finder(lines), analysed("menteri luar negeri pergi ke luar negeri")) == ["menteri luar negeri=foreign minister", "luar negeri=abroad"])
+}
+
+@Test func marksPartTerms() {
+  #expect(found(finder(lines), analysed("menteri , luar negeri")) == ["menteri=minister", "luar negeri=abroad"])
+}
+
+@Test func leastStrippedFormWins() {
+  let text = analysed("dipasok", ["dipasok": [("memasok", .activeTwin, .di), ("pasok", .root, .di)]])
+  #expect(found(finder(lines + [("pasok", "verb", "root", "")]), text) == ["dipasok=be supplied"])
+}
+
+@Test func nounsAreNotTakenForTheirRoot() {
+  let text = analysed("pemerintah", ["pemerintah": [("perintah", .root, .peN)]])
+  #expect(found(finder(lines), text).isEmpty)
+}
+
+@Test func superlativesAndPluralsFitTheForm() {
+  let text = analysed("terbesar menteri-menteri", [
+    "terbesar": [("besar", .root, .ter)], "menteri-menteri": [("menteri", .folded, .repeated)],
+  ])
+  #expect(found(finder(lines), text) == ["terbesar=biggest", "menteri-menteri=ministers"])
+}
+
+@Test func inflectedMembersOfALongerTerm() {
+  let text = analysed("menteri-menteri luar negeri", ["menteri-menteri": [("menteri", .folded, .repeated)]])
+  #expect(found(finder(lines), text) == ["menteri-menteri luar negeri=foreign ministers"])
+}
+
+@Test(arguments: [
+  ("AS menang", ["AS=United States"]), ("as roda", ["as=axle"]), ("ke Medan", ["Medan=Medan"]),
+  ("ke medan", ["medan=terrain"]),
+])
+func capitalsCount(text: String, expected: [String]) { #expect(found(finder(lines), analysed(text)) == expected) }
+
+@Test func namesAreNotTakenApart() {
+  var text = analysed("Suara Medan")
+  text.words[0].shape.insert(.name)
+  #expect(found(finder(lines), text) == ["Medan=Medan"])
+}
+
+@Test(arguments: [
+  ("suara penyanyi itu", "voice"), ("suara partai itu", "vote"), ("perolehan suara dalam pemilu", "vote"),
+])
+func cuesChooseTheSense(text: String, english: String) {
+  #expect(found(finder(lines), analysed(text)).first { $0.hasPrefix("suara") } == "suara=" + english)
+}
+
+@Test func functionWordsAreNoContent() {
+  let matches = finder(lines).matches(in: analysed("tidak besar"))
+  #expect(matches.map(\.isContent) == [false, true])
+}
+
+/// The matcher against a slow search over all entries and places.
+@Test func agreesWithNaiveSearch() {
+  let vocabulary = ["a", "b", "c", "d"]
+  var state: UInt64 = 17
+  func next(_ bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % bound
+  }
+  for _ in 0..<200 {
+    let terms = Set((0..<6).map { _ in (0...next(3)).map { _ in vocabulary[next(4)] }.joined(separator: " ") })
+    let finder = finder(terms.sorted().map { ($0, "noun", "x", "") })
+    let words = (0..<12).map { _ in vocabulary[next(4)] }
+    var expected: [Range<Int>] = []
+    var start = 0
+    while start < words.count {
+      let lengths = (1...4).filter { start + $0 <= words.count && terms.contains(words[start..<start + $0].joined(separator: " ")) }
+      if let longest = lengths.last {
+        expected.append(start..<start + longest)
+        start += longest
+      } else {
+        start += 1
+      }
+    }
+    #expect(finder.matches(in: analysed(words.joined(separator: " "))).map(\.words) == expected)
+  }
+}
