@@ -3,7 +3,8 @@ internal import NewsModel
 /// Takes a form apart in every way that the root table allows.
 ///
 /// Method: particle, clitic, agent and suffix from the outside, then up to three prefixes depth first; a way
-/// counts when it ends at a root and its outer pair of prefix and suffix is legal. Cost: `morphology.md` section 7.
+/// counts when it ends at a root and its outer pair of prefix and suffix is legal. Cost: `morphology.md`
+/// section 7.
 struct AffixAnalyser {
   let roots: RootTable
   /// The form at work.
@@ -150,7 +151,8 @@ struct AffixAnalyser {
     return cost
   }
 
-  /// "perhatikan", "perbaiki": memper-…-kan and memper-…-i without the voice, as after an agent or in headlines.
+  /// "perhatikan", "perbaiki": memper-…-kan and memper-…-i without the voice, as after an agent or in
+  /// headlines.
   private func isBareCausative(_ analysis: Analysis) -> Bool {
     analysis.prefixes[0] == .per && (analysis.suffix == .kan || analysis.suffix == .i)
   }

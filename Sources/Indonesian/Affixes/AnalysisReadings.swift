@@ -30,7 +30,8 @@ struct AnalysisReadings {
     writer.commit(.root, analysis.layers, analysis.cost)
   }
 
-  /// The active verb that a dictionary heads: of di-, ter- and agent forms, of bare verbs as headlines have them.
+  /// The active verb that a dictionary heads: of di-, ter- and agent forms, of bare verbs as headlines have
+  /// them.
   private func addTwin(
     _ analysis: Analysis, _ form: FormBuffer, _ word: Range<Int>, _ writer: inout ReadingWriter
   ) {

@@ -104,7 +104,8 @@ struct FormReadings {
 }
 
 extension AffixAnalyser {
-  /// The analyses worth a reading: those near the best one, at most four; beside a whole word only strong ones.
+  /// The analyses worth a reading: those near the best one, at most four; beside a whole word only strong
+  /// ones.
   static func kept(_ found: [Analysis], isWhole: Bool) -> [Analysis] {
     guard let best = found.first else { return [] }
     var kept = [best]

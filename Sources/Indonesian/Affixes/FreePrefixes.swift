@@ -13,7 +13,8 @@ enum FreePrefixes {
   /// Whether the form is one of them.
   static func contains(_ form: FormBuffer) -> Bool { form.count <= 6 && prefixes.contains(form.text) }
 
-  /// Adds the reading of a solid form, which is what stands behind the prefix; false where that is no known word.
+  /// Adds the reading of a solid form, which is what stands behind the prefix; false where that is no known
+  /// word.
   static func add(_ form: FormBuffer, _ roots: RootTable, to writer: inout ReadingWriter) -> Bool {
     guard form.count >= 7 else { return false }
     var analyser = AffixAnalyser(roots: roots)

@@ -1,8 +1,10 @@
 internal import NewsModel
 
-/// Readings of forms with a hyphen: affixes set off before capitals and digits, free prefixes, repeated words.
+/// Readings of forms with a hyphen: affixes set off before capitals and digits, free prefixes, repeated
+/// words.
 ///
-/// Method: `morphology.md` section 8; what fits none of it (compounds, pairs of names) keeps its surface only.
+/// Method: `morphology.md` section 8; what fits none of it (compounds, pairs of names) keeps its surface
+/// only.
 struct HyphenReadings {
   let roots: RootTable
 

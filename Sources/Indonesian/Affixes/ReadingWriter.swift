@@ -27,8 +27,8 @@ struct ReadingWriter {
     for index in part.start + 1..<max(part.end, part.start + 1) { forms.append(form[index]) }
   }
 
-  /// Makes a reading of the bytes that were appended since the last one; a form that stands already at this step
-  /// is taken back, and its lower cost counts.
+  /// Makes a reading of the bytes that were appended since the last one; a form that stands already at this
+  /// step is taken back, and its lower cost counts.
   mutating func commit(_ step: Reading.Step, _ layers: Reading.Layers, _ cost: Float) {
     let range = formStart..<forms.count
     for (index, other) in current.enumerated() where other.step == step && other.form.count == range.count {

@@ -1,6 +1,7 @@
 internal import NewsModel
 
-/// Folds repeated words: "negara-negara", "buku-bukunya", "menyebut-nyebut", "kemerah-merahan", "tarik-menarik".
+/// Folds repeated words: "negara-negara", "buku-bukunya", "menyebut-nyebut", "kemerah-merahan",
+/// "tarik-menarik".
 ///
 /// Both halves are analysed; they belong together when they share a root.
 struct Reduplication {

@@ -2,8 +2,8 @@ internal import NewsModel
 
 /// What can be said of a form whose root no table has: the sure things only.
 enum UnknownForms {
-  /// Adds the readings without particle and -nya, and the root behind an unmistakable prefix ("diposting" stays,
-  /// "mendownload" gives "download").
+  /// Adds the readings without particle and -nya, and the root behind an unmistakable prefix ("diposting"
+  /// stays, "mendownload" gives "download").
   static func add(_ form: FormBuffer, to writer: inout ReadingWriter) {
     var end = form.count
     var layers: Reading.Layers = []

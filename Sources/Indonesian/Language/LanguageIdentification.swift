@@ -3,8 +3,8 @@ internal import CData
 /// Tells whether a text is Indonesian, Malay, English or of another language.
 ///
 /// Words and letter triples have a weight for each language; the sums over a text make the shares of a
-/// multinomial logistic model (weights: `Scripts/learn-language`). A text of which few words are known, or whose
-/// letters are mostly not Latin, is of another language.
+/// multinomial logistic model (weights: `Scripts/learn-language`). A text of which few words are known, or
+/// whose letters are mostly not Latin, is of another language.
 package enum LanguageIdentification {
   /// A language with the trust in it.
   package struct Result: Sendable, Equatable {

@@ -17,70 +17,12 @@ extension SentenceSplitter {
     return isPeriod(place) ? periodEnds(place, follower) : otherMarkEnds(place, follower)
   }
 
-  private func isPeriod(_ place: Candidate) -> Bool {
+  func isPeriod(_ place: Candidate) -> Bool {
     place.end - place.start == 1 && bytes[place.start] == ASCII.period
   }
 
   func isCurlyOpen(at index: Int) -> Bool {
     byte(index) == 0xE2 && byte(index + 1) == 0x80 && byte(index + 2) == 0x9C
-  }
-
-  // MARK: No space behind the mark
-
-  /// "…katanya.Polisi": a capital behind the mark, an ordinary word before it.
-  private func isGluedBoundary(_ place: Candidate) -> Bool {
-    let next = place.closed
-    let token = place.token
-    guard !place.hasClosers, isPeriod(place) else {
-      if place.hasClosers {
-        let isQuote = bytes[place.end] == ASCII.quote || isCurlyClose(at: place.end)
-        return isQuote && isUpper(at: next) && bytes[place.start] == ASCII.period
-      }
-      let mark = bytes[place.start]
-      return (mark == ASCII.question || mark == ASCII.exclamation) && isUpper(at: next) && endsLower(token, 2)
-    }
-    let isQuote = byte(next) == ASCII.quote || isCurlyOpen(at: next)
-    guard isUpper(at: next) || isQuote else { return false }
-    var past = next
-    while past < end, ASCII.isLetter(bytes[past]) { past += 1 }
-    let word = next..<past
-    let hasInnerSign = bytes[token].contains { $0 == ASCII.period || $0 == ASCII.at || $0 == ASCII.slash }
-    let isAbbreviation =
-      abbreviations.kind(bytes, token) != nil && !lists.kinds(bytes, token).contains(.ambiguous)
-    if hasInnerSign || isAbbreviation || lists.kinds(bytes, word).contains(.domain)
-      || lists.kinds(bytes, token).contains(.domain) || !endsLower(token, 3)
-    {
-      return false
-    }
-    if isQuote { return true }
-    if word.count < 2 || all(word, ASCII.isUpper) { return false }
-    return lowerWords.contains(bytes, word) || lowerWords.contains(bytes, token)
-  }
-
-  private func endsLower(_ token: Range<Int>, _ count: Int) -> Bool {
-    token.count >= count && all(token.upperBound - count..<token.upperBound, ASCII.isLower)
-  }
-
-  /// The reporter's short name in brackets at the end of the text: "(dwi/has)".
-  private func isCredit(from start: Int) -> Bool {
-    guard byte(start) == ASCII.of("(") || byte(start) == ASCII.of("["), end - start <= 30 else {
-      return false
-    }
-    let last = bytes[end - 1]
-    guard last == ASCII.of(")") || last == ASCII.of("]") else { return false }
-    var run = 0
-    for index in start + 1..<end - 1 {
-      let byte = bytes[index]
-      if ASCII.isLower(byte) || byte == ASCII.of("*") {
-        run += 1
-      } else if byte == ASCII.slash || byte == ASCII.space || byte == ASCII.comma {
-        run = 0
-      } else {
-        return false
-      }
-      if run > 6 { return false }
-    }
-    return end - start > 2
   }
 
   // MARK: A space behind the mark
@@ -155,56 +97,7 @@ extension SentenceSplitter {
     return all(key, ASCII.isUpper) && isCapitals(next.word) ? kind : nil
   }
 
-  private func isCapitals(_ word: Range<Int>) -> Bool { word.count > 1 && all(word, ASCII.isUpper) }
-
-  /// A single capital behind a word that takes one: "golongan A", "berinisial R".
-  private func isLetterAfterWord(_ key: Range<Int>, _ place: Candidate) -> Bool {
-    key.count == 1 && ASCII.isUpper(bytes[key.lowerBound])
-      && lists.kinds(bytes, wordBefore(place)).contains(.letter)
-  }
-
-  private func wordBefore(_ place: Candidate) -> Range<Int> {
-    var past = place.token.lowerBound
-    while past > place.sentence, isSpaceBefore(past) || closesPhrase(bytes[past - 1]) { past -= 1 }
-    var word = past
-    while word > place.sentence, !isSpaceBefore(word), !closesPhrase(bytes[word - 1]) { word -= 1 }
-    return word..<past
-  }
-
-  /// "1.", "a." at the start of a sentence, or a small letter after `;`, `:`, `,`, "dan", "atau".
-  private func isListMark(_ key: Range<Int>, _ place: Candidate) -> Bool {
-    let isNumber = key.count <= 2 && all(key, ASCII.isDigit)
-    let isLetter = key.count == 1 && ASCII.isLetter(bytes[key.lowerBound])
-    guard isNumber || isLetter else { return false }
-    var past = place.token.lowerBound
-    while past > place.sentence, isSpaceBefore(past) { past -= 1 }
-    if past == place.sentence { return true }
-    let isSmall = !isLetter || ASCII.isLower(bytes[key.lowerBound])
-    guard isSmall else { return false }
-    let before = bytes[past - 1]
-    if isLetter, before == ASCII.of(";") || before == ASCII.colon || before == ASCII.comma { return true }
-    var word = past
-    while word > place.sentence, ASCII.isLower(bytes[word - 1]) { word -= 1 }
-    let joiner = bytes[word..<past]
-    return isLetter && (joiner.elementsEqual("dan".utf8) || joiner.elementsEqual("atau".utf8))
-  }
-
-  /// Whether a single capital with its period ends the sentence: after "golongan" and the like it may, in a name seldom.
-  private func initialEnds(_ key: Range<Int>, _ place: Candidate, _ next: Follower) -> Bool {
-    let word = wordBefore(place)
-    let letter = bytes[key.lowerBound]
-    let isRoman = letter == ASCII.of("I") || letter == ASCII.of("V") || letter == ASCII.of("X")
-    if lists.kinds(bytes, word).contains(.letter)
-      || (isRoman && !word.isEmpty && lowerWords.contains(bytes, next.word))
-    {
-      return isOrdinaryCapital(next.word) || isCapitals(next.word) || isDigit(at: next.start) || next.isOpened
-    }
-    return isUpper(at: next.word.lowerBound) && lists.kinds(bytes, next.word).contains(.starter)
-  }
-
-  private func closesPhrase(_ byte: UInt8) -> Bool {
-    byte == ASCII.quote || byte == ASCII.of("(") || byte == ASCII.comma
-  }
+  func isCapitals(_ word: Range<Int>) -> Bool { word.count > 1 && all(word, ASCII.isUpper) }
 
   /// Groups of one to three letters with periods between them, the last one of up to four: "S.Pd", "a.n".
   private func isDottedAbbreviation(_ key: Range<Int>) -> Bool {
@@ -234,7 +127,7 @@ extension SentenceSplitter {
     key.count == 3 && isOrdinaryCapital(next.word)
   }
 
-  private func isOrdinaryCapital(_ word: Range<Int>) -> Bool {
+  func isOrdinaryCapital(_ word: Range<Int>) -> Bool {
     !word.isEmpty && isUpper(at: word.lowerBound) && lowerWords.contains(bytes, word)
   }
 

@@ -16,7 +16,8 @@ struct SentenceSplitter {
   private let longestToken = 80
   private let longestQuotation = 5000
 
-  /// The ends of the sentences of the paragraph that starts at `start`; `marks` are the indices of its end marks.
+  /// The ends of the sentences of the paragraph that starts at `start`; `marks` are the indices of its end
+  /// marks.
   func ends(from start: Int, marks: ArraySlice<Int>) -> [Int] {
     var ends: [Int] = []
     var sentence = start
@@ -52,7 +53,8 @@ struct SentenceSplitter {
       sentence: sentence)
   }
 
-  /// The end of a closing quotation mark that stands apart behind a space (`… itu. "`); `closed` where there is none.
+  /// The end of a closing quotation mark that stands apart behind a space (`… itu. "`); `closed` where there
+  /// is none.
   private func loneQuoteEnd(after closed: Int, sentence: Int) -> Int {
     guard closed + 1 < end, bytes[closed] == ASCII.space else { return closed }
     if bytes[closed + 1] == ASCII.quote {

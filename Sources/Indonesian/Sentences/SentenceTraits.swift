@@ -2,8 +2,8 @@ internal import NewsModel
 
 /// Marks the words inside quotation marks.
 enum Quotations {
-  /// Sets `.quoted` on the words between quotation marks of a paragraph; a quotation ends at the latest with its
-  /// paragraph. Returns for each sentence how many words of it are quoted.
+  /// Sets `.quoted` on the words between quotation marks of a paragraph; a quotation ends at the latest with
+  /// its paragraph. Returns for each sentence how many words of it are quoted.
   static func mark(_ text: inout AnalysedText, _ bytes: [UInt8]) -> [Int] {
     var counts: [Int] = []
     counts.reserveCapacity(text.sentences.count)
@@ -33,7 +33,8 @@ enum Quotations {
     let start = mark.start
     switch bytes[start] {
     case ASCII.quote:
-      // A straight mark opens behind white space before a sign, and closes behind a sign; else it turns the state.
+      // A straight mark opens behind white space before a sign, and closes behind a sign; else it turns the
+      // state.
       let follows = start > 0 && bytes[start - 1] > ASCII.space && bytes[start - 1] != ASCII.of("(")
       let leads = mark.end < bytes.count && bytes[mark.end] > ASCII.space
       return follows == leads ? !isOpen : leads

@@ -2,7 +2,8 @@ import NewsModel
 
 /// Numbers by their digits: "1.500", "12,5", "20/6/2024", "19.30", "0812-3456-7890".
 extension WordScanner {
-  /// Adds what the digits at `start` begin, a number or a word such as "1990-an" and "5G"; returns where it ends.
+  /// Adds what the digits at `start` begin, a number or a word such as "1990-an" and "5G"; returns where it
+  /// ends.
   mutating func scanNumber(from start: Int, end: Int) -> Int {
     var index = start
     while true {
@@ -11,7 +12,8 @@ extension WordScanner {
       let sign = bytes[index]
       guard ASCII.isDigit(bytes[index + 1]) else { break }
       if sign == ASCII.hyphen {
-        // One hyphen is a span ("2019-2024") and parts the numbers, two or more are a date or a telephone number.
+        // One hyphen is a span ("2019-2024") and parts the numbers, two or more are a date or a telephone
+        // number.
         guard let past = hyphenedNumberEnd(from: index, end: end) else { break }
         index = past
         break

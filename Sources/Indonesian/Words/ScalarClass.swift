@@ -47,7 +47,8 @@ enum ScalarClass {
 }
 
 extension Unicode.Scalar {
-  /// The value and the length in bytes of the scalar that starts at `index`; U+FFFD of one byte where none does.
+  /// The value and the length in bytes of the scalar that starts at `index`; U+FFFD of one byte where none
+  /// does.
   static func decode(_ bytes: [UInt8], at index: Int, end: Int) -> (value: UInt32, length: Int) {
     let first = bytes[index]
     let length =

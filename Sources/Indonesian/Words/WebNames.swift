@@ -62,7 +62,8 @@ enum WebNames {
     return domainEnd(bytes, start, dot: dot, end)
   }
 
-  /// The end of a path: up to white space, a quotation mark or an angle, without the marks that close a sentence.
+  /// The end of a path: up to white space, a quotation mark or an angle, without the marks that close a
+  /// sentence.
   private static func pathEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end, bytes[index] > ASCII.space, bytes[index] < 0x7F {

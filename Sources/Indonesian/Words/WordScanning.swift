@@ -73,7 +73,8 @@ extension WordScanner {
     return ScalarClass.read(bytes, at: index, end: end).kind == .letter
   }
 
-  /// Whether the letters from `start` up to `end` are a currency that is written close to its amount ("Rp1.500").
+  /// Whether the letters from `start` up to `end` are a currency that is written close to its amount
+  /// ("Rp1.500").
   private func isCurrency(_ start: Int, _ end: Int) -> Bool {
     switch end - start {
     case 2:
