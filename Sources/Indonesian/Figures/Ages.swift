@@ -1,0 +1,53 @@
+internal import NewsModel
+
+extension FigureScan {
+  /// "Rizal (34)", "berusia 63 tahun", "perempuan berusia 26 tahun itu", "usia 30-an tahun".
+  func age(at index: Int, notBefore closed: Int) -> FoundFigure? {
+    if isMark(index, "(") { return bracketed(at: index, notBefore: closed) }
+    if sense(index) == .person, sense(index + 1) == .age, continuesLine(index + 1) {
+      guard let (span, next) = years(after: index + 1), span.last == nil else { return nil }
+      let noun = personNouns[value(index)].english
+      let known = sense(next) == .pointing && continuesLine(next)
+      let article =
+        known ? "the" : ["8", "11", "18"].contains(span.plain ?? "") || span.plain?.first == "8" ? "an" : "a"
+      return FoundFigure(
+        tokens: index..<(known ? next + 1 : next), kind: .age, value: span.plain,
+        english: cased("\(article) \(span.first.english)-year-old \(noun)", as: index), flags: span.flags)
+    }
+    guard sense(index) == .age, let (span, next) = years(after: index) else { return nil }
+    if span.first.approximate, let decade = span.first.multiplier.integer, decade % 10 == 0 {
+      return FoundFigure(
+        tokens: index..<next, kind: .age, value: nil,
+        english: "in their \(englishWords(decade).dropLast())ies", flags: span.flags)
+    }
+    return FoundFigure(
+      tokens: index..<next, kind: .age, value: span.plain,
+      english: cased("aged \(rendering(span))", as: index), flags: span.flags)
+  }
+
+  /// The years after "usia" or "berusia", with "tahun".
+  private func years(after index: Int) -> (span: Span, next: Int)? {
+    guard continuesLine(index + 1), let span = span(at: index + 1), isUnit(span.next, UnitIndex.year) else {
+      return nil
+    }
+    return (span, span.next + 1)
+  }
+
+  /// A number from 1 to 110 in brackets straight after a capitalised word: the name before it is taken along.
+  private func bracketed(at index: Int, notBefore closed: Int) -> FoundFigure? {
+    guard let age = wholeNumber(index + 1, digits: 3), (1...110).contains(age), isMark(index + 2, ")") else {
+      return nil
+    }
+    var start = index
+    while start > max(closed, index - 6), isWord(start - 1), tokens[start - 1].capital, continuesLine(start),
+      sense(start - 1) == .none
+    {
+      start -= 1
+    }
+    guard start < index, slice(index - 1).contains(where: { $0 &- 97 < 26 }), !isLaw(index - 1, .ayat) else {
+      return nil
+    }
+    return FoundFigure(
+      tokens: start..<index + 3, kind: .age, value: String(age), english: text(start..<index) + ", \(age)")
+  }
+}

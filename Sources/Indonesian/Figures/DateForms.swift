@@ -1,0 +1,142 @@
+internal import NewsModel
+
+// Dates without a weekday: written, numeric, months, years, eras.
+
+extension FigureScan {
+  /// "7-8 Desember 2019", "30 Agustus-1 September 2019", "20/6/2024", "(12/7)".
+  func plainDate(at index: Int) -> FoundFigure? {
+    if let first = writtenDate(at: index) {
+      if let (next, dashed) = joint(at: first.next), let last = writtenDate(at: next) {
+        let english = first.english + (dashed ? "-" : " to ") + last.english
+        return FoundFigure(tokens: index..<last.next, kind: .date, value: nil, english: english)
+      }
+      return found(first, from: index, to: first.next)
+    }
+    let bracket = isMark(index, "(")
+    let at = bracket ? index + 1 : index
+    guard let date = numericDate(at: at), date.isPossible, date.year != nil || bracket else { return nil }
+    if bracket { guard isMark(date.next, ")"), isGlued(date.next) else { return nil } }
+    return found(date, from: at, to: date.next)
+  }
+
+  private func found(_ date: StatedDate, from: Int, to: Int) -> FoundFigure {
+    guard date.isPossible else {
+      let source = text(from..<to)
+      return FoundFigure(
+        tokens: from..<to, kind: .date, value: nil, english: source,
+        flags: ["No calendar has the date \"\(source)\"; it is kept as written."])
+    }
+    let check = WeekdayCheck(published: published)
+    let day = date.day ?? 1
+    let full =
+      date.year.map { CalendarDate(year: $0, month: date.month, day: day) }
+      ?? check.date(day: day, month: date.month)
+    var value = full?.iso8601
+    if let last = date.lastDay, let year = full?.year,
+      let end = CalendarDate(year: year, month: date.month, day: last)
+    {
+      value = (value ?? "") + "/" + end.iso8601
+    }
+    return FoundFigure(
+      tokens: from..<to, kind: .date, value: value, english: date.english,
+      flags: date.year.flatMap(check.impossibleYear).map { [$0] } ?? [])
+  }
+
+  /// "Juni 2024"; a month alone is a plain word.
+  func monthDate(at index: Int) -> FoundFigure? {
+    guard let year = yearNumber(index + 1), tokens[index].capital else { return nil }
+    let month = value(index)
+    return FoundFigure(
+      tokens: index..<index + 2, kind: .date, value: "\(year)-\(month < 10 ? "0" : "")\(month)",
+      english: "\(englishMonths[month - 1]) \(year)")
+  }
+
+  /// "awal Januari 2020", "per September 2025", "sejak 2019", "akhir tahun 2024".
+  func hedgedDate(at index: Int) -> FoundFigure? {
+    guard continuesLine(index + 1) else { return nil }
+    let word = sense(index) == .per ? "as of" : dateHedges[value(index)].english
+    let joint = word == "mid" ? "-" : " "
+    if let found = monthDate(at: index + 1) ?? plainDate(at: index + 1) {
+      return FoundFigure(
+        tokens: index..<found.tokens.upperBound, kind: .date,
+        value: word == "since" || word == "as of" ? found.value : nil,
+        english: cased(word + joint + found.english, as: index), flags: found.flags)
+    }
+    if sense(index + 1) == .month, tokens[index + 1].capital, word != "as of" {
+      return FoundFigure(
+        tokens: index..<index + 2, kind: .date, value: nil,
+        english: cased(word + joint + englishMonths[value(index + 1) - 1], as: index))
+    }
+    let at = isUnit(index + 1, UnitIndex.year) ? index + 2 : index + 1
+    guard let year = commonYear(at), word != "as of" || at == index + 2 else { return nil }
+    return FoundFigure(
+      tokens: index..<at + 1, kind: .date, value: nil, english: cased(word + joint + String(year), as: index))
+  }
+
+  /// A year that stands alone: "2024", "2025-2029"; not where something is counted.
+  func year(at index: Int) -> FoundFigure? {
+    var start = index
+    if isUnit(index, UnitIndex.year), continuesLine(index + 1) { start = index + 1 }
+    guard let year = commonYear(start) else { return decadeOfCentury(at: index) }
+    if let (next, dashed) = joint(at: start + 1), let last = commonYear(next), last > year {
+      return FoundFigure(
+        tokens: start..<next + 1, kind: .date, value: "\(year)/\(last)",
+        english: "\(year)\(dashed ? "-" : " to ")\(last)")
+    }
+    if isMark(start + 1, "/"), isGlued(start + 1), let last = commonYear(start + 2), last == year + 1 {
+      return FoundFigure(
+        tokens: start..<start + 3, kind: .date, value: "\(year)/\(last)", english: "\(year)/\(last)")
+    }
+    switch sense(start + 1) {
+    case .unit, .scale, .counter, .people, .percent, .currencyAfter, .times: return nil
+    default: break
+    }
+    if isMark(start + 1, "%") || isMark(start + 1, "-"), isGlued(start + 1) { return nil }
+    return FoundFigure(tokens: start..<start + 1, kind: .date, value: "\(year)", english: "\(year)")
+  }
+
+  /// A numeral between 1900 and 2100 that stands free.
+  private func commonYear(_ index: Int) -> Int? {
+    guard let year = wholeNumber(index, digits: 4), (1900...2100).contains(year) else { return nil }
+    return year
+  }
+
+  /// "tahun 80-an": the 1980s.
+  private func decadeOfCentury(at index: Int) -> FoundFigure? {
+    guard isUnit(index, UnitIndex.year), let decade = wholeNumber(index + 1, digits: 2), decade % 10 == 0,
+      decade > 20,
+      isMark(index + 2, "-"), isSpecial(index + 3, .an)
+    else { return nil }
+    return FoundFigure(tokens: index + 1..<index + 4, kind: .date, value: nil, english: "the 19\(decade)s")
+  }
+
+  /// "1446 H/2025 M", "750-1517 M", "600 SM".
+  func era(at index: Int) -> FoundFigure? {
+    guard let first = wholeNumber(index, digits: 4) else { return nil }
+    var english = String(first)
+    var at = index + 1
+    if let (next, _) = joint(at: at), let last = wholeNumber(next, digits: 4) {
+      english += "-\(last)"
+      at = next + 1
+    }
+    guard continuesLine(at), let (word, next) = eraWord(at, year: first) else { return nil }
+    english += " " + word
+    if isMark(next, "/"), let second = wholeNumber(next + 1, digits: 4),
+      let (other, end) = eraWord(next + 2, year: second)
+    {
+      return FoundFigure(
+        tokens: index..<end, kind: .date, value: nil, english: english + "/\(second) " + other)
+    }
+    return FoundFigure(tokens: index..<next, kind: .date, value: nil, english: english)
+  }
+
+  /// The letters of an era; "M" only after a number that can be a year.
+  private func eraWord(_ index: Int, year: Int) -> (english: String, next: Int)? {
+    if spells(index, "SM") { return ("BC", index + 1) }
+    if spells(index, "Masehi") || says(index, "masehi") { return ("AD", index + 1) }
+    if says(index, "hijriah") || says(index, "hijriyah") { return ("AH", index + 1) }
+    guard year > 99, !isGlued(index) else { return nil }
+    if spells(index, "M") { return ("AD", index + 1) }
+    return spells(index, "H") ? ("AH", index + 1) : nil
+  }
+}

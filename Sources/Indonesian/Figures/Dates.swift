@@ -1,0 +1,157 @@
+internal import NewsModel
+
+/// A calendar date as the text gives it: parts may be missing, and no calendar may have it.
+struct StatedDate {
+  var day: Int?
+  var month: Int
+  var year: Int?
+  /// The last day of "7-8 Desember".
+  var lastDay: Int?
+  /// The token after it.
+  var next: Int
+
+  /// Whether its numbers are a day of the Gregorian calendar (29 February counts where the year is not given).
+  var isPossible: Bool {
+    guard (1...12).contains(month) else { return false }
+    guard let day else { return true }
+    return CalendarDate(year: year ?? 2000, month: month, day: lastDay ?? day) != nil && day > 0
+  }
+
+  /// `20 June 2024`, `12 July`, `7-8 December 2019`, `June 2024`.
+  var english: String {
+    var text = day.map(String.init) ?? ""
+    if let lastDay { text += "-\(lastDay)" }
+    text += (text.isEmpty ? "" : " ") + englishMonths[month - 1]
+    if let year { text += " \(year)" }
+    return text
+  }
+}
+
+extension FigureScan {
+  /// The date that begins with a token, in any form of the specification's section 5.
+  func date(at index: Int) -> FoundFigure? {
+    switch sense(index) {
+    case .weekday: return weekdayDate(at: index)
+    case .dayPart where value(index) == 6 && sense(index + 1) == .weekday: return eve(at: index)
+    case .month: return monthDate(at: index)
+    case .dateHedge, .per: return hedgedDate(at: index)
+    default: break
+    }
+    if isNumeral(index) || isMark(index, "("), let found = plainDate(at: index) ?? era(at: index) {
+      return found
+    }
+    return year(at: index)
+  }
+
+  /// "Rabu (20/6/2024)", "Rabu, 20 Juni 2024", "Rabu malam (20/6)".
+  private func weekdayDate(at index: Int) -> FoundFigure? {
+    let stated = Weekday.allCases[value(index)]
+    var at = index + 1
+    var part = ""
+    if sense(at) == .dayPart, continuesLine(at) {
+      part = " " + dayParts[value(at)].english
+      at += value(at) == 0 && says(at + 1, "hari") ? 2 : 1
+    }
+    let bracket = isMark(at, "(")
+    if bracket || isMark(at, ",") { at += 1 }
+    guard continuesLine(at),
+      let date = bracket
+        ? numericDate(at: at) ?? writtenDate(at: at) : writtenDate(at: at) ?? numericDate(at: at)
+    else { return nil }
+    let next = bracket && isMark(date.next, ")") ? date.next + 1 : date.next
+    let source = text(index..<next)
+    guard date.isPossible else {
+      return FoundFigure(
+        tokens: index..<next, kind: .date, value: nil, english: source,
+        flags: ["No calendar has the date \"\(source)\"; it is kept as written."])
+    }
+    let check = WeekdayCheck(published: published)
+    let english = stated.rawValue + part + ", " + date.english
+    guard let day = date.day else { return nil }
+    let full =
+      date.year.flatMap { CalendarDate(year: $0, month: date.month, day: day) }
+      ?? check.date(day: day, month: date.month)
+    let known = date.year != nil || full?.weekday == stated || published != nil
+    return FoundFigure(
+      tokens: index..<next, kind: .date, value: value(of: date, resolved: full), english: english,
+      flags: known && date.lastDay == nil ? full.map { check.flags($0, stated: stated) } ?? [] : [])
+  }
+
+  /// ISO 8601 of a stated date; a day and month alone as `--07-12`.
+  private func value(of date: StatedDate, resolved: CalendarDate?) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    guard let day = date.day else { return (date.year.map(String.init) ?? "-") + "-" + two(date.month) }
+    var text = resolved?.iso8601 ?? "--" + two(date.month) + "-" + two(day)
+    if let last = date.lastDay { text += "/" + two(last) }
+    return text
+  }
+
+  /// "malam Minggu": the night before that day.
+  private func eve(at index: Int) -> FoundFigure? {
+    guard tokens[index + 1].capital, continuesLine(index + 1) else { return nil }
+    let eve = Weekday.allCases[(value(index + 1) + 6) % 7].rawValue
+    return FoundFigure(tokens: index..<index + 2, kind: .time, value: nil, english: eve + " night")
+  }
+
+  /// "20/6/2024", "20-6-2024", "20.6.2024", "2024-06-20", "12/7", "12-13/7/2025", without a bracket around.
+  func numericDate(at index: Int) -> StatedDate? {
+    if let parts = numeralParts(index), parts.count == 3, slice(index).last != 0x2C,
+      (1000...9999).contains(parts[2]),
+      parts[0] < 32, parts[1] < 32, slice(index).count <= 10
+    {
+      return StatedDate(day: parts[0], month: parts[1], year: parts[2], next: index + 1)
+    }
+    guard let first = wholeNumber(index, digits: 4) else { return nil }
+    var lastDay: Int?
+    var at = index + 1
+    if isMark(at, "-"), let last = wholeNumber(at + 1, digits: 2), isMark(at + 2, "/") {
+      (lastDay, at) = (last, at + 2)
+    }
+    guard isMark(at, "/") || isMark(at, "-"), isGlued(at), let second = wholeNumber(at + 1, digits: 2) else {
+      return nil
+    }
+    let slash = isMark(at, "/")
+    if slices(at + 2, are: at), let third = wholeNumber(at + 3, digits: 4) {
+      let next = at + 4
+      if first > 999 { return StatedDate(day: third, month: second, year: first, next: next) }
+      if third > 999 {
+        return StatedDate(day: first, month: second, year: third, lastDay: lastDay, next: next)
+      }
+      if third > 9, slash, third < 100 {
+        return StatedDate(day: first, month: second, year: 2000 + third, lastDay: lastDay, next: next)
+      }
+      return nil
+    }
+    guard slash, first < 100 else { return nil }
+    return StatedDate(day: first, month: second, lastDay: lastDay, next: at + 2)
+  }
+
+  private func slices(_ index: Int, are other: Int) -> Bool {
+    index < tokens.count && tokens[index].kind == .mark && tokens[index].value == tokens[other].value
+      && isGlued(index)
+  }
+
+  /// "20 Juni 2024", "20 Juni", "7-8 Desember 2019".
+  func writtenDate(at index: Int) -> StatedDate? {
+    guard let day = wholeNumber(index, digits: 2), (1...31).contains(day) else { return nil }
+    var at = index + 1
+    var lastDay: Int?
+    if let (next, _) = joint(at: at), let last = wholeNumber(next, digits: 2), (1...31).contains(last),
+      last > day,
+      sense(next + 1) == .month
+    {
+      (lastDay, at) = (last, next + 1)
+    }
+    guard sense(at) == .month, continuesLine(at) else { return nil }
+    let month = value(at)
+    let year = yearNumber(at + 1)
+    return StatedDate(
+      day: day, month: month, year: year, lastDay: lastDay, next: year == nil ? at + 1 : at + 2)
+  }
+
+  /// A year of four digits on the same line.
+  func yearNumber(_ index: Int) -> Int? {
+    guard continuesLine(index), let year = wholeNumber(index, digits: 4), year > 999 else { return nil }
+    return year
+  }
+}

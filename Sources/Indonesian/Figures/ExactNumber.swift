@@ -1,0 +1,118 @@
+/// A decimal number, exact: its digits and a power of ten, never floating point.
+struct ExactNumber: Equatable {
+  /// ASCII digits without leading zeros; none for zero.
+  private(set) var digits: [UInt8]
+  /// The number is `digits` times ten to this power.
+  private(set) var exponent: Int
+  var negative: Bool
+
+  /// Makes a number of its whole part and its fraction part, both ASCII digits.
+  init(whole: some Sequence<UInt8>, fraction: some Collection<UInt8> = [], negative: Bool = false) {
+    digits = Array(whole) + Array(fraction)
+    if let first = digits.firstIndex(where: { $0 != 48 }) {
+      digits.removeFirst(first)
+    } else {
+      digits = []
+    }
+    exponent = -fraction.count
+    self.negative = negative && !digits.isEmpty
+  }
+
+  init(_ number: Int) { self.init(whole: String(number.magnitude).utf8, negative: number < 0) }
+
+  /// The number times ten to `power`.
+  func scaled(by power: Int) -> ExactNumber {
+    var result = self
+    result.exponent += power
+    return result
+  }
+
+  /// The whole number, where it is one and has at most 15 digits.
+  var integer: Int? {
+    var number = 0
+    let text = plain
+    guard text.utf8.count <= 16, !text.utf8.contains(0x2E) else { return nil }
+    for byte in text.utf8 where byte != 0x2D { number = number * 10 + Int(byte) - 48 }
+    return negative ? -number : number
+  }
+
+  /// The digits before the point and those after it.
+  private var parts: (whole: [UInt8], fraction: [UInt8]) {
+    if digits.isEmpty { return ([48], [UInt8](repeating: 48, count: max(0, -exponent))) }
+    if exponent >= 0 { return (digits + [UInt8](repeating: 48, count: exponent), []) }
+    let point = digits.count + exponent
+    if point > 0 { return (Array(digits[..<point]), Array(digits[point...])) }
+    return ([48], [UInt8](repeating: 48, count: -point) + digits)
+  }
+
+  /// Plain decimal notation: `13255244538149`, `-15.90`.
+  var plain: String {
+    let (whole, fraction) = parts
+    let text = (negative ? "-" : "") + String(decoding: whole, as: UTF8.self)
+    return fraction.isEmpty ? text : text + "." + String(decoding: fraction, as: UTF8.self)
+  }
+
+  /// English notation with a comma every three digits: `5,149.45`.
+  var grouped: String {
+    let (whole, fraction) = parts
+    var text: [UInt8] = negative ? [0x2D] : []
+    for (index, digit) in whole.enumerated() {
+      if index > 0 && (whole.count - index) % 3 == 0 { text.append(0x2C) }
+      text.append(digit)
+    }
+    if !fraction.isEmpty { text += [0x2E] + fraction }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// How many digits stand before the point.
+  var wholeDigits: Int { digits.isEmpty ? 1 : max(1, digits.count + exponent) }
+
+  /// The number of digits between the first and the last that is not zero.
+  var significantDigits: Int { digits.count - digits.reversed().prefix(while: { $0 == 48 }).count }
+
+  /// The same number without zeros at the end of its fraction.
+  var trimmed: ExactNumber {
+    var result = self
+    while result.exponent < 0, result.digits.last == 48 {
+      result.digits.removeLast()
+      result.exponent += 1
+    }
+    return result
+  }
+
+  /// The number with at most `places` digits after the point, half away from zero.
+  func rounded(to places: Int) -> ExactNumber {
+    var result = self
+    let excess = -exponent - places
+    guard excess > 0, excess <= result.digits.count else { return excess > 0 ? ExactNumber(0) : self }
+    let up = result.digits[result.digits.count - excess] >= 53
+    result.digits.removeLast(excess)
+    result.exponent += excess
+    guard up else { return result }
+    var index = result.digits.count - 1
+    while index >= 0, result.digits[index] == 57 {
+      result.digits[index] = 48
+      index -= 1
+    }
+    if index >= 0 { result.digits[index] += 1 } else { result.digits.insert(49, at: 0) }
+    return result
+  }
+
+  /// Whether the first number is smaller; both are taken as not negative.
+  func isBelow(_ other: ExactNumber) -> Bool {
+    let (a, b) = (parts, other.parts)
+    if a.whole.count != b.whole.count { return a.whole.count < b.whole.count }
+    if a.whole != b.whole { return a.whole.lexicographicallyPrecedes(b.whole) }
+    return a.fraction.lexicographicallyPrecedes(b.fraction)
+  }
+
+  /// The English form that a desk prints: over a million with its scale word, six significant digits kept.
+  var english: String {
+    let scales = [(12, "trillion"), (9, "billion"), (6, "million")]
+    guard exponent >= 0 || trimmed.exponent >= 0, wholeDigits > 6,
+      let (power, word) = scales.first(where: { wholeDigits > $0.0 })
+    else { return grouped }
+    let scaled = scaled(by: -power).trimmed
+    return (significantDigits <= 6 ? scaled : scaled.rounded(to: 2).trimmed).grouped + " " + word
+  }
+}

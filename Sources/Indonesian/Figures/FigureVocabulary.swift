@@ -1,0 +1,163 @@
+/// What a word can mean to the reading of figures; the number beside it (`value`) tells which.
+enum Sense: UInt8 {
+  /// Nothing: most words.
+  case none
+  /// 0 to 9 ("lima").
+  case digit
+  /// 10, 11, 100, 1000 and so on in one word; the value is an index into `singleWordNumbers`.
+  case single
+  /// "belas", "puluh", "ratus": 1, 2, 3.
+  case place
+  /// A scale word; the value is its power of ten.
+  case scale
+  /// A scale word with -an ("jutaan"), or "belasan", "puluhan", "ratusan": the power of ten; 1 is "belasan", 2 "puluhan", 4 "ratusan".
+  case roundPlural
+  /// A fraction in one word; the value is an index into `fractions`.
+  case fraction
+  /// The second word of a fraction ("pertiga"): its denominator.
+  case denominator
+  /// A month, 1 to 12.
+  case month
+  /// A weekday, 0 (Monday) to 6.
+  case weekday
+  /// A part of the day; the value is an index into `dayParts`.
+  case dayPart
+  /// A time zone; the value is an index into `zones`.
+  case zone
+  /// "pukul", "jam", "pkl": 0, 1, 2.
+  case clock
+  /// A word before a date that says how near it is; the value is an index into `dateHedges`.
+  case dateHedge
+  /// A currency written before the amount; the value is an index into `currencies`.
+  case currencyBefore
+  /// A currency written after the amount; the value is an index into `currencies`.
+  case currencyAfter
+  /// A unit; the value is an index into `units`.
+  case unit
+  /// A counter that English drops.
+  case counter
+  /// "persen": the value is 0.
+  case percent
+  /// "hingga", "sampai".
+  case upTo
+  /// An ordinal or collective in one word ("kedua"); the value is the number.
+  case ordinal
+  /// "ke".
+  case ke
+  /// A noun that an ordinal before it counts whole ("kedua negara").
+  case countedWhole
+  /// A noun that an ordinal follows ("hari ketiga"); the value is 0.
+  case ranked
+  /// A roman numeral in capitals that can follow a noun; the value is the number.
+  case roman
+  /// A legal instrument; the value is an index into `instruments`.
+  case instrument
+  /// "pasal", "ayat", "huruf", "angka", "nomor", "tahun", "juncto" and the like; the value is a `LawWord`.
+  case law
+  /// "usia", "berusia", "umur", "berumur".
+  case age
+  /// A person by sex or age ("perempuan"); the value is an index into `personNouns`.
+  case person
+  /// "orang".
+  case people
+  /// "itu", "tersebut", "ini".
+  case pointing
+  /// A word after which digits are a number plate.
+  case plate
+  /// "per", which makes a rate and an "as of".
+  case per
+  /// "kali", "lipat": 0, 1.
+  case times
+  /// "kuartal", "triwulan", "semester", "caturwulan": an index into `yearParts`.
+  case yearPart
+  /// "koma".
+  case point
+  /// "kurang", "lewat": minutes before or after the hour.
+  case minutes
+  /// A word before a bare year ("tahun", "pada").
+  case yearBefore
+  /// A function word or verb that ends a counted noun phrase.
+  case phraseEnd
+  /// Another word with a use of its own; the value is a `Special`.
+  case special
+}
+
+/// Words that one rule alone asks for.
+enum Special: Int16 {
+  case an, final, hut, ri, dolar, poin, basis, rt, rw, mk, putusan, hari, half, lp, region, s, d, than
+}
+
+/// The words of all figure tables, by their lower-case letters.
+///
+/// A word of up to 16 bytes is its own key, as two 64-bit numbers, so that a look-up compares no strings.
+struct FigureVocabulary: Sendable {
+  struct Key: Hashable {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var count = 0
+
+    /// Adds a byte; ASCII capitals count as small letters.
+    mutating func add(_ byte: UInt8) {
+      let small = UInt64(byte &- 65 < 26 ? byte | 32 : byte)
+      if count < 8 {
+        low |= small << UInt64(count &* 8)
+      } else if count < 16 {
+        high |= small << UInt64((count &- 8) &* 8)
+      }
+      count &+= 1
+    }
+
+    /// A number between 0 and 4095, spread over all words.
+    var slot: Int {
+      let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+      return Int(mixed >> 52)
+    }
+  }
+
+  private struct Entry {
+    var key = Key()
+    var sense = Sense.none
+    var value: Int16 = 0
+  }
+
+  private var entries = [Entry](repeating: Entry(), count: 4096)
+
+  /// The words of all tables in this folder.
+  static let shared = FigureVocabulary()
+
+  private init() {
+    for table in [
+      numberWords, calendarWords, clockWords, currencyWords, unitWords, ordinalWords, lawWords, ageWords,
+    ] {
+      for (words, sense, value) in table {
+        for word in words.split(separator: " ") { add(word, sense, value) }
+      }
+    }
+  }
+
+  private mutating func add(_ word: Substring, _ sense: Sense, _ value: Int16) {
+    var key = Key()
+    for byte in word.utf8 { key.add(byte) }
+    precondition(key.count <= 16, "a vocabulary word has at most 16 bytes")
+    var slot = key.slot
+    while entries[slot].sense != .none {
+      if entries[slot].key == key { return }  // the first table that has a word keeps it
+      slot = (slot + 1) & 4095
+    }
+    entries[slot] = Entry(key: key, sense: sense, value: value)
+  }
+
+  /// What a word means; `.none` where no table has it.
+  func meaning(of key: Key) -> (Sense, Int16) {
+    if key.count > 16 { return (.none, 0) }
+    var slot = key.slot
+    while entries[slot].sense != .none {
+      if entries[slot].key == key { return (entries[slot].sense, entries[slot].value) }
+      slot = (slot + 1) & 4095
+    }
+    return (.none, 0)
+  }
+}
+
+/// Rows of a table: words of one meaning, what they mean, and which of that kind they are.
+typealias VocabularyTable = [(words: String, sense: Sense, value: Int16)]

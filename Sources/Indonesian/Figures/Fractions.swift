@@ -1,0 +1,68 @@
+internal import NewsModel
+
+extension FigureScan {
+  /// "dua pertiga", "sepertiga", "seperempat poin", "perempat final".
+  func fraction(at index: Int) -> FoundFigure? {
+    if sense(index) == .denominator || sense(index) == .fraction, isSpecial(index + 1, .final) {
+      guard sense(index) == .denominator else { return nil }
+      return FoundFigure(
+        tokens: index..<index + 2, kind: .number, value: nil, english: cased("quarter-finals", as: index))
+    }
+    if sense(index) == .digit, sense(index + 1) == .denominator, continuesLine(index + 1) {
+      let (top, bottom) = (value(index), value(index + 1))
+      guard top > 0, let names = denominators[Int16(bottom)] else { return nil }
+      let english = englishWords(top) + "-" + (top == 1 ? names.one : names.many)
+      return FoundFigure(
+        tokens: index..<index + 2, kind: .number, value: "\(top)/\(bottom)",
+        english: cased(english, as: index))
+    }
+    guard sense(index) == .fraction else { return nil }
+    let fraction = fractions[value(index)]
+    if let (words, next) = unitWords(at: index + 1, one: true) ?? point(index + 1) {
+      let english = fraction.part + (fraction.part == "half" ? " a " : " of a ") + words
+      return FoundFigure(
+        tokens: index..<next, kind: .measure, value: fraction.value, english: cased(english, as: index))
+    }
+    if fraction.part == "half" { return nil }  // "setengah" and "separuh" alone are plain words
+    return FoundFigure(
+      tokens: index..<index + 1, kind: .number, value: fraction.value,
+      english: cased(fraction.english, as: index))
+  }
+
+  private func point(_ index: Int) -> (words: String, next: Int)? {
+    isSpecial(index, .poin) ? ("point", index + 1) : nil
+  }
+
+  /// "belasan", "puluhan ribu", "ratusan juta", "triliunan".
+  func roundPlural(at index: Int) -> FoundFigure? {
+    guard sense(index) == .roundPlural else { return nil }
+    let power = value(index)
+    var next = index + 1
+    var english: String
+    switch power {
+    case 1: english = "more than a dozen"
+    case 2: english = "dozens"
+    case 4: english = "hundreds"
+    default: english = (scaleWords[power] ?? "") + "s"
+    }
+    if power < 3 || power == 4, sense(next) == .scale, continuesLine(next),
+      let scale = scaleWords[value(next)]
+    {
+      next += 1
+      switch power {
+      case 1: english = "more than ten " + scale
+      case 2: english = "tens of " + scale + "s"
+      default: english = "hundreds of " + scale + "s"
+      }
+    }
+    if sense(next) == .counter, continuesLine(next) { next += 1 }
+    if sense(next) == .currencyAfter, value(next) == CurrencyIndex.rupiah {
+      return FoundFigure(
+        tokens: index..<next + 1, kind: .money, value: nil, english: cased(english, as: index) + " of rupiah")
+    }
+    return FoundFigure(tokens: index..<next, kind: .number, value: nil, english: cased(english, as: index))
+  }
+
+  /// "setahun", "sebulan": one unit in a word.
+  func singleUnit(at index: Int) -> FoundFigure? { nil }
+}

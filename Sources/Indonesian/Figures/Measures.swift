@@ -1,0 +1,165 @@
+internal import NewsModel
+
+// Percentages, units, multiples, fractions, round plurals, and numbers that are only numbers.
+
+extension FigureScan {
+  /// The measure or number that begins with a token.
+  func measure(at index: Int) -> FoundFigure? {
+    if let found = fraction(at: index) ?? roundPlural(at: index) ?? singleUnit(at: index) { return found }
+    guard let span = span(at: index) else {
+      // A numeral that is no quantity, with all that hangs on it, is closed: scores, versions, codes.
+      return isNumeral(index) ? FoundFigure(tokens: index..<codeEnd(index), kind: nil, english: "") : nil
+    }
+    if let found = postfixMoney(span, at: index) { return found }
+    return percent(span, at: index) ?? unit(span, at: index) ?? multiple(span, at: index) ?? decade(
+      span, at: index)
+      ?? plain(span, at: index)
+  }
+
+  /// The token after a run of digits and signs without a blank.
+  func codeEnd(_ start: Int) -> Int {
+    var end = start + 1
+    while end < tokens.count, isGlued(end),
+      isNumeral(end) || (isMark(end, "-") || isMark(end, "/")) && isGlued(end + 1)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private func percent(_ span: Span, at index: Int) -> FoundFigure? {
+    var next = span.next
+    var word: String
+    if sense(next) == .percent || isMark(next, "%") {
+      next += 1
+      word = "percent"
+      if isSpecial(next, .poin) { (word, next) = ("percentage points", next + 1) }
+    } else if isPoint(next), sense(next + 1) == .percent {
+      (word, next) = ("percentage points", next + 2)
+    } else if isSpecial(next, .basis), isPoint(next + 1) {
+      return FoundFigure(
+        tokens: index..<next + 2, kind: .measure, value: span.plain,
+        english: rendering(span) + " basis points",
+        flags: span.flags)
+    } else {
+      return nil
+    }
+    return FoundFigure(
+      tokens: index..<next, kind: .percent, value: span.plain,
+      english: about(span) + rendering(span) + " " + word,
+      flags: span.flags)
+  }
+
+  private func isPoint(_ index: Int) -> Bool { isSpecial(index, .poin) || isUnit(index, UnitIndex.point) }
+
+  private func about(_ span: Span) -> String { span.approximate ? "about " : "" }
+
+  private func unit(_ span: Span, at index: Int) -> FoundFigure? {
+    let unit = span.next
+    guard let (words, next) = unitWords(at: unit, one: span.last == nil && span.first.plain == "1"),
+      continuesLine(unit)
+    else { return nil }
+    // "usia 30-an tahun" and durations: hours and minutes together.
+    var english = about(span) + rendering(span) + " " + words
+    var end = next
+    if says(unit, "jam"), let minutes = quantity(at: next),
+      isUnit(minutes.tokens.upperBound, UnitIndex.minute)
+    {
+      english += " " + rendering(minutes) + " minutes"
+      end = minutes.tokens.upperBound + 1
+    }
+    return FoundFigure(
+      tokens: index..<end, kind: .measure, value: end == next ? span.plain : nil, english: english,
+      flags: span.flags)
+  }
+
+  /// The English of the unit at a token, and the token after it.
+  func unitWords(at index: Int, one: Bool) -> (words: String, next: Int)? {
+    if sense(index) == .weekday, spells(index, "minggu") { return (one ? "week" : "weeks", index + 1) }
+    if sense(index) == .clock, spells(index, "jam") { return (one ? "hour" : "hours", index + 1) }
+    guard sense(index) == .unit else { return nil }
+    if spells(index, "M") || spells(index, "HP") { return nil }
+    if spells(index, "hp") || spells(index, "mil"), !isNumeral(index - 1) { return nil }
+    let unit = units[value(index)]
+    var words = one ? unit.one : unit.many
+    var next = index + 1
+    if value(index) == UnitIndex.degree {
+      for (word, scale) in [("celsius", "Celsius"), ("celcius", "Celsius"), ("fahrenheit", "Fahrenheit")]
+      where says(next, word) {
+        words += " " + scale
+        next += 1
+        break
+      }
+    }
+    if isMark(next, "/"), isGlued(next), says(next + 1, "jam") {
+      return ((says(index, "km") ? "km" : words) + "/h", next + 2)
+    }
+    if says(next, "per"), says(next + 1, "jam"), value(index) == UnitIndex.metre - 1 {
+      return ("km/h", next + 2)
+    }
+    for (word, english) in [("persegi", "square "), ("kubik", "cubic ")] where says(next, word) {
+      return (english + words, next + 1)
+    }
+    return (words, next)
+  }
+
+  private func multiple(_ span: Span, at index: Int) -> FoundFigure? {
+    let next = span.next
+    guard sense(next) == .times else { return nil }
+    let number = rendering(span)
+    if value(next) == 0, sense(next + 1) == .times, value(next + 1) == 1 {
+      let english = span.plain == "2" ? cased("double", as: index) : number + " times"
+      return FoundFigure(
+        tokens: index..<next + 2, kind: .number, value: span.plain, english: english, flags: span.flags)
+    }
+    guard value(next) == 0 else { return nil }
+    return FoundFigure(
+      tokens: index..<next + 1, kind: .number, value: span.plain, english: number + " times",
+      flags: span.flags)
+  }
+
+  /// "1990-an": the 1990s.
+  private func decade(_ span: Span, at index: Int) -> FoundFigure? {
+    guard span.last == nil, span.first.approximate, span.first.scale == 0, span.first.tokens.count == 3,
+      let year = wholeNumber(index, digits: 4), year >= 1800, year < 2100, year % 10 == 0
+    else { return nil }
+    return FoundFigure(tokens: index..<span.next, kind: .date, value: nil, english: "\(year)s")
+  }
+
+  private func plain(_ span: Span, at index: Int) -> FoundFigure? {
+    var next = span.next
+    if isGlued(next), isWord(next) || isMark(next, "/") && isNumeral(next + 1) {
+      return FoundFigure(tokens: index..<max(codeEnd(index), next + 1), kind: nil, english: "")
+    }
+    if isVersion(span, at: index) { return FoundFigure(tokens: index..<next, kind: nil, english: "") }
+    // Small numbers in words are plain vocabulary; so are small scores.
+    if span.first.inWords, span.last == nil, span.first.scale == 0, span.first.exact.isBelow(ExactNumber(11))
+    {
+      return nil
+    }
+    if span.dashed, span.last?.exact.isBelow(ExactNumber(10)) ?? false, !isWord(next) {
+      return FoundFigure(tokens: index..<next, kind: nil, english: "")
+    }
+    var english = (span.approximate ? cased("around ", as: index) : "") + rendering(span)
+    if span.first.approximate, span.first.scale > 0 { english = "about " + rendering(span) }
+    if sense(next) == .counter, continuesLine(next), spells(next, "SACHET") == false { next += 1 }
+    if sense(next) == .people, continuesLine(next),
+      sense(next + 1) == .phraseEnd || sense(next + 1) == .pointing || !isWord(next + 1)
+    {
+      english += says(next, "orang") && span.plain == "1" ? " person" : " people"
+      next += 1
+    }
+    return FoundFigure(
+      tokens: index..<next, kind: .number, value: span.plain, english: english, flags: span.flags)
+  }
+
+  /// A number like "6.0" straight after a capitalised word belongs to that name.
+  private func isVersion(_ span: Span, at index: Int) -> Bool {
+    if says(index - 1, "versi"), isNumeral(index) { return true }
+    guard span.last == nil, isWord(index - 1), tokens[index - 1].capital, continuesLine(index),
+      sense(index - 1) == .none,
+      isNumeral(index)
+    else { return false }
+    return span.first.asWritten != nil && slice(index).contains(0x2E) || isMark(index - 2, "&")
+  }
+}

@@ -1,0 +1,88 @@
+/// A numeral as it was read.
+struct Numeral {
+  var number: ExactNumber
+  /// The source's own string, where the reading is not certain.
+  var asWritten: String?
+  var flags: [String] = []
+}
+
+/// What stands around a numeral, as far as it decides between decimal and thousands.
+struct NumeralContext {
+  /// A scale word follows ("juta").
+  var scale = false
+  /// "persen", "%", "poin", "indeks" follows.
+  var fractional = false
+  /// A currency stands before it.
+  var money = false
+}
+
+extension FigureScan {
+  /// Reads the numeral at a token: dots every three digits are thousands, a comma is the decimal mark, unless
+  /// its context says otherwise. Nil for strings that are no quantity ("007", "1.2.3").
+  func numeral(_ index: Int, in context: NumeralContext) -> Numeral? {
+    guard isNumeral(index) else { return nil }
+    let source = slice(index)
+    let dots = source.count { $0 == 0x2E }
+    let commas = source.count - dots - source.count { $0 &- 48 < 10 }
+    if dots == 0 && commas == 0 {
+      guard source.first != 48 || source.count == 1 else { return nil }
+      return Numeral(number: ExactNumber(whole: source))
+    }
+    if commas == 0 { return dotted(index, source, dots: dots, context) }
+    if dots == 0 { return comma(index, source, commas: commas, context) }
+    return mixed(source, commas: commas, dots: dots)
+  }
+
+  /// "1.500", "20.8": dots and no comma.
+  private func dotted(
+    _ index: Int, _ source: ArraySlice<UInt8>, dots: Int, _ context: NumeralContext
+  ) -> Numeral? {
+    let groups = source.split(separator: 0x2E, omittingEmptySubsequences: false)
+    if isThousands(groups) { return Numeral(number: ExactNumber(whole: groups.joined())) }
+    guard dots == 1 else { return nil }
+    let number = ExactNumber(whole: groups[0], fraction: groups[1])
+    if context.scale || context.fractional || groups[0] == [48] { return Numeral(number: number) }
+    if groups[1].count == 3 || groups[1].count > 4 { return nil }
+    // A dot before one or two digits is a slip for the comma where no clock reads so.
+    return Numeral(
+      number: number, asWritten: text(index),
+      flags: ["\"\(text(index))\" has a dot where Indonesian writes a comma; it is kept as written."])
+  }
+
+  /// "21,8", "5,000": commas and no dot.
+  private func comma(
+    _ index: Int, _ source: ArraySlice<UInt8>, commas: Int, _ context: NumeralContext
+  ) -> Numeral? {
+    let groups = source.split(separator: 0x2C, omittingEmptySubsequences: false)
+    if commas > 1 { return isThousands(groups) ? Numeral(number: ExactNumber(whole: groups.joined())) : nil }
+    let decimal = ExactNumber(whole: groups[0], fraction: groups[1])
+    if groups[1].count != 3 || context.scale || context.fractional || groups[0] == [48] || groups[0].count > 3
+    {
+      return Numeral(number: decimal)
+    }
+    let thousands = ExactNumber(whole: groups.joined())
+    if context.money { return Numeral(number: thousands) }
+    return Numeral(
+      number: thousands, asWritten: text(index),
+      flags: ["\"\(text(index))\" can be \(thousands.grouped) or \(decimal.plain); it is kept as written."])
+  }
+
+  /// "5.149,45" and the English "5,149.45".
+  private func mixed(_ source: ArraySlice<UInt8>, commas: Int, dots: Int) -> Numeral? {
+    let thousands: UInt8 = source.firstIndex(of: 0x2E) ?? 0 < source.firstIndex(of: 0x2C) ?? 0 ? 0x2E : 0x2C
+    let point: UInt8 = thousands == 0x2E ? 0x2C : 0x2E
+    let halves = source.split(separator: point, omittingEmptySubsequences: false)
+    guard halves.count == 2,
+      isThousands(halves[0].split(separator: thousands, omittingEmptySubsequences: false)),
+      !halves[1].contains(thousands)
+    else { return nil }
+    return Numeral(number: ExactNumber(whole: halves[0].filter { $0 != thousands }, fraction: halves[1]))
+  }
+
+  private func isThousands(_ groups: [ArraySlice<UInt8>]) -> Bool {
+    guard groups.count > 1, let first = groups.first, (1...3).contains(first.count), first.first != 48 else {
+      return false
+    }
+    return groups.dropFirst().allSatisfy { $0.count == 3 }
+  }
+}

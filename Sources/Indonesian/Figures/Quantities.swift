@@ -1,0 +1,124 @@
+/// A number with its scale word, as the source gives it: the part that money, percent and measures share.
+struct Quantity {
+  /// The number before its scale word.
+  var multiplier: ExactNumber
+  /// The scale word's power of ten; 0 without one.
+  var scale: Int
+  /// The tokens it takes.
+  var tokens: Range<Int>
+  /// Whether the source writes it in words.
+  var inWords = false
+  /// Whether the source says "about" by an -an.
+  var approximate = false
+  /// The source's own string, where the reading is not certain.
+  var asWritten: String?
+  var flags: [String] = []
+
+  /// The exact value.
+  var exact: ExactNumber { multiplier.scaled(by: scale) }
+
+  /// The exact value in plain decimal notation; nil where the reading is not certain.
+  var plain: String? { asWritten == nil ? exact.trimmed.plain : nil }
+
+  /// Digits, with the scale word where there is one from a million up.
+  var english: String {
+    if let asWritten { return asWritten + (scale > 3 ? " " + (scaleWords[scale] ?? "") : "") }
+    if scale == 0 { return multiplier.english }
+    if scale == 3 { return exact.trimmed.english }
+    return multiplier.grouped + " " + (scaleWords[scale] ?? "")
+  }
+}
+
+extension FigureScan {
+  /// Reads a number with sign, scale word and -an from a token on; `money` allows the letters M and T.
+  func quantity(at start: Int, money: Bool = false) -> Quantity? {
+    var index = start
+    var negative = false
+    if isMark(index, "-"), !isGlued(index) || isMark(index - 1, "("), isGlued(index + 1), isNumeral(index + 1)
+    {
+      negative = true
+      index += 1
+    }
+    guard let read = isNumeral(index) ? digits(at: index, money: money) : words(at: index) else { return nil }
+    var quantity = read
+    quantity.multiplier.negative = negative
+    var next = quantity.tokens.upperBound
+    if let (power, approximate, after) = scale(at: next, money: money), continuesLine(next) {
+      if quantity.inWords, quantity.scale > 0 {
+      } else {
+        quantity.scale = power
+        quantity.approximate = approximate
+        next = after
+      }
+    }
+    if isMark(next, "-"), isGlued(next), isSpecial(next + 1, .an), isGlued(next + 1) {
+      quantity.approximate = true
+      next += 2
+    }
+    quantity.tokens = start..<next
+    return quantity
+  }
+
+  /// The scale word at a token: its power of ten, whether it is a round plural, the token after it.
+  private func scale(at index: Int, money: Bool) -> (power: Int, approximate: Bool, next: Int)? {
+    switch sense(index) {
+    case .scale: return (value(index), false, index + 1)
+    case .roundPlural where [3, 6, 9, 12].contains(value(index)): return (value(index), true, index + 1)
+    case .unit, .none:
+      if money, spells(index, "M") { return (9, false, index + 1) }
+      if money, spells(index, "T") { return (12, false, index + 1) }
+      if isGlued(index), spells(index, "K") || spells(index, "k") { return (3, false, index + 1) }
+      return nil
+    default: return nil
+    }
+  }
+
+  private func digits(at index: Int, money: Bool) -> Quantity? {
+    let next = index + 1
+    var context = NumeralContext(scale: scale(at: next, money: money) != nil, money: money)
+    // In a range the second part's scale word or percent sign counts for the first.
+    var unit = next
+    if isMark(next, "-") || sense(next) == .upTo, isNumeral(next + 1) {
+      unit = next + 2
+      context.scale = context.scale || scale(at: unit, money: money) != nil
+    }
+    context.fractional =
+      sense(unit) == .percent || isMark(unit, "%") || isSpecial(unit, .poin) || sense(unit) == .times
+      || isUnit(unit, 10) || isWord(unit) && says(unit, "gt")
+    guard let read = numeral(index, in: context) else { return nil }
+    return Quantity(
+      multiplier: read.number, scale: 0, tokens: index..<next, asWritten: read.asWritten, flags: read.flags)
+  }
+
+  /// A number in words; what is whole millions keeps its scale word.
+  private func words(at index: Int) -> Quantity? {
+    guard let (number, next) = numberWords(at: index) else { return nil }
+    for (power, factor) in [(12, 1_000_000_000_000), (9, 1_000_000_000), (6, 1_000_000)]
+    where number > 0 && number % factor == 0 {
+      return Quantity(
+        multiplier: ExactNumber(number / factor), scale: power, tokens: index..<next, inWords: true)
+    }
+    // "dua koma lima": digits after the point, one word each.
+    var fraction: [UInt8] = []
+    var after = next
+    if sense(next) == .point {
+      after += 1
+      while sense(after) == .digit, fraction.count < 6 {
+        fraction.append(UInt8(48 + value(after)))
+        after += 1
+      }
+    }
+    let exact = ExactNumber(whole: String(number).utf8, fraction: fraction)
+    return Quantity(
+      multiplier: exact, scale: 0, tokens: index..<(fraction.isEmpty ? next : after), inWords: true)
+  }
+
+  /// A quantity's English: words up to ten or where it opens a sentence, digits otherwise.
+  func rendering(_ quantity: Quantity) -> String {
+    guard quantity.inWords, let number = quantity.multiplier.integer,
+      number <= 10 || opensSentence(quantity.tokens.lowerBound)
+    else { return quantity.english }
+    let word = quantity.scale > 0 ? " " + (scaleWords[quantity.scale] ?? "") : ""
+    return cased(englishWords(number) + word, as: quantity.tokens.lowerBound)
+  }
+}

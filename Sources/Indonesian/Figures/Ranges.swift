@@ -1,0 +1,66 @@
+/// One quantity, or two that bound a range.
+struct Span {
+  var first: Quantity
+  var last: Quantity?
+  /// Whether a dash joins the two, not a word.
+  var dashed = false
+  /// The token after the whole.
+  var next: Int
+
+  var flags: [String] { first.flags + (last?.flags ?? []) }
+
+  /// The value: one number, or two with a solidus between, as ISO 8601 writes intervals.
+  var plain: String? {
+    guard let last else { return first.plain }
+    guard let low = first.plain, let high = last.plain else { return nil }
+    return low + "/" + high
+  }
+
+  var approximate: Bool { first.approximate || last?.approximate ?? false }
+}
+
+extension FigureScan {
+  /// Reads a quantity and, where "-", "hingga" or "sampai" and another follow, the range of both.
+  ///
+  /// A scale word on the second part alone covers the first: "20-30 miliar". `currency` tells whether a token
+  /// repeats the currency before the second part.
+  func span(at start: Int, money: Bool = false, currency: (Int) -> Int? = { _ in nil }) -> Span? {
+    guard var first = quantity(at: start, money: money) else { return nil }
+    let one = Span(first: first, next: first.tokens.upperBound)
+    guard let (joint, dashed) = joint(at: one.next) else { return one }
+    let second = currency(joint) ?? joint
+    guard continuesLine(second), let last = quantity(at: second, money: money), !last.multiplier.negative
+    else { return one }
+    if first.scale == 0, last.scale > 0, !first.approximate,
+      second == joint || first.multiplier.isBelow(ExactNumber(1000))
+    {
+      first.scale = last.scale
+    }
+    // A dash between a greater and a smaller number is a score or a code, no range.
+    if dashed, !first.exact.isBelow(last.exact) { return nil }
+    return Span(first: first, last: last, dashed: dashed, next: last.tokens.upperBound)
+  }
+
+  /// The token after what joins two parts of a range: a dash, "hingga", "sampai", "sampai dengan", "s/d".
+  func joint(at index: Int) -> (next: Int, dashed: Bool)? {
+    guard continuesLine(index) else { return nil }
+    if isMark(index, "-"), isGlued(index) == isGlued(index + 1) || isNumeral(index + 1) {
+      return (index + 1, true)
+    }
+    if sense(index) == .upTo { return (says(index + 1, "dengan") ? index + 2 : index + 1, false) }
+    if says(index, "s"), isMark(index + 1, "/"), says(index + 2, "d") { return (index + 3, false) }
+    return nil
+  }
+
+  /// A range's numbers in English; a scale word that both share stands once.
+  func rendering(_ span: Span, before symbol: String = "") -> String {
+    guard let last = span.last else { return symbol + rendering(span.first) }
+    var low = rendering(span.first)
+    let high = rendering(last)
+    if span.first.scale > 3, span.first.scale == last.scale, !span.first.inWords {
+      low = span.first.multiplier.grouped
+    }
+    if span.dashed { return symbol + low + "-" + high }
+    return symbol + low + " to " + (symbol.isEmpty ? "" : symbol) + high
+  }
+}

@@ -1,0 +1,53 @@
+// Currencies: how they are written before and after an amount, and in English. Source: the number specification, section 3.
+
+/// A currency as the text and as an English desk writes it.
+struct Currency: Sendable {
+  /// Lower-case words before the amount.
+  var before: String
+  /// Lower-case words after the amount.
+  var after: String
+  /// What English prints before the amount, blank included.
+  var symbol: String
+  /// What a rate calls it ("the US dollar").
+  var name: String
+  /// What English prints after the amount instead of a symbol.
+  var word: String? = nil
+}
+
+/// All currencies; the first eight are named by their place in code.
+let currencies: [Currency] = [
+  Currency(before: "rp idr", after: "rupiah", symbol: "Rp ", name: "the rupiah"),
+  Currency(before: "usd us", after: "", symbol: "US$", name: "the US dollar"),
+  Currency(before: "sgd sg", after: "", symbol: "S$", name: "the Singapore dollar"),
+  Currency(before: "aud", after: "", symbol: "A$", name: "the Australian dollar"),
+  Currency(before: "hkd hk", after: "", symbol: "HK$", name: "the Hong Kong dollar"),
+  Currency(before: "eur", after: "euro", symbol: "€", name: "the euro"),
+  Currency(before: "gbp", after: "poundsterling", symbol: "£", name: "the pound"),
+  Currency(before: "jpy", after: "yen", symbol: "¥", name: "the yen"),
+  Currency(before: "rm myr", after: "ringgit", symbol: "RM", name: "the ringgit"),
+  Currency(before: "cny rmb", after: "yuan", symbol: "", name: "the yuan", word: "yuan"),
+  Currency(before: "krw", after: "won", symbol: "", name: "the won", word: "won"),
+  Currency(before: "thb", after: "baht", symbol: "", name: "the baht", word: "baht"),
+  Currency(before: "", after: "riyal", symbol: "", name: "the riyal", word: "riyals"),
+  Currency(before: "", after: "rubel", symbol: "", name: "the rouble", word: "roubles"),
+  Currency(before: "", after: "rupee", symbol: "", name: "the rupee", word: "rupees"),
+  Currency(before: "", after: "sen", symbol: "", name: "the cent", word: "cents"),
+  Currency(before: "", after: "dolar dollar", symbol: "", name: "the dollar", word: "dollars"),
+]
+
+/// Where some currencies stand in `currencies`.
+enum CurrencyIndex {
+  static let rupiah = 0, dollar = 1, singapore = 2, australia = 3, hongKong = 4, euro = 5, pound = 6, yen = 7
+  static let anyDollar = 16
+}
+
+/// Words of money.
+let currencyWords: VocabularyTable =
+  currencies.enumerated().flatMap { index, currency -> VocabularyTable in
+    [(currency.before, .currencyBefore, Int16(index)), (currency.after, .currencyAfter, Int16(index))]
+  }
+
+/// The country after "dolar", lower-case, with the currency it makes.
+let dollarCountries: [(word: String, currency: Int)] = [
+  ("as", 1), ("amerika", 1), ("singapura", 2), ("australia", 3), ("hongkong", 4),
+]

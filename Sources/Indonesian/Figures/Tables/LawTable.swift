@@ -1,0 +1,56 @@
+// Legal instruments and the words of citations. Source: the number specification, section 8.
+
+/// Words inside a citation.
+enum LawWord: Int16 {
+  case pasal, ayat, huruf, angka, number, with, year
+}
+
+/// Instruments: lower-case words (joined by `_` where there are two), English, and whether a number may follow.
+let instruments: [(words: String, english: String, numbered: Bool)] = [
+  ("uu", "Law", true), ("perppu perpu", "Government Regulation in Lieu of Law", true),
+  ("pp", "Government Regulation", true), ("perpres", "Presidential Regulation", true),
+  ("keppres kepres", "Presidential Decree", true), ("inpres", "Presidential Instruction", true),
+  ("pmk", "Finance Minister Regulation", true), ("perma", "Supreme Court Regulation", true),
+  ("pojk", "Financial Services Authority Regulation", true),
+  ("seojk", "Financial Services Authority Circular", true),
+  ("pkpu", "General Elections Commission Regulation", true), ("perda", "Regional Bylaw", true),
+  ("pergub", "Governor Regulation", true), ("perbup", "Regent Regulation", true),
+  ("perwali perwal", "Mayor Regulation", true), ("permendag", "Trade Minister Regulation", true),
+  ("permenkes", "Health Minister Regulation", true), ("permendagri", "Home Minister Regulation", true),
+  ("permenhub", "Transportation Minister Regulation", true),
+  ("permendikbud", "Education and Culture Minister Regulation", true),
+  ("permenaker", "Manpower Minister Regulation", true), ("permen", "Ministerial Regulation", true),
+  ("kuhp", "the Criminal Code", false), ("kuhap", "the Criminal Procedure Code", false),
+  ("kuhperdata", "the Civil Code", false), ("uud", "Constitution", false),
+]
+
+/// Where some instruments stand in `instruments`.
+enum InstrumentIndex {
+  static let law = 0, governmentRegulation = 2, constitution = 25
+}
+
+/// What may follow "UU" instead of a number, with the English of the whole.
+let namedLaws: [(words: [String], english: String)] = [
+  (["ite"], "the Electronic Information and Transactions (ITE) Law"), (["tipikor"], "the Corruption Law"),
+  (["tppu"], "the Money Laundering Law"), (["pemilu"], "the Election Law"),
+  (["pilkada"], "the Regional Election Law"), (["kpk"], "the Corruption Eradication Commission (KPK) Law"),
+  (["cipta", "kerja"], "the Job Creation Law"), (["ciptaker"], "the Job Creation Law"),
+  (["narkotika"], "the Narcotics Law"), (["perlindungan", "anak"], "the Child Protection Law"),
+  (["ketenagakerjaan"], "the Manpower Law"), (["pers"], "the Press Law"),
+  (["tni"], "the Indonesian Military (TNI) Law"),
+  (["polri"], "the National Police Law"), (["kesehatan"], "the Health Law"),
+  (["tpks"], "the Sexual Violence Law"),
+  (["pornografi"], "the Pornography Law"), (["minerba"], "the Mineral and Coal Mining Law"),
+]
+
+/// Words of citations and protected strings.
+let lawWords: VocabularyTable =
+  [
+    ("pasal", .law, LawWord.pasal.rawValue), ("ayat", .law, LawWord.ayat.rawValue),
+    ("huruf", .law, LawWord.huruf.rawValue), ("angka", .law, LawWord.angka.rawValue),
+    ("nomor no", .law, LawWord.number.rawValue), ("juncto jo", .law, LawWord.with.rawValue),
+    ("undang", .instrument, Int16(InstrumentIndex.law)),
+    ("nopol pelat bernopol berpelat", .plate, 0), ("rt", .special, Special.rt.rawValue),
+    ("lp", .special, Special.lp.rawValue), ("putusan", .special, Special.putusan.rawValue),
+    ("daerah wilayah kawasan", .countedWhole, 1),
+  ] + instruments.enumerated().map { ($1.words, .instrument, Int16($0)) }

@@ -1,0 +1,47 @@
+// Units and counters with their English. Source: the number specification, sections 1 and 2.
+
+/// Units: their Indonesian words, and the English for one and for several.
+let units: [(words: String, one: String, many: String)] = [
+  ("tahun", "year", "years"), ("bulan", "month", "months"), ("hari", "day", "days"),
+  ("menit", "minute", "minutes"),
+  ("detik", "second", "seconds"), ("pekan", "week", "weeks"), ("jam", "hour", "hours"),
+  ("minggu", "week", "weeks"),
+  ("abad", "century", "centuries"), ("dekade dasawarsa", "decade", "decades"), ("poin", "point", "points"),
+  ("km kilometer", "kilometre", "kilometres"), ("m meter", "metre", "metres"),
+  ("cm sentimeter centimeter", "centimetre", "centimetres"), ("mm milimeter", "mm", "mm"),
+  ("kg kilogram kilo", "kilogram", "kilograms"), ("gram gr", "gram", "grams"), ("ton", "tonne", "tonnes"),
+  ("hektare hektar ha", "hectare", "hectares"), ("liter", "litre", "litres"),
+  ("barel barrel", "barrel", "barrels"),
+  ("kuintal", "quintal (100 kg)", "quintals (100 kg each)"), ("lusin", "dozen", "dozen"),
+  ("kodi", "score", "score"), ("rim", "ream", "reams"), ("mw megawatt", "MW", "MW"),
+  ("gw gigawatt", "GW", "GW"),
+  ("kwh", "kWh", "kWh"), ("watt", "watt", "watts"), ("gb", "GB", "GB"), ("mb", "MB", "MB"),
+  ("tb", "TB", "TB"),
+  ("derajat", "degree", "degrees"), ("kk", "household", "households"), ("mil", "mile", "miles"),
+  ("inci", "inch", "inches"), ("kaki", "foot", "feet"), ("knot", "knot", "knots"), ("volt", "volt", "volts"),
+  ("mg miligram", "milligram", "milligrams"), ("ml mililiter", "millilitre", "millilitres"),
+  ("gt", "GT", "GT"),
+  ("bps", "basis point", "basis points"), ("ons", "hundred grams", "hundred-gram units"), ("hz", "Hz", "Hz"),
+  ("mbps", "Mbps", "Mbps"), ("cc", "cc", "cc"), ("hp", "hp", "hp"), ("byte", "byte", "bytes"),
+]
+
+/// Where some units stand in `units`.
+enum UnitIndex {
+  static let year = 0, month = 1, day = 2, minute = 3, hour = 6, week = 7, point = 10, metre = 12, degree = 32
+}
+
+/// One of a unit in one word ("setahun"): the unit's English with its article.
+let singleUnits: [(word: String, english: String)] = [
+  ("sejam", "an hour"), ("sepekan", "a week"), ("sebulan", "a month"), ("setahun", "a year"),
+  ("seabad", "a century"), ("sedekade", "a decade"), ("sekilo", "a kilogram"), ("selusin", "a dozen"),
+  ("semenit", "a minute"), ("sekilometer", "a kilometre"), ("sehektare", "a hectare"), ("setengah", "half a"),
+]
+
+/// Words of measures.
+let unitWords: VocabularyTable =
+  [
+    (
+      "unit buah ekor butir lembar batang helai pucuk bidang ruas paket keping bilah sachet lembaran",
+      .counter, 0
+    ), ("per", .per, 0), ("jiwa", .people, 0),
+  ] + units.enumerated().map { ($1.words, .unit, Int16($0)) }

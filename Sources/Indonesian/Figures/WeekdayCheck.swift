@@ -1,0 +1,53 @@
+internal import NewsModel
+
+/// Compares the weekday that a text states with the calendar's.
+struct WeekdayCheck {
+  /// When the article was published, where known.
+  var published: CalendarDate?
+
+  /// What is to be said of `date` stated as a `stated`: nothing where the two agree. Two repairs are offered
+  /// and none is made: the nearest day with that weekday, and the date with its own weekday.
+  func flags(_ date: CalendarDate, stated: Weekday) -> [String] {
+    var flags: [String] = []
+    if let flag = impossibleYear(date.year) { flags.append(flag) }
+    if date.weekday == stated { return flags }
+    let nearest = WeekdayCheck.nearest(to: published ?? date, on: stated)
+    let verb = published.map { date > $0 } ?? false ? "is" : "was"
+    flags.append(
+      "\(date.english) \(verb) a \(date.weekday.rawValue); the text says \(stated.rawValue). Perhaps "
+        + "\(stated.rawValue), \(nearest.english) is meant, or \(date.weekday.rawValue), \(date.english).")
+    return flags
+  }
+
+  /// A sentence about a year that news can't mean: far after the article, or before news was.
+  func impossibleYear(_ year: Int) -> String? {
+    let last = (published?.year ?? 2090) + 60
+    return (1000...last).contains(year) ? nil : "The year \(year) can hardly be meant."
+  }
+
+  /// The day nearest to `date` that is a `weekday`; within three days of it.
+  static func nearest(to date: CalendarDate, on weekday: Weekday) -> CalendarDate {
+    let number = date.daysSince1970
+    for distance in 0...3 {
+      for candidate in [number - distance, number + distance] {
+        let day = CalendarDate(daysSince1970: candidate)
+        if day.weekday == weekday { return day }
+      }
+    }
+    return date
+  }
+
+  /// The year of a day and month without one: the date nearest the article's that is at most 45 days after it.
+  func date(day: Int, month: Int) -> CalendarDate? {
+    guard let published else { return nil }
+    let today = published.daysSince1970
+    return [-1, 0, 1].compactMap { CalendarDate(year: published.year + $0, month: month, day: day) }
+      .filter { $0.daysSince1970 <= today + 45 }
+      .min { abs($0.daysSince1970 - today) < abs($1.daysSince1970 - today) }
+  }
+}
+
+extension CalendarDate {
+  /// `20 June 2024`.
+  var english: String { "\(day) \(englishMonths[month - 1]) \(year)" }
+}

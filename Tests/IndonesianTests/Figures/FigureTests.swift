@@ -1,0 +1,83 @@
+import Indonesian
+import NewsModel
+import TestSupport
+import Testing
+
+@Suite("Figures: numbers, money, times, ages, citations")
+struct FigureTests {
+  @Test(arguments: [
+    ("sebanyak 1.500 warga", "number 1500 | 1,500"), ("dua orang dan satu mobil", ""),
+    ("ada lima belas juta pemilih", "number 15000000 | 15 million"),
+    ("Lima belas juta pemilih", "number 15000000 | Fifteen million"),
+    ("sekitar dua ratus tiga belas ribu rumah", "number 213000 | 213,000"),
+    ("sebanyak 900 ribu", "number 900000 | 900,000"),
+    ("jumlahnya 1.234.567 suara", "number 1234567 | 1.23 million"),
+    ("dua koma lima persen", "percent 2.5 | 2.5 percent"),
+    ("turun -15,90 persen", "percent -15.9 | -15.90 percent"), ("dua tahun lalu", "measure 2 | two years"),
+    ("melaju 80 km/jam", "measure 80 | 80 km/h"), ("luasnya 2,5 hektare", "measure 2.5 | 2.5 hectares"),
+    ("selama 2 jam 30 menit", "measure ? | 2 hours 30 minutes"),
+    ("33,476 ton", "measure ? | 33,476 tonnes !"),
+    ("menang 2-1 atas tamunya", ""), ("versi 4.0", ""), ("nomor 007", ""), ("ruas B20", ""),
+    ("puluhan ribu orang", "number ? | tens of thousands"), ("400-an warga", "number 400 | around 400"),
+  ])
+  func number(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test(arguments: [
+    ("senilai Rp1,5 triliun", "money 1500000000000 | Rp 1.5 trillion"),
+    ("seharga Rp 25.000,-", "money 25000 | Rp 25,000"),
+    ("Rp 1.250.000,00", "money 1250000 | Rp 1.25 million"),
+    ("Rp 20-30 miliar", "money 20000000000/30000000000 | Rp 20-30 billion"),
+    ("Rp 14.500 per kg", "money 14500 | Rp 14,500 a kilogram"),
+    ("US$ 3,2 juta", "money 3200000 | US$3.2 million"),
+    ("5 juta dolar AS", "money 5000000 | US$5 million"), ("denda Rp 2 M", "money 2000000000 | Rp 2 billion"),
+    ("€40 juta", "money 40000000 | €40 million"), ("lima puluh ribu rupiah", "money 50000 | Rp 50,000"),
+    ("Rp 16.300 per dolar AS", "money 16300 | Rp 16,300 to the US dollar"),
+  ])
+  func money(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test(arguments: [
+    ("pukul 19.30 WIB", "time 19:30 | 7.30 p.m. Western Indonesia Time"),
+    ("sekitar jam 7 malam", "time 19:00 | 7 p.m."),
+    ("pukul 00.00", "time 00:00 | midnight"),
+    ("pukul 12:00 WITA", "time 12:00 | noon Central Indonesia Time"),
+    ("pukul 08.00-10.30 WIB", "time 08:00/10:30 | 8 a.m. to 10.30 a.m. Western Indonesia Time"),
+    ("berusia 63 tahun", "age 63 | aged 63"), ("Sari Utami (34)", "age 34 | Sari Utami, 34"),
+    ("pria berusia 40 tahun itu", "age 40 | the 40-year-old man"), ("menit ke-21", "ordinal 21 | 21st"),
+    ("kedua negara sepakat", "number 2 | the two"), ("hari ketiga", "ordinal 3 | third"),
+    (
+      "Pasal 2 ayat (1) jo. Pasal 18 UU Tipikor",
+      "citation ? | Article 2(1) in conjunction with Article 18 of the Corruption Law"
+    ),
+    ("UU Nomor 1 Tahun 2023", "citation ? | Law No. 1 of 2023"),
+    ("UUD 1945", "citation ? | the 1945 Constitution"),
+  ])
+  func other(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test("a zone stands in full once") func zones() {
+    #expect(
+      figures("pukul 10.00 WIB dan pukul 11.00 WIB").map(\.english) == [
+        "10 a.m. Western Indonesia Time", "11 a.m. WIB",
+      ])
+  }
+
+  @Test(
+    "ranges are places in the text",
+    arguments: [
+      "Harganya ⟦Rp 5.000⟧ sejak ⟦Rabu (19/6/2024)⟧ — naik ⟦5 persen⟧.",
+      "“⟦Tiga puluh⟧ rumah” rusak pada ⟦Juni 2024⟧",
+    ])
+  func ranges(_ marked: String) {
+    let text = MarkedText(marked)
+    #expect(MarkedText.marking(figures(text.text).map(\.range.bounds), in: text.text) == marked)
+  }
+
+  @Test(
+    "hostile text takes linear time",
+    arguments: ["Pasal 1 jo. ", "1-", "dua ratus ", "(", "Rp", "1.", "A (", "+0", "LP/1"])
+  func hostile(_ part: String) {
+    let clock = ContinuousClock()
+    let text = String(repeating: part, count: 200_000 / part.utf8.count)
+    let elapsed = clock.measure { _ = figures(text) }
+    #expect(elapsed < .seconds(10), "\(part): \(elapsed)")
+  }
+}
