@@ -40,3 +40,9 @@ padan_table padan_sentence_words(void) { return (padan_table){sentence_words, si
 padan_table padan_lower_words(void) { return (padan_table){lower_words, sizeof lower_words}; }
 padan_table padan_function_words(void) { return (padan_table){function_words, sizeof function_words}; }
 padan_table padan_languages(void) { return (padan_table){languages, sizeof languages}; }
+
+static const unsigned char name_triggers[] = {
+#embed "../Indonesian/Data/name-triggers.tsv"
+};
+
+padan_table padan_name_triggers(void) { return (padan_table){name_triggers, sizeof name_triggers}; }

@@ -14,6 +14,8 @@ public struct AnalysedText: Sendable, Equatable {
   public var forms: [UInt8] = []
   /// The names, each with all its mentions, in the order of first mention.
   public var names: [Name] = []
+  /// The acronyms that the article itself explains, in the order of first mention.
+  public var acronyms: [Acronym] = []
   /// Numbers, money, dates and times in order.
   public var figures: [Figure] = []
 
@@ -249,6 +251,23 @@ public struct Name: Sendable, Equatable {
     self.text = text
     self.kind = kind
     self.role = role
+    self.mentions = mentions
+  }
+}
+
+/// A short form that the article explains: "Komisi Pemberantasan Korupsi (KPK)".
+public struct Acronym: Sendable, Equatable {
+  /// The short form ("KPK").
+  public var short: String
+  /// What it stands for, as the article writes it.
+  public var long: String
+  /// The places where the short form stands, the explaining one included.
+  public var mentions: [TextRange]
+
+  /// Makes an acronym of its parts.
+  public init(short: String, long: String, mentions: [TextRange]) {
+    self.short = short
+    self.long = long
     self.mentions = mentions
   }
 }

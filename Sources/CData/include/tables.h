@@ -26,5 +26,7 @@ padan_table padan_lower_words(void);
 padan_table padan_function_words(void);
 /// Indonesian/Data/languages.tsv
 padan_table padan_languages(void);
+/// Indonesian/Data/name-triggers.tsv
+padan_table padan_name_triggers(void);
 
 #endif

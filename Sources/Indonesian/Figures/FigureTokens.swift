@@ -90,7 +90,7 @@ struct FigureTokenizer {
   }
 
   private mutating func word() {
-    var key = FigureVocabulary.Key()
+    var key = WordKey()
     var end = position
     while end < bytes.count {
       let byte = bytes[end]

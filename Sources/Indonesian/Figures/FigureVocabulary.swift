@@ -91,31 +91,8 @@ enum Special: Int16 {
 ///
 /// A word of up to 16 bytes is its own key, as two 64-bit numbers, so that a look-up compares no strings.
 struct FigureVocabulary: Sendable {
-  struct Key: Hashable {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    var count = 0
-
-    /// Adds a byte; ASCII capitals count as small letters.
-    mutating func add(_ byte: UInt8) {
-      let small = UInt64(byte &- 65 < 26 ? byte | 32 : byte)
-      if count < 8 {
-        low |= small << UInt64(count &* 8)
-      } else if count < 16 {
-        high |= small << UInt64((count &- 8) &* 8)
-      }
-      count &+= 1
-    }
-
-    /// A number between 0 and 4095, spread over all words.
-    var slot: Int {
-      let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
-      return Int(mixed >> 52)
-    }
-  }
-
   private struct Entry {
-    var key = Key()
+    var key = WordKey()
     var sense = Sense.none
     var value: Int16 = 0
   }
@@ -136,7 +113,7 @@ struct FigureVocabulary: Sendable {
   }
 
   private mutating func add(_ word: Substring, _ sense: Sense, _ value: Int16) {
-    var key = Key()
+    var key = WordKey()
     for byte in word.utf8 { key.add(byte) }
     precondition(key.count <= 16, "a vocabulary word has at most 16 bytes")
     var slot = key.slot
@@ -148,7 +125,7 @@ struct FigureVocabulary: Sendable {
   }
 
   /// What a word means; `.none` where no table has it.
-  func meaning(of key: Key) -> (Sense, Int16) {
+  func meaning(of key: WordKey) -> (Sense, Int16) {
     if key.count > 16 { return (.none, 0) }
     var slot = key.slot
     while entries[slot].sense != .none {

@@ -1,0 +1,61 @@
+internal import NewsModel
+
+/// Tells what bears a name from the words in and around it; `.other` where nothing is sure.
+struct NameContext {
+  let scan: NameScan
+  let words: Range<Int>
+  /// Whether a title leads to it.
+  let hasRole: Bool
+
+  /// What bears the name.
+  var kind: Name.Kind {
+    let last = words.upperBound - 1
+    if isOutlet { return .outlet }
+    if hasRole { return .person }
+    if words.contains(where: {
+      scan.trigger($0).contains(.insidePerson) && !scan.words[$0].shape.contains(.capitalised)
+    }) {
+      return .person
+    }
+    let acronym = words.count == 1 && scan.isAcronym(last)
+    if hasAge || scan.trigger(last + 1).contains(.degree) { return .person }
+    if words.count > 1, scan.trigger(last).contains(.endsPlace) { return .place }
+    if words.count > 1, scan.trigger(last).contains(.endsOrganisation) { return .organisation }
+    let before = small(words.lowerBound - 1)
+    if !acronym, before.contains(.said) || saysAfter { return .person }
+    if before.contains(.nearPlace), !acronym { return .place }
+    return .other
+  }
+
+  /// The triggers of a neighbour that stands in small letters, or opens its sentence.
+  private func small(_ index: Int) -> NameTrigger {
+    guard scan.words.indices.contains(index) else { return [] }
+    let shape = scan.words[index].shape
+    return shape.contains(.capitalised) && !shape.contains(.opensSentence) ? [] : scan.trigger(index)
+  }
+
+  private var saysAfter: Bool {
+    let next = words.upperBound
+    guard scan.words.indices.contains(next), !scan.words[next].shape.contains(.capitalised) else {
+      return false
+    }
+    return scan.trigger(next).contains(.says)
+  }
+
+  /// "(34)" after the name.
+  private var hasAge: Bool {
+    let next = words.upperBound
+    guard scan.isMark(next, 0x28), scan.isMark(next + 2, 0x29), scan.words[next + 1].kind == .number else {
+      return false
+    }
+    return scan.words[next + 1].range.count <= 3
+  }
+
+  /// "detikNews", "Kompas.com", "CNN News".
+  private var isOutlet: Bool {
+    let bytes = scan.bytes[scan.words[words.upperBound - 1].range.bounds]
+    return [".com", ".co.id", ".id", "News"].contains {
+      bytes.count > $0.utf8.count && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+internal import NewsModel
+
+/// Joins the places of one name: equal forms, short forms of a full name, acronyms and what they stand for.
+struct NameJoining {
+  /// All places of one form.
+  private struct Group {
+    var words: Range<Int>
+    var kind: Name.Kind
+    var role: TextRange?
+    var mentions: [TextRange]
+    /// The group that this one is a short form of.
+    var fuller: Int?
+  }
+
+  let scan: NameScan
+  private var groups: [Group] = []
+  private var places: [WordKey: Int] = [:]
+  /// The group of the name that ends before a word.
+  private var ends: [Int: Int] = [:]
+  private var acronyms: [Acronym] = []
+
+  /// Starts with no name.
+  init(scan: NameScan) { self.scan = scan }
+
+  private func range(_ words: Range<Int>) -> TextRange {
+    TextRange(scan.words[words.lowerBound].range.start, scan.bare(words.upperBound - 1).upperBound)
+  }
+
+  private func text(_ range: TextRange) -> String {
+    String(decoding: scan.bytes[range.bounds], as: UTF8.self)
+  }
+
+  /// Adds a place where a name stands.
+  mutating func add(_ name: FoundName) {
+    let key = scan.key(name.words)
+    guard let known = places[key] else {
+      places[key] = groups.count
+      ends[name.words.upperBound] = groups.count
+      groups.append(Group(words: name.words, kind: name.kind, role: name.role, mentions: [range(name.words)]))
+      return
+    }
+    groups[known].mentions.append(range(name.words))
+    ends[name.words.upperBound] = known
+    if groups[known].kind == .other { groups[known].kind = name.kind }
+    if groups[known].role == nil { groups[known].role = name.role }
+  }
+
+  /// Adds mentions where capitals alone tell nothing: first words of sentences, and sentences in capitals.
+  mutating func addKnown(doubtful: [Int], shouted: [Range<Int>]) {
+    for index in doubtful {
+      if let known = places[scan.key(index)] { groups[known].mentions.append(range(index..<index + 1)) }
+    }
+    for sentence in shouted {
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        var count = min(6, sentence.upperBound - index)
+        while count > 0 {
+          let words = index..<index + count
+          if let known = places[scan.key(words)] {
+            groups[known].mentions.append(range(words))
+            break
+          }
+          count -= 1
+        }
+        index += max(count, 1)
+      }
+    }
+  }
+
+  /// Adds web names with a capital ("Kompas.com"): outlets.
+  mutating func addWebNames() {
+    for (index, word) in scan.words.enumerated() where word.kind == .web {
+      let first = scan.bytes[word.range.start]
+      if ASCII.isUpper(first) { add(FoundName(words: index..<index + 1, kind: .outlet)) }
+    }
+  }
+
+  /// The names with all their mentions, and the acronyms.
+  mutating func finish() -> (names: [Name], acronyms: [Acronym]) {
+    joinAcronyms()
+    joinShortForms()
+    for index in groups.indices {
+      guard let fuller = groups[index].fuller else { continue }
+      groups[fuller].mentions += groups[index].mentions
+      if groups[fuller].role == nil { groups[fuller].role = groups[index].role }
+      if groups[fuller].kind == .other { groups[fuller].kind = groups[index].kind }
+    }
+    var names = groups.filter { $0.fuller == nil }.map { group in
+      Name(
+        text: text(range(group.words)), kind: group.kind,
+        role: group.kind == .person ? group.role.map(text) : nil,
+        mentions: group.mentions.sorted { $0.start < $1.start })
+    }
+    names.sort { ($0.mentions.first?.start ?? 0) < ($1.mentions.first?.start ?? 0) }
+    return (names, acronyms)
+  }
+
+  /// A short form is joined where one full person's name alone holds its word.
+  private mutating func joinShortForms() {
+    var holders: [WordKey: [Int]] = [:]
+    for (index, group) in groups.enumerated() where group.words.count > 1 && group.fuller == nil {
+      guard group.kind == .person || group.kind == .other else { continue }
+      for word in group.words where scan.words[word].shape.contains(.capitalised) {
+        if holders[scan.key(word), default: []].count < 3 {
+          holders[scan.key(word), default: []].append(index)
+        }
+      }
+    }
+    for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {
+      guard groups[index].kind == .person || groups[index].kind == .other,
+        let holder = holders[scan.key(groups[index].words.lowerBound)], holder.count == 1,
+        let fuller = holder.first,
+        groups[index].kind == .person || groups[fuller].kind == .person
+      else { continue }
+      groups[index].fuller = fuller
+      groups[fuller].kind = .person
+    }
+  }
+
+  /// "Komisi Pemberantasan Korupsi (KPK)": the short form is joined to the long one before the bracket.
+  private mutating func joinAcronyms() {
+    for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {
+      let word = groups[index].words.lowerBound
+      guard word > 1, scan.isMark(word - 1, 0x28), scan.isMark(word + 1, 0x29),
+        let long = ends[word - 1], groups[long].words.count > 1,
+        explains(groups[long].words, word)
+      else { continue }
+      groups[index].fuller = long
+      let short = text(groups[index].mentions[0])
+      acronyms.append(
+        Acronym(short: short, long: text(range(groups[long].words)), mentions: groups[index].mentions))
+    }
+  }
+
+  /// Whether the letters of a short form stand in the long one in order, the first ones first.
+  private func explains(_ long: Range<Int>, _ short: Int) -> Bool {
+    let letters = scan.bytes[scan.bare(short)].filter(ASCII.isLetter).map(ASCII.lowercased)
+    let text = scan.bytes[range(long).bounds].map(ASCII.lowercased)
+    guard letters.count >= 2, letters.first == text.first else { return false }
+    var next = 0
+    for byte in text where next < letters.count && byte == letters[next] { next += 1 }
+    return next == letters.count
+  }
+}

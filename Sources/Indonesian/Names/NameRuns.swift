@@ -1,0 +1,103 @@
+internal import NewsModel
+
+/// A place where a name stands, before the mentions of one name are joined.
+struct FoundName {
+  /// Its words.
+  var words: Range<Int>
+  /// What bears it, as far as this place tells.
+  var kind: Name.Kind
+  /// The title beside it.
+  var role: TextRange?
+}
+
+/// Finds runs of capitalised words in a sentence and hands them on to be cut into names.
+struct NameRuns {
+  let scan: NameScan
+  private(set) var found: [FoundName] = []
+  /// Capitalised first words of sentences that are ordinary words, as far as the sentence tells.
+  private(set) var doubtful: [Int] = []
+  /// A title that waits for the name after a comma: "Presiden Rusia, Vladimir Putin".
+  private var waiting: (role: TextRange, comma: Int)?
+
+  /// Starts with no name found yet.
+  init(_ scan: NameScan) { self.scan = scan }
+
+  /// Finds the names in the sentence whose words these are.
+  mutating func read(_ sentence: Range<Int>) {
+    var index = sentence.lowerBound
+    waiting = nil
+    while index < sentence.upperBound {
+      guard scan.canBeName(index), let start = start(at: index, sentence) else {
+        index += 1
+        continue
+      }
+      let end = end(of: start, sentence)
+      var segments = NameSegments(scan: scan, run: start..<end)
+      if let waiting, waiting.comma == start - 1 { segments.role = waiting.role }
+      waiting = nil
+      found += segments.names()
+      if let role = segments.role, scan.isMark(end, ASCII.comma) { waiting = (role, end) }
+      index = end
+    }
+  }
+
+  /// The word where a run begins: the word itself, or nil where its capital is due to its place alone.
+  private mutating func start(at index: Int, _ sentence: Range<Int>) -> Int? {
+    guard scan.isOpening(index) else { return index }
+    let trigger = scan.trigger(index)
+    let goesOn = scan.canBeName(index + 1) && sentence.contains(index + 1)
+    let leads: NameTrigger = [.title, .startsOrganisation, .startsPlace, .startsWork]
+    if !trigger.isDisjoint(with: leads), goesOn { return index }
+    if let (count, _) = scan.known.match(index, before: sentence.upperBound, in: scan),
+      count > 1 || !scan.isOrdinary(index)
+    {
+      return index
+    }
+    if !trigger.contains(.opener), !scan.isOrdinary(index), !scan.isDerived(index) { return index }
+    doubtful.append(index)
+    return nil
+  }
+
+  /// The word after the run that begins at `start`.
+  private func end(of start: Int, _ sentence: Range<Int>) -> Int {
+    var end = start + 1
+    var isBody = scan.trigger(start).contains(.startsOrganisation)
+    while end < sentence.upperBound {
+      if scan.canBeName(end), !scan.isOpening(end) {
+        isBody = isBody || scan.trigger(end).contains(.startsOrganisation)
+        end += 1
+      } else if scan.isMark(end, ASCII.period), end + 1 < sentence.upperBound, scan.canBeName(end + 1),
+        isShort(end - 1)
+      {
+        end += 2
+      } else if scan.isMark(end, ASCII.ampersand), scan.canBeName(end + 1), end + 1 < sentence.upperBound {
+        end += 2
+      } else if end + 1 < sentence.upperBound, scan.canBeName(end + 1), joins(end, isBody) {
+        end += 2
+      } else if isBody, scan.isRoman(end) {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Whether a period after a word belongs to an initial or a title ("M.", "Dr.", "Hj.").
+  private func isShort(_ index: Int) -> Bool {
+    scan.words[index].range.count == 1
+      || scan.words[index].range.count <= 4 && scan.trigger(index).contains(.title)
+  }
+
+  /// Whether a word in small letters joins two parts of a name.
+  private func joins(_ index: Int, _ isBody: Bool) -> Bool {
+    guard scan.words[index].kind == .word, !scan.words[index].shape.contains(.capitalised) else {
+      return false
+    }
+    let trigger = scan.trigger(index)
+    return trigger.contains(.insidePerson)
+      || isBody && trigger.contains(.insideOrganisation)
+        && !scan.trigger(index + 1).contains(.startsOrganisation) && !scan.isAcronym(index + 1)
+        && scan.isOrdinary(index + 1)
+  }
+}

@@ -1,0 +1,119 @@
+internal import NewsModel
+
+/// The words of a text with the questions that the search for names asks of them.
+struct NameScan {
+  let bytes: [UInt8]
+  let words: [Word]
+  /// The readings of the words, and the letters that they name.
+  let allReadings: [Reading]
+  let forms: [UInt8]
+  let triggers: NameTriggers
+  let known: KnownNames
+
+  /// The range of a word without the particle or clitic that a hyphen joins to it ("Putin-lah", "KPK-nya").
+  func bare(_ index: Int) -> Range<Int> {
+    let range = words[index].range.bounds
+    guard words[index].shape.contains(.hyphen) else { return range }
+    var hyphen = range.upperBound - 1
+    while hyphen > range.lowerBound, bytes[hyphen] != ASCII.hyphen { hyphen -= 1 }
+    let tail = bytes[hyphen + 1..<range.upperBound]
+    for particle in ["lah", "kah", "nya", "pun"] where tail.elementsEqual(particle.utf8) {
+      return range.lowerBound..<hyphen
+    }
+    return range
+  }
+
+  /// The key of a word without particles.
+  func key(_ index: Int) -> WordKey { WordKey(bytes[bare(index)]) }
+
+  /// The key of several words with one blank between two; marks among them count as words.
+  func key(_ range: Range<Int>) -> WordKey {
+    var key = WordKey()
+    for index in range {
+      if index > range.lowerBound { key.add(ASCII.space) }
+      for byte in bytes[bare(index)] { key.add(byte) }
+    }
+    return key
+  }
+
+  /// What a word tells of names; nothing past the ends of the text.
+  func trigger(_ index: Int) -> NameTrigger {
+    guard words.indices.contains(index), words[index].kind == .word else { return [] }
+    return triggers.table[key(index)] ?? []
+  }
+
+  /// Whether a word has a capital and can belong to a name.
+  func canBeName(_ index: Int) -> Bool {
+    guard words.indices.contains(index), words[index].kind == .word, words[index].shape.contains(.capitalised)
+    else {
+      return false
+    }
+    return !trigger(index).contains(.never)
+  }
+
+  /// Whether a word is a plain mark of one byte.
+  func isMark(_ index: Int, _ sign: UInt8) -> Bool {
+    words.indices.contains(index) && words[index].kind == .mark && bytes[words[index].range.start] == sign
+      && words[index].range.count == 1
+  }
+
+  /// Whether news writes a word in small letters too, so that its capital says little.
+  func isOrdinary(_ index: Int) -> Bool {
+    let shape = words[index].shape
+    if shape.contains(.function) || !trigger(index).isDisjoint(with: [.opener, .said]) { return true }
+    if shape.contains(.allCapitals), words[index].range.count <= 5 { return false }
+    if isAbstract(index) { return true }
+    let range = bare(index)
+    if shape.contains(.hyphen), let hyphen = bytes[range].firstIndex(of: ASCII.hyphen) {
+      return LowerWords.shared.contains(bytes, range.lowerBound..<hyphen)
+    }
+    return LowerWords.shared.contains(bytes, range)
+  }
+
+  /// Whether a word has the form of a derived noun ("Kebangkitan", "Perlindungan"), which no person's name has.
+  func isAbstract(_ index: Int) -> Bool {
+    let range = bare(index)
+    guard range.count >= 8, ASCII.lowercased(bytes[range.upperBound - 2]) == ASCII.of("a"),
+      ASCII.lowercased(bytes[range.upperBound - 1]) == ASCII.of("n"),
+      ASCII.lowercased(bytes[range.lowerBound + 1]) == ASCII.of("e")
+    else { return false }
+    let first = ASCII.lowercased(bytes[range.lowerBound])
+    return first == ASCII.of("k") || first == ASCII.of("p")
+  }
+
+  /// Whether a word's letters are all capitals, as acronyms are.
+  func isAcronym(_ index: Int) -> Bool {
+    words[index].shape.contains(.allCapitals) && words[index].range.count <= 8
+  }
+
+  /// Whether a capital on this word is due to its place: at the start of a sentence or of a quotation.
+  func isOpening(_ index: Int) -> Bool {
+    if words[index].shape.contains(.opensSentence) { return true }
+    guard index > 0, words[index - 1].kind == .mark else { return false }
+    let mark = words[index - 1].range
+    switch bytes[mark.start] {
+    case ASCII.quote, ASCII.colon: return true
+    case 0xE2: return mark.count == 3 && bytes[mark.start + 1] == 0x80 && bytes[mark.start + 2] == 0x9C
+    default: return false
+    }
+  }
+
+  /// Whether a word is a roman numeral.
+  func isRoman(_ index: Int) -> Bool {
+    let word = words[index]
+    guard word.kind == .word, word.range.count <= 5, word.shape.contains(.capitalised) else { return false }
+    return bytes[word.range.bounds].allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+  }
+
+  /// Whether a word leads to an ordinary word when its affixes are off ("Pasalnya", "Perundingan-perundingan").
+  func isDerived(_ index: Int) -> Bool {
+    for reading in readings(words[index]) where reading.step > .surface {
+      if LowerWords.shared.contains(forms, reading.form.bounds) { return true }
+    }
+    return false
+  }
+
+  private func readings(_ word: Word) -> ArraySlice<Reading> {
+    allReadings[Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)]
+  }
+}

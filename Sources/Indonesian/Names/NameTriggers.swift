@@ -1,0 +1,85 @@
+internal import CData
+
+/// What a word tells of a name that it stands in or beside.
+struct NameTrigger: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// A title before a person's name; it belongs to the role.
+  static let title = NameTrigger(rawValue: 1)
+  /// Goes on with a title ("Umum", "Keuangan").
+  static let office = NameTrigger(rawValue: 2)
+  /// A degree after a person's name.
+  static let degree = NameTrigger(rawValue: 4)
+  /// A small word inside a person's name ("bin").
+  static let insidePerson = NameTrigger(rawValue: 8)
+  /// A verb of speech before a name ("kata"), or another word that only a person follows.
+  static let said = NameTrigger(rawValue: 16)
+  /// A verb of speech after a name ("mengatakan").
+  static let says = NameTrigger(rawValue: 32)
+  /// The first word of a body's name ("Kementerian").
+  static let startsOrganisation = NameTrigger(rawValue: 64)
+  /// The last word of a body's name ("Group").
+  static let endsOrganisation = NameTrigger(rawValue: 128)
+  /// A small word inside a body's name ("dan").
+  static let insideOrganisation = NameTrigger(rawValue: 256)
+  /// The first word of a place's name ("Gunung").
+  static let startsPlace = NameTrigger(rawValue: 512)
+  /// The last word of a place's name ("Utara").
+  static let endsPlace = NameTrigger(rawValue: 1024)
+  /// A word in small letters before a place ("di").
+  static let nearPlace = NameTrigger(rawValue: 2048)
+  /// The first word of an event or a law ("Pemilu").
+  static let startsWork = NameTrigger(rawValue: 4096)
+  /// A capital that makes no name ("Senin").
+  static let never = NameTrigger(rawValue: 8192)
+  /// Opens sentences ("Namun").
+  static let opener = NameTrigger(rawValue: 16384)
+  /// A name by itself; its kind stands in the lexicon.
+  static let whole = NameTrigger(rawValue: 32768)
+  /// An acronym that is no name by itself ("KTP").
+  static let common = NameTrigger(rawValue: 65536)
+}
+
+/// The table name-triggers.tsv, by the words' letters.
+struct NameTriggers: Sendable {
+  /// The table as it travels in the program.
+  static let shared = NameTriggers()
+
+  private(set) var table: [WordKey: NameTrigger] = [:]
+  /// The names that the table knows whole, with their kinds as the table spells them.
+  private(set) var whole: [(name: [UInt8], kind: String)] = []
+
+  private init() {
+    let source = unsafe EmbeddedTable(padan_name_triggers())
+    source.forEachLine { fields in
+      guard fields.count == 3 else { return }
+      let text = fields.map { source.bytes[$0] }
+      let kind = String(decoding: text[1], as: UTF8.self)
+      let trigger = NameTriggers.trigger(kind, String(decoding: text[2], as: UTF8.self))
+      table[WordKey(text[0]), default: []].insert(trigger)
+      if trigger == .whole { whole.append((Array(text[0]), kind)) }
+    }
+  }
+
+  private static func trigger(_ kind: String, _ position: String) -> NameTrigger {
+    switch (position, kind) {
+    case ("before", _): .title
+    case ("office", _): .office
+    case ("after", _): .degree
+    case ("inside", "person"): .insidePerson
+    case ("inside", _): .insideOrganisation
+    case ("said", _): .said
+    case ("says", _): .says
+    case ("start", "organisation"): .startsOrganisation
+    case ("start", "place"): .startsPlace
+    case ("start", _): .startsWork
+    case ("end", "place"): .endsPlace
+    case ("end", _): .endsOrganisation
+    case ("near", _): .nearPlace
+    case ("opener", _): .opener
+    case ("whole", _): .whole
+    case ("common", _): .common
+    default: .never
+    }
+  }
+}

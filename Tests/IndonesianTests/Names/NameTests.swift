@@ -1,0 +1,79 @@
+import Indonesian
+import NewsModel
+import Testing
+
+/// The names of a text, one string each: `kind text | role ×mentions`.
+func names(_ text: String, lexicon: Lexicon = Lexicon()) -> [String] {
+  NameFinder(lexicon: lexicon).names(in: Analyser(lexicon: lexicon).analyse(text)).map { name in
+    "\(name.kind) \(name.text)" + (name.role.map { " | \($0)" } ?? "")
+      + (name.mentions.count > 1 ? " ×\(name.mentions.count)" : "")
+  }
+}
+
+@Suite("Names")
+struct NameTests {
+  @Test(arguments: [
+    (
+      "Rapat dibuka Presiden Rusia, Vladimir Putin, kemarin.",
+      ["place Rusia", "person Vladimir Putin | Presiden Rusia"]
+    ),
+    (
+      "Presiden Prabowo Subianto tiba. Menurut Prabowo, rapat lancar.",
+      ["person Prabowo Subianto | Presiden ×2"]
+    ),
+    (
+      "Ia bertemu Menteri Keuangan Sri Wahyuni di Kota Bandung.",
+      ["person Sri Wahyuni | Menteri Keuangan", "place Kota Bandung"]
+    ),
+    (
+      "Keputusan itu dibuat Komisi Pemberantasan Korupsi (KPK). KPK menolak bicara.",
+      ["organisation Komisi Pemberantasan Korupsi ×3"]
+    ),
+    ("Kapolres Sleman AKBP Budi Hartono datang.", ["person Budi Hartono | Kapolres Sleman AKBP"]),
+    ("\"Kami siap,\" kata Hasan bin Ali di Surabaya.", ["person Hasan bin Ali", "place Surabaya"]),
+    ("Gempa terasa di Korea Utara dan Jawa Tengah.", ["place Korea Utara", "place Jawa Tengah"]),
+    ("Mereka bekerja di PT Maju Terus Jaya.", ["organisation PT Maju Terus Jaya"]),
+    ("Rapat digelar pada Senin, 3 Juni.", []), ("Harga Rp 5.000 per kilogram.", []),
+    ("Namun warga tetap tinggal. Mereka menunggu.", []),
+    ("Berita itu dimuat Kompas.com kemarin.", ["outlet Kompas.com"]),
+    ("Sikap itu dikecam Putin-lah yang utama.", ["other Putin"]),
+    ("Ia menyebut KPK-nya lemah.", ["organisation KPK"]),
+    (
+      "PUTIN TIBA DI JAKARTA HARI INI\n\nKota itu ramai. Presiden Vladimir Putin tiba di Jakarta.",
+      ["person Vladimir Putin | Presiden", "place Jakarta ×2"]
+    ),
+  ])
+  func name(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }
+
+  @Test("two persons of one name keep the short form apart") func ambiguous() {
+    let found = names("Menurut Budi Santoso dan kata Budi Hartono, benar. Namun, kata Budi, tidak.")
+    #expect(found == ["person Budi Santoso", "person Budi Hartono", "person Budi"])
+  }
+
+  @Test("acronyms are told with their long forms, and words of names are marked") func acronyms() {
+    var text = Analyser().analyse("Badan Siber Nusantara (BSN) melapor. Ketua BSN Rudi Salim hadir.")
+    NameFinder().mark(&text)
+    #expect(text.acronyms.map(\.short) == ["BSN"])
+    #expect(text.acronyms.map(\.long) == ["Badan Siber Nusantara"])
+    #expect(text.acronyms.map(\.mentions.count) == [2])
+    let marked = text.words.filter { $0.shape.contains(.name) }.map { text.text.text(in: $0.range) }
+    #expect(marked == ["Badan", "Siber", "Nusantara", "BSN", "BSN", "Rudi", "Salim"])
+  }
+
+  @Test("the lexicon's names are found whole") func lexicon() {
+    let lexicon = Lexicon(names: ["Harian Pagi": .outlet, "Nusa Indah": .place])
+    #expect(
+      names("Berita dari Nusa Indah dimuat Harian Pagi.", lexicon: lexicon) == [
+        "place Nusa Indah", "outlet Harian Pagi",
+      ])
+  }
+
+  @Test(
+    "hostile text takes linear time",
+    arguments: ["Ab ", "AB (AB) ", "Presiden ", "Komisi Ab, ", "A. ", "PT dan ", "Korea "])
+  func hostile(_ part: String) {
+    let text = Analyser().analyse(String(repeating: part, count: 200_000 / part.utf8.count))
+    let elapsed = ContinuousClock().measure { _ = NameFinder().names(in: text) }
+    #expect(elapsed < .seconds(10), "\(part): \(elapsed)")
+  }
+}
