@@ -44,10 +44,18 @@ extension FigureScan {
     {
       start -= 1
     }
-    guard start < index, slice(index - 1).contains(where: { $0 &- 97 < 26 }), !isLaw(index - 1, .ayat) else {
-      return nil
+    guard start < index, slice(index - 1).contains(where: { $0 &- 97 < 26 }) || areInitials(index - 1, age)
+    else {
+      // "(2)" by itself numbers an item or a paragraph.
+      return age < 100 ? FoundFigure(tokens: index..<index + 3, kind: nil, english: "") : nil
     }
     return FoundFigure(
       tokens: start..<index + 3, kind: .age, value: String(age), english: text(start..<index) + ", \(age)")
+  }
+
+  /// Whether a word is the initials that stand for a suspect or a victim ("AR (37)").
+  private func areInitials(_ index: Int, _ age: Int) -> Bool {
+    (2...4).contains(slice(index).count) && (10..<100).contains(age)
+      && slice(index).allSatisfy { $0 &- 65 < 26 }
   }
 }

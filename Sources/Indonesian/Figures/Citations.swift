@@ -4,11 +4,59 @@ extension FigureScan {
   /// A law's article, an instrument with its number, a ruling.
   func citation(at index: Int) -> FoundFigure? {
     if isLaw(index, .pasal) { return articles(at: index) }
-    if sense(index) == .instrument {
+    if sense(index) == .instrument || isSpecial(index, .regulation) {
       guard let found = instrument(at: index), found.numbered else { return nil }
       return FoundFigure(tokens: index..<found.next, kind: .citation, value: nil, english: found.english)
     }
+    if isLaw(index, .number) { return numbered(at: index) }
+    if isLaw(index, .ayat) { return paragraph(at: index) }
     return isSpecial(index, .putusan) ? ruling(at: index) : nil
+  }
+
+  /// "Nomor 16 Tahun 2018" after an instrument that no table has.
+  private func numbered(at index: Int) -> FoundFigure? {
+    let at = isMark(index + 1, ".") ? index + 2 : index + 1
+    guard let number = wholeNumber(at, digits: 4), continuesLine(at), isUnit(at + 1, UnitIndex.year),
+      let year = yearNumber(at + 2)
+    else { return nil }
+    return FoundFigure(
+      tokens: index..<at + 3, kind: .citation, value: nil, english: "No. \(number) of \(year)")
+  }
+
+  /// "ayat (1)" by itself.
+  private func paragraph(at index: Int) -> FoundFigure? {
+    let bracket = isMark(index + 1, "(")
+    let at = bracket ? index + 2 : index + 1
+    guard let number = wholeNumber(at, digits: 2), continuesLine(at), !bracket || isMark(at + 1, ")") else {
+      return nil
+    }
+    return FoundFigure(
+      tokens: index..<(bracket ? at + 2 : at + 1), kind: .citation, value: nil,
+      english: "paragraph (\(number))")
+  }
+
+  /// The token after ", ", "dan", "atau", "dan/atau" and the English of it, where a further article follows.
+  private func listed(at index: Int) -> (next: Int, joint: String)? {
+    var at = index
+    var joint = ","
+    if isMark(at, ",") { at += 1 }
+    if says(at, "dan") {
+      joint = " and"
+      at += 1
+      if isMark(at, "/"), says(at + 1, "atau") { (at, joint) = (at + 2, " and/or") }
+    } else if says(at, "atau") {
+      (at, joint) = (at + 1, " or")
+    }
+    return at > index && continuesLine(at) ? (at, joint + " ") : nil
+  }
+
+  /// Whether a bare number goes on with a list of articles: what follows is no unit and no noun that it counts.
+  private func isBareArticle(_ index: Int) -> Bool {
+    guard wholeNumber(index, digits: 4) != nil else { return false }
+    var next = index + 1
+    if isWord(next), isGlued(next), slice(next).count == 1 { next += 1 }
+    guard isWord(next), continuesLine(next) else { return !isMark(next, "%") && !isMark(next, "/") }
+    return sense(next) == .instrument || sense(next) == .law || says(next, "dan") || says(next, "atau")
   }
 
   /// "Pasal 27 ayat (3) UU ITE", "Pasal 55 ayat (1) ke-1 KUHP", "Pasal 2 jo. Pasal 3 UU ...".
@@ -16,25 +64,27 @@ extension FigureScan {
     guard let first = article(at: index) else { return nil }
     var english = first.english
     var next = first.next
+    var isPlural = false
     for _ in 0..<12 {
       var at = next
       var joint: String
       if isLaw(at, .with) {
         at += isMark(at + 1, ".") ? 2 : 1
         joint = " in conjunction with "
-      } else if isMark(at, ","), isLaw(at + 1, .pasal) {
-        (at, joint) = (at + 1, ", ")
-      } else if says(at, "dan"), isLaw(at + 1, .pasal) {
-        (at, joint) = (at + 1, " and ")
+      } else if let list = listed(at: at), isLaw(list.next, .pasal) || isBareArticle(list.next) {
+        (at, joint) = (list.next, list.joint)
       } else if says(at, "subsider"), isLaw(at + 1, .pasal) {
         (at, joint) = (at + 1, ", alternatively ")
       } else {
         break
       }
-      guard isLaw(at, .pasal), continuesLine(at), let more = article(at: at) else { break }
-      english += joint + more.english
+      let bare = !isLaw(at, .pasal)
+      guard continuesLine(at), let more = article(at: bare ? at - 1 : at) else { break }
+      english += joint + (bare ? String(more.english.dropFirst("Article ".count)) : more.english)
+      isPlural = isPlural || bare
       next = more.next
     }
+    if isPlural { english = "Articles " + english.dropFirst("Article ".count) }
     if continuesLine(next), let law = instrument(at: next) {
       english += " of " + law.english
       next = law.next
@@ -76,6 +126,7 @@ extension FigureScan {
 
   /// "UU Nomor 11 Tahun 2008", "Perpres 64/2020", "UU ITE", "KUHP"; `numbered` where it stands as a figure by itself.
   private func instrument(at index: Int) -> (english: String, next: Int, numbered: Bool)? {
+    if isSpecial(index, .regulation) { return regulation(at: index) }
     guard sense(index) == .instrument else { return nil }
     let known = instruments[value(index)]
     var next = index + 1
@@ -88,14 +139,40 @@ extension FigureScan {
         }
         return ("the \(year) Constitution", next + 2, true)
       }
-    } else if !(slice(index).first ?? 97 < 97) {
+    } else if !tokens[index].capital {
       return nil
     }
     if value(index) == InstrumentIndex.constitution {
-      guard let year = wholeNumber(next, digits: 4) else { return ("the Constitution", next, false) }
+      if isUnit(next, UnitIndex.year) { next += 1 }
+      guard let year = wholeNumber(next, digits: 4) else { return ("the Constitution", index + 1, false) }
       return ("the \(year) Constitution", next + 1, true)
     }
     guard known.numbered else { return (known.english, next, false) }
+    if let found = lawNumber(at: next, of: known.english) { return (found.english, found.next, true) }
+    guard value(index) == InstrumentIndex.law else { return nil }
+    for law in namedLaws where law.words.indices.allSatisfy({ says(next + $0, law.words[$0]) }) {
+      let end = next + law.words.count
+      return (law.english, end, true)
+    }
+    return nil
+  }
+
+  /// "Peraturan Presiden Nomor 66 Tahun 2025": an instrument in full.
+  private func regulation(at index: Int) -> (english: String, next: Int, numbered: Bool)? {
+    guard tokens[index].capital else { return nil }
+    for instrument in longInstruments where says(index, instrument.words[0]) {
+      let end = index + instrument.words.count
+      guard instrument.words.indices.allSatisfy({ says(index + $0, instrument.words[$0]) }) else { continue }
+      let bracket = isMark(end, "(") && isWord(end + 1) && isMark(end + 2, ")")
+      guard let found = lawNumber(at: bracket ? end + 3 : end, of: instrument.english) else { continue }
+      return (found.english, found.next, true)
+    }
+    return nil
+  }
+
+  /// "Nomor 11 Tahun 2008", "No. 5/2021", "64 Tahun 2020" after an instrument.
+  private func lawNumber(at start: Int, of instrument: String) -> (english: String, next: Int)? {
+    var next = start
     if says(next, "republik"), says(next + 1, "indonesia") {
       next += 2
     } else if isSpecial(next, .ri) {
@@ -103,22 +180,14 @@ extension FigureScan {
     }
     let labelled = isLaw(next, .number)
     if labelled { next += isMark(next + 1, ".") ? 2 : 1 }
-    if let number = wholeNumber(next, digits: 4), continuesLine(next) {
-      if isMark(next + 1, "/"), isGlued(next + 1), let year = wholeNumber(next + 2, digits: 4), year > 999 {
-        return ("\(known.english) No. \(number)/\(year)", next + 3, true)
-      }
-      if isUnit(next + 1, UnitIndex.year), let year = yearNumber(next + 2) {
-        return ("\(known.english) No. \(number) of \(year)", next + 3, true)
-      }
-      guard labelled else { return nil }
-      return ("\(known.english) No. \(number)", next + 1, true)
+    guard let number = wholeNumber(next, digits: 4), continuesLine(next) else { return nil }
+    if isMark(next + 1, "/"), isGlued(next + 1), let year = wholeNumber(next + 2, digits: 4), year > 999 {
+      return ("\(instrument) No. \(number)/\(year)", next + 3)
     }
-    guard !labelled, value(index) == InstrumentIndex.law else { return nil }
-    for law in namedLaws where law.words.indices.allSatisfy({ says(next + $0, law.words[$0]) }) {
-      let end = next + law.words.count
-      return (law.english, end, true)
+    if isUnit(next + 1, UnitIndex.year), let year = yearNumber(next + 2) {
+      return ("\(instrument) No. \(number) of \(year)", next + 3)
     }
-    return nil
+    return labelled ? ("\(instrument) No. \(number)", next + 1) : nil
   }
 
   /// "putusan MK Nomor 135/PUU-XXII/2024": its number is copied, a hyphen that is missing put back.

@@ -60,7 +60,7 @@ extension FigureScan {
 
   /// The figure that begins with a token: the first rule that reads it, in the order of the specification.
   func figure(at index: Int, notBefore closed: Int) -> FoundFigure? {
-    if isGlued(index), index > closed, tokens[index].kind == .numeral, isPartOfCode(index) {
+    if isGlued(index), tokens[index].kind == .numeral, isPartOfCode(index) {
       return FoundFigure(tokens: index..<index + 1, kind: nil, english: "")
     }
     return citation(at: index) ?? protected(at: index) ?? age(at: index, notBefore: closed) ?? date(at: index)
@@ -70,6 +70,11 @@ extension FigureScan {
   /// Whether a numeral hangs on letters before it ("CO2", "B20", "covid-19").
   private func isPartOfCode(_ index: Int) -> Bool {
     if isWord(index - 1) { return sense(index - 1) != .currencyBefore && sense(index - 1) != .ke }
+    if isMark(index - 1, ".") || isMark(index - 1, "/"), isGlued(index - 1), isWord(index - 2),
+      isGlued(index - 2)
+    {
+      return true  // "Print-575/L.4.18"
+    }
     return isMark(index - 1, "-") && isGlued(index - 1) && isWord(index - 2)
       && ![.ke, .month, .currencyAfter].contains(sense(index - 2))
   }

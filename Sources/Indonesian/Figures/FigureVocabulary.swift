@@ -84,7 +84,7 @@ enum Sense: UInt8 {
 
 /// Words that one rule alone asks for.
 enum Special: Int16 {
-  case an, final, hut, ri, dolar, poin, basis, rt, rw, mk, putusan, hari, half, lp, region, s, d, than
+  case an, final, hut, ri, dolar, poin, basis, rt, rw, putusan, lp, regulation
 }
 
 /// The words of all figure tables, by their lower-case letters.

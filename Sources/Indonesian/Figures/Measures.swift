@@ -59,18 +59,33 @@ extension FigureScan {
     guard let (words, next) = unitWords(at: unit, one: span.last == nil && span.first.plain == "1"),
       continuesLine(unit)
     else { return nil }
-    // "usia 30-an tahun" and durations: hours and minutes together.
     var english = about(span) + rendering(span) + " " + words
     var end = next
-    if says(unit, "jam"), let minutes = quantity(at: next),
-      isUnit(minutes.tokens.upperBound, UnitIndex.minute)
+    // A duration goes on with a smaller unit: "1 tahun 6 bulan", "2 jam 30 menit".
+    if let size = durationSize(unit), span.last == nil, continuesLine(next), let more = quantity(at: next),
+      let smaller = durationSize(more.tokens.upperBound), smaller < size,
+      let (moreWords, after) = unitWords(at: more.tokens.upperBound, one: more.plain == "1")
     {
-      english += " " + rendering(minutes) + " minutes"
-      end = minutes.tokens.upperBound + 1
+      english += " " + rendering(more) + " " + moreWords
+      end = after
     }
     return FoundFigure(
       tokens: index..<end, kind: .measure, value: end == next ? span.plain : nil, english: english,
       flags: span.flags)
+  }
+
+  /// How long a unit of time is, coarsely: seconds 0 to years 5.
+  private func durationSize(_ index: Int) -> Int? {
+    if says(index, "jam") { return 2 }
+    guard sense(index) == .unit else { return nil }
+    switch value(index) {
+    case UnitIndex.year: return 5
+    case UnitIndex.month: return 4
+    case UnitIndex.day: return 3
+    case UnitIndex.minute: return 1
+    case UnitIndex.minute + 1: return 0
+    default: return nil
+    }
   }
 
   /// The English of the unit at a token, and the token after it.
@@ -140,6 +155,10 @@ extension FigureScan {
     if span.dashed, span.last?.exact.isBelow(ExactNumber(10)) ?? false, !isWord(next) {
       return FoundFigure(tokens: index..<next, kind: nil, english: "")
     }
+    if span.dashed, isScore(span, at: index) {
+      return FoundFigure(tokens: index..<next, kind: nil, english: "")
+    }
+    if isItemNumber(span, at: index) { return FoundFigure(tokens: index..<next, kind: nil, english: "") }
     var english = (span.approximate ? cased("around ", as: index) : "") + rendering(span)
     if span.first.approximate, span.first.scale > 0 { english = "about " + rendering(span) }
     if sense(next) == .counter, continuesLine(next), spells(next, "SACHET") == false { next += 1 }
@@ -161,5 +180,17 @@ extension FigureScan {
       isNumeral(index)
     else { return false }
     return span.first.asWritten != nil && slice(index).contains(0x2E) || isMark(index - 2, "&")
+  }
+
+  /// "0-1", "2-3 atas": goals of a match.
+  private func isScore(_ span: Span, at index: Int) -> Bool {
+    if slice(index).elementsEqual([48]) { return true }
+    return ["atas", "dari", "untuk", "lawan", "melawan", "kontra"].contains { says(span.next, $0) }
+  }
+
+  /// "3." at the start of a line: the number of an item.
+  private func isItemNumber(_ span: Span, at index: Int) -> Bool {
+    tokens[index].opensLine && isMark(span.next, ".") && isGlued(span.next) && span.next == index + 1
+      && slice(index).count <= 2
   }
 }

@@ -68,7 +68,10 @@ extension FigureScan {
         if sense(index) == .currencyBefore { return (value(index), index + 2) }
         return nil
       }
-      guard sense(index) == .currencyBefore, !spells(index, "us"), !spells(index, "US") else { return nil }
+      guard sense(index) == .currencyBefore,
+        slice(index).count > 2 || says(index, "rp") || spells(index, "RM"),
+        says(index, "rp") || slice(index).allSatisfy({ $0 &- 65 < 26 })
+      else { return nil }
       let next = isMark(index + 1, ".") ? index + 2 : index + 1
       return (value(index), next)
     case .numeral: return nil

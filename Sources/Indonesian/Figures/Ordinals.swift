@@ -23,7 +23,9 @@ extension FigureScan {
     guard let (number, joined, next) = ordinalNumber(at: index) else { return nil }
     let followed = isWord(next) && continuesLine(next)
     if !joined, followed, sense(next) != .phraseEnd, sense(next) != .pointing { return nil }
-    if joined, followed, countsWhole(next) {
+    if joined, followed, countsWhole(next),
+      !tokens[next].capital || spells(next, "WNI") || spells(next, "WNA")
+    {
       return FoundFigure(
         tokens: index..<next, kind: .number, value: String(number), english: cased("the \(number)", as: index)
       )

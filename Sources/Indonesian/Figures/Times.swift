@@ -142,7 +142,7 @@ extension FigureScan {
       return FoundFigure(tokens: index..<next, kind: .time, value: nil, english: "\(first.hour) o'clock")
     }
     var english = first.english + (last.map { " to " + $0.english } ?? "")
-    if sense(next) == .zone, continuesLine(next), !text(next).utf8.contains(where: { $0 >= 97 }) {
+    if sense(next) == .zone, continuesLine(next), tokens[next].capital {
       english += " " + zones[value(next)].full
       next += 1
     } else if says(next, "waktu"), says(next + 1, "setempat") {

@@ -11,12 +11,18 @@ struct WeekdayCheck {
     var flags: [String] = []
     if let flag = impossibleYear(date.year) { flags.append(flag) }
     if date.weekday == stated { return flags }
-    let nearest = WeekdayCheck.nearest(to: published ?? date, on: stated)
+    let nearest = WeekdayCheck.nearest(to: anchor(of: date), on: stated)
     let verb = published.map { date > $0 } ?? false ? "is" : "was"
     flags.append(
       "\(date.english) \(verb) a \(date.weekday.rawValue); the text says \(stated.rawValue). Perhaps "
         + "\(stated.rawValue), \(nearest.english) is meant, or \(date.weekday.rawValue), \(date.english).")
     return flags
+  }
+
+  /// The day near which a repair is looked for: the article's, unless the date lies more than a year before it.
+  private func anchor(of date: CalendarDate) -> CalendarDate {
+    guard let published, published.daysSince1970 - date.daysSince1970 < 400 else { return date }
+    return published
   }
 
   /// A sentence about a year that news can't mean: far after the article, or before news was.

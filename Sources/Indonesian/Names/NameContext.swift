@@ -24,7 +24,20 @@ struct NameContext {
     let before = small(words.lowerBound - 1)
     if !acronym, before.contains(.said) || saysAfter { return .person }
     if before.contains(.nearPlace), !acronym { return .place }
-    return .other
+    return looksLikePerson ? .person : .other
+  }
+
+  /// Two to four words that news never writes small, none of them an acronym or a word of bodies and places.
+  private var looksLikePerson: Bool {
+    guard (2...4).contains(words.count) else { return false }
+    let signs: NameTrigger = [
+      .startsOrganisation, .endsOrganisation, .startsPlace, .endsPlace, .startsWork, .whole,
+    ]
+    return words.allSatisfy { index in
+      scan.words[index].kind == .word && scan.words[index].shape.contains(.capitalised)
+        && (!scan.isAcronym(index) || scan.words[index].range.count == 1) && !scan.isOrdinary(index)
+        && scan.trigger(index).isDisjoint(with: signs)
+    }
   }
 
   /// The triggers of a neighbour that stands in small letters, or opens its sentence.

@@ -51,6 +51,14 @@ struct NameScan {
     return !trigger(index).contains(.never)
   }
 
+  /// Whether a word in small letters is an Arabic article with a name ("al-Sisi").
+  private func hasArticle(_ index: Int) -> Bool {
+    let range = words[index].range.bounds
+    return words[index].shape.contains(.hyphen) && range.count > 4
+      && bytes[range.lowerBound + 1] == ASCII.of("l")
+      && bytes[range.lowerBound + 2] == ASCII.hyphen && ASCII.isUpper(bytes[range.lowerBound + 3])
+  }
+
   /// Whether a word is a plain mark of one byte.
   func isMark(_ index: Int, _ sign: UInt8) -> Bool {
     words.indices.contains(index) && words[index].kind == .mark && bytes[words[index].range.start] == sign

@@ -17,7 +17,8 @@ struct FigureTests {
     ("melaju 80 km/jam", "measure 80 | 80 km/h"), ("luasnya 2,5 hektare", "measure 2.5 | 2.5 hectares"),
     ("selama 2 jam 30 menit", "measure ? | 2 hours 30 minutes"),
     ("33,476 ton", "measure ? | 33,476 tonnes !"),
-    ("menang 2-1 atas tamunya", ""), ("versi 4.0", ""), ("nomor 007", ""), ("ruas B20", ""),
+    ("menang 2-1 atas tamunya", ""), ("dihukum 1 tahun 6 bulan", "measure ? | 1 year 6 months"),
+    ("versi 4.0", ""), ("nomor 007", ""), ("ruas B20", ""),
     ("puluhan ribu orang", "number ? | tens of thousands"), ("400-an warga", "number 400 | around 400"),
   ])
   func number(_ text: String, _ expected: String) { check(text, expected) }
@@ -30,6 +31,7 @@ struct FigureTests {
     ("Rp 14.500 per kg", "money 14500 | Rp 14,500 a kilogram"),
     ("US$ 3,2 juta", "money 3200000 | US$3.2 million"),
     ("5 juta dolar AS", "money 5000000 | US$5 million"), ("denda Rp 2 M", "money 2000000000 | Rp 2 billion"),
+    ("TWD 29,05/US$", "money 29.05 | NT$29.05 to the US dollar"),
     ("€40 juta", "money 40000000 | €40 million"), ("lima puluh ribu rupiah", "money 50000 | Rp 50,000"),
     ("Rp 16.300 per dolar AS", "money 16300 | Rp 16,300 to the US dollar"),
   ])
@@ -49,6 +51,19 @@ struct FigureTests {
       "citation ? | Article 2(1) in conjunction with Article 18 of the Corruption Law"
     ),
     ("UU Nomor 1 Tahun 2023", "citation ? | Law No. 1 of 2023"),
+    ("Peraturan Presiden Nomor 66 Tahun 2025", "citation ? | Presidential Regulation No. 66 of 2025"),
+    (
+      "Pasal 27A, 32, dan 35 UU ITE",
+      "citation ? | Articles 27A, 32, and 35 of the Electronic Information and Transactions (ITE) Law"
+    ),
+    (
+      "Pasal 2 ayat (1) dan/atau Pasal 3 UU Tipikor",
+      "citation ? | Article 2(1) and/or Article 3 of the Corruption Law"
+    ),
+    ("Pasal 5, 20 orang hadir", "citation ? | Article 5; number 20 | 20"),
+    ("tersangka AR (37)", "age 37 | AR, 37"),
+    ("Pukul 02.30 Wita", "time 02:30 | 2.30 a.m. Central Indonesia Time"), ("butir (2) itu", ""),
+    ("hari jadi ke-80 Provinsi Banten", "ordinal 80 | 80th"),
     ("UUD 1945", "citation ? | the 1945 Constitution"),
   ])
   func other(_ text: String, _ expected: String) { check(text, expected) }

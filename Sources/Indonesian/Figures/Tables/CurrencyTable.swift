@@ -19,7 +19,7 @@ let currencies: [Currency] = [
   Currency(before: "rp idr", after: "rupiah", symbol: "Rp ", name: "the rupiah"),
   Currency(before: "usd us", after: "", symbol: "US$", name: "the US dollar"),
   Currency(before: "sgd sg", after: "", symbol: "S$", name: "the Singapore dollar"),
-  Currency(before: "aud", after: "", symbol: "A$", name: "the Australian dollar"),
+  Currency(before: "aud au", after: "", symbol: "A$", name: "the Australian dollar"),
   Currency(before: "hkd hk", after: "", symbol: "HK$", name: "the Hong Kong dollar"),
   Currency(before: "eur", after: "euro", symbol: "€", name: "the euro"),
   Currency(before: "gbp", after: "poundsterling", symbol: "£", name: "the pound"),
@@ -28,6 +28,12 @@ let currencies: [Currency] = [
   Currency(before: "cny rmb", after: "yuan", symbol: "", name: "the yuan", word: "yuan"),
   Currency(before: "krw", after: "won", symbol: "", name: "the won", word: "won"),
   Currency(before: "thb", after: "baht", symbol: "", name: "the baht", word: "baht"),
+  Currency(before: "twd", after: "", symbol: "NT$", name: "the Taiwan dollar"),
+  Currency(before: "php", after: "", symbol: "", name: "the Philippine peso", word: "Philippine pesos"),
+  Currency(before: "inr", after: "", symbol: "", name: "the Indian rupee", word: "Indian rupees"),
+  Currency(before: "chf", after: "", symbol: "", name: "the Swiss franc", word: "Swiss francs"),
+  Currency(before: "vnd", after: "dong", symbol: "", name: "the dong", word: "dong"),
+  Currency(before: "isk", after: "", symbol: "", name: "the Icelandic krona", word: "Icelandic kronur"),
   Currency(before: "", after: "riyal", symbol: "", name: "the riyal", word: "riyals"),
   Currency(before: "", after: "rubel", symbol: "", name: "the rouble", word: "roubles"),
   Currency(before: "", after: "rupee", symbol: "", name: "the rupee", word: "rupees"),
@@ -38,7 +44,7 @@ let currencies: [Currency] = [
 /// Where some currencies stand in `currencies`.
 enum CurrencyIndex {
   static let rupiah = 0, dollar = 1, singapore = 2, australia = 3, hongKong = 4, euro = 5, pound = 6, yen = 7
-  static let anyDollar = 16
+  static let anyDollar = 22
 }
 
 /// Words of money.

@@ -24,6 +24,21 @@ let instruments: [(words: String, english: String, numbered: Bool)] = [
   ("kuhperdata", "the Civil Code", false), ("uud", "Constitution", false),
 ]
 
+/// Instruments that are written in full, with their English.
+let longInstruments: [(words: [String], english: String)] = [
+  (["peraturan", "presiden"], "Presidential Regulation"),
+  (["peraturan", "pemerintah"], "Government Regulation"),
+  (["peraturan", "daerah"], "Regional Bylaw"), (["peraturan", "gubernur"], "Governor Regulation"),
+  (["peraturan", "bupati"], "Regent Regulation"),
+  (["peraturan", "mahkamah", "agung"], "Supreme Court Regulation"),
+  (["peraturan", "menteri", "keuangan"], "Finance Minister Regulation"),
+  (["peraturan", "menteri", "perdagangan"], "Trade Minister Regulation"),
+  (["peraturan", "menteri", "kesehatan"], "Health Minister Regulation"),
+  (["peraturan", "menteri", "dalam", "negeri"], "Home Minister Regulation"),
+  (["keputusan", "presiden"], "Presidential Decree"),
+  (["instruksi", "presiden"], "Presidential Instruction"),
+]
+
 /// Where some instruments stand in `instruments`.
 enum InstrumentIndex {
   static let law = 0, governmentRegulation = 2, constitution = 25
@@ -51,6 +66,8 @@ let lawWords: VocabularyTable =
     ("nomor no", .law, LawWord.number.rawValue), ("juncto jo", .law, LawWord.with.rawValue),
     ("undang", .instrument, Int16(InstrumentIndex.law)),
     ("nopol pelat bernopol berpelat", .plate, 0), ("rt", .special, Special.rt.rawValue),
-    ("lp", .special, Special.lp.rawValue), ("putusan", .special, Special.putusan.rawValue),
+    ("lp", .special, Special.lp.rawValue),
+    ("peraturan keputusan instruksi", .special, Special.regulation.rawValue),
+    ("putusan", .special, Special.putusan.rawValue),
     ("daerah wilayah kawasan", .countedWhole, 1),
   ] + instruments.enumerated().map { ($1.words, .instrument, Int16($0)) }
