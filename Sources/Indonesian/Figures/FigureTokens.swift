@@ -23,113 +23,118 @@ struct FigureToken {
   var sense: Sense
   /// Which of its sense a word is; for a mark, its sign (`-` stands for all dashes).
   var value: Int16
+
+  /// A mark without an end yet.
+  init(start: Int, glued: Bool, opensLine: Bool) {
+    (self.start, end, kind) = (Int32(start), Int32(start), .mark)
+    (self.glued, self.opensLine, capital) = (glued, opensLine, false)
+    (sense, value) = (.none, 0)
+  }
 }
 
 /// Cuts a text into tokens: one pass, no memory but the result.
 struct FigureTokenizer {
-  let bytes: [UInt8]
-  private var position = 0
-  private var glued = false
-  private var opensLine = true
-  private(set) var tokens: [FigureToken] = []
+  private let bytes: [UInt8]
   private let vocabulary = FigureVocabulary.shared
+  private var tokens: [FigureToken] = []
 
-  init(bytes: [UInt8]) {
+  private init(_ bytes: [UInt8]) {
     self.bytes = bytes
     tokens.reserveCapacity(bytes.count / 5 + 8)
   }
 
   /// The tokens of a text in order.
   static func tokens(of bytes: [UInt8]) -> [FigureToken] {
-    var tokenizer = FigureTokenizer(bytes: bytes)
-    while tokenizer.position < bytes.count { tokenizer.step() }
+    var tokenizer = FigureTokenizer(bytes)
+    tokenizer.run()
     return tokenizer.tokens
   }
 
-  private mutating func step() {
-    let byte = bytes[position]
-    switch byte {
-    case 0x0A, 0x0D:
-      position += 1
-      (glued, opensLine) = (false, true)
-    case 0...0x20:
-      position += 1
-      glued = false
-    case 0x41...0x5A, 0x61...0x7A: word()
-    case 0x30...0x39: numeral()
-    case 0xC2: sign(of: 2)
-    case 0xE2: sign(of: 3)
-    case 0xC3...0xDF, 0xE0...0xF7: word()
-    default: add(.mark, to: position + 1, value: Int16(byte))
-    }
-  }
-
-  /// Marks of Latin-1 and of general punctuation; blanks among them are blanks.
-  private mutating func sign(of count: Int) {
-    let end = min(position + count, bytes.count)
-    let last = bytes[end - 1]
-    if count == 2 && last == 0xA0 {
-      position = end
-      glued = false
-      return
-    }
-    if count == 3 && end - position == 3 && bytes[position + 1] == 0x80 {
-      switch last {
-      case 0x80...0x8A, 0xAF:
-        position = end
+  private mutating func run() {
+    var position = 0
+    var glued = false
+    var opensLine = true
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte <= 0x20 {
+        if byte == 0x0A || byte == 0x0D { opensLine = true }
         glued = false
-        return
-      case 0x90...0x95: return add(.mark, to: end, value: Int16(UInt8(ascii: "-")))
-      default: break
+        position &+= 1
+        continue
       }
+      var token = FigureToken(start: position, glued: glued, opensLine: opensLine)
+      if (byte | 0x20) &- 97 < 26 || byte >= 0xC3 && byte != 0xE2 && byte < 0xF8 {
+        word(&token)
+      } else if byte &- 48 < 10 {
+        token.kind = .numeral
+        token.end = numeralEnd(position)
+      } else {
+        sign(&token, byte)
+      }
+      position = Int(token.end)
+      if token.kind == .mark, token.value == FigureTokenizer.blank {
+        glued = false
+        continue
+      }
+      tokens.append(token)
+      (glued, opensLine) = (true, false)
     }
-    if count == 3 && end - position == 3 && bytes[position + 1] == 0x82 && last == 0xAC {
-      return add(.mark, to: end, value: euroSign)
-    }
-    add(.mark, to: end, value: count == 2 ? Int16(last) + 256 : 0)
   }
 
-  private mutating func word() {
-    var key = WordKey()
-    var end = position
+  private static let blank: Int16 = -1
+
+  private func word(_ token: inout FigureToken) {
+    let start = Int(token.start)
+    var end = start &+ 1
     while end < bytes.count {
       let byte = bytes[end]
-      guard byte &- 97 < 26 || byte &- 65 < 26 || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2) else {
-        break
-      }
-      key.add(byte)
-      end += 1
+      guard (byte | 0x20) &- 97 < 26 || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2) else { break }
+      end &+= 1
     }
-    if end == position { end += 1 }
-    let (sense, value) = vocabulary.meaning(of: key)
-    let capital = bytes[position] &- 65 < 26
-    add(.word, to: end, sense: sense, value: value, capital: capital)
+    token.kind = .word
+    token.end = Int32(end)
+    token.capital = bytes[start] &- 65 < 26
+    if end &- start <= 16 {
+      (token.sense, token.value) = vocabulary.meaning(of: WordKey(bytes, start..<end))
+    }
   }
 
-  private mutating func numeral() {
-    var end = position
+  private func numeralEnd(_ start: Int) -> Int32 {
+    var end = start
     while end < bytes.count {
       let byte = bytes[end]
       if byte &- 48 < 10 {
-        end += 1
+        end &+= 1
       } else if byte == 0x2E || byte == 0x2C, end + 1 < bytes.count, bytes[end + 1] &- 48 < 10 {
-        end += 2
+        end &+= 2
       } else {
         break
       }
     }
-    add(.numeral, to: end)
+    return Int32(end)
   }
 
-  private mutating func add(
-    _ kind: FigureToken.Kind, to end: Int, sense: Sense = .none, value: Int16 = 0, capital: Bool = false
-  ) {
-    tokens.append(
-      FigureToken(
-        start: Int32(position), end: Int32(end), kind: kind, glued: glued, opensLine: opensLine,
-        capital: capital, sense: sense, value: value))
-    position = end
-    (glued, opensLine) = (true, false)
+  /// Marks; those of Latin-1 and of general punctuation take two and three bytes, and blanks among them are blanks.
+  private func sign(_ token: inout FigureToken, _ byte: UInt8) {
+    let start = Int(token.start)
+    token.value = Int16(byte)
+    token.end = Int32(start &+ 1)
+    guard byte == 0xC2 || byte == 0xE2 else { return }
+    let end = min(start + (byte == 0xC2 ? 2 : 3), bytes.count)
+    token.end = Int32(end)
+    let last = bytes[end - 1]
+    if byte == 0xC2 {
+      token.value = last == 0xA0 ? FigureTokenizer.blank : Int16(last) + 256
+      return
+    }
+    token.value = 0
+    guard end - start == 3 else { return }
+    switch (bytes[start + 1], last) {
+    case (0x80, 0x80...0x8A), (0x80, 0xAF): token.value = FigureTokenizer.blank
+    case (0x80, 0x90...0x95): token.value = Int16(UInt8(ascii: "-"))
+    case (0x82, 0xAC): token.value = euroSign
+    default: break
+    }
   }
 }
 

@@ -88,16 +88,11 @@ enum Special: Int16 {
 }
 
 /// The words of all figure tables, by their lower-case letters.
-///
-/// A word of up to 16 bytes is its own key, as two 64-bit numbers, so that a look-up compares no strings.
 struct FigureVocabulary: Sendable {
-  private struct Entry {
-    var key = WordKey()
-    var sense = Sense.none
-    var value: Int16 = 0
-  }
+  /// A sense, and which of its sense the word is.
+  typealias Meaning = (sense: Sense, value: Int16)
 
-  private var entries = [Entry](repeating: Entry(), count: 4096)
+  private var meanings = WordTable<Meaning>(capacity: 1024)
 
   /// The words of all tables in this folder.
   static let shared = FigureVocabulary()
@@ -107,33 +102,16 @@ struct FigureVocabulary: Sendable {
       numberWords, calendarWords, clockWords, currencyWords, unitWords, ordinalWords, lawWords, ageWords,
     ] {
       for (words, sense, value) in table {
-        for word in words.split(separator: " ") { add(word, sense, value) }
+        for word in words.split(separator: " ") {
+          let key = WordKey(word.utf8)
+          if meanings[key] == nil { meanings.set(key, (sense, value)) }  // the first table that has a word keeps it
+        }
       }
     }
   }
 
-  private mutating func add(_ word: Substring, _ sense: Sense, _ value: Int16) {
-    var key = WordKey()
-    for byte in word.utf8 { key.add(byte) }
-    precondition(key.count <= 16, "a vocabulary word has at most 16 bytes")
-    var slot = key.slot
-    while entries[slot].sense != .none {
-      if entries[slot].key == key { return }  // the first table that has a word keeps it
-      slot = (slot + 1) & 4095
-    }
-    entries[slot] = Entry(key: key, sense: sense, value: value)
-  }
-
   /// What a word means; `.none` where no table has it.
-  func meaning(of key: WordKey) -> (Sense, Int16) {
-    if key.count > 16 { return (.none, 0) }
-    var slot = key.slot
-    while entries[slot].sense != .none {
-      if entries[slot].key == key { return (entries[slot].sense, entries[slot].value) }
-      slot = (slot + 1) & 4095
-    }
-    return (.none, 0)
-  }
+  func meaning(of key: WordKey) -> Meaning { meanings[key] ?? (.none, 0) }
 }
 
 /// Rows of a table: words of one meaning, what they mean, and which of that kind they are.

@@ -2,12 +2,14 @@ internal import NewsModel
 
 /// The names of a lexicon and of the trigger table, found by their words.
 struct KnownNames: Sendable {
-  private var kinds: [WordKey: Name.Kind] = [:]
-  private var firstWords: Set<WordKey> = []
+  private var kinds = WordTable<Name.Kind>(capacity: 1024)
+  /// The triggers of all words, with those that open a known name.
+  private(set) var triggers: WordTable<NameTrigger>
   private var longest = 1
 
   /// Takes the names of `lexicon` and the whole names of `triggers`.
   init(_ lexicon: Lexicon, _ triggers: NameTriggers) {
+    self.triggers = triggers.table
     for (name, kind) in triggers.whole { add(name, Name.Kind(rawValue: kind) ?? .other) }
     for (name, kind) in lexicon.names { add(Array(name.utf8), kind) }
   }
@@ -15,14 +17,15 @@ struct KnownNames: Sendable {
   private mutating func add(_ name: [UInt8], _ kind: Name.Kind) {
     let words = name.split(separator: ASCII.space)
     guard let first = words.first, words.count <= 8 else { return }
-    kinds[WordKey(words.joined(separator: [ASCII.space]))] = kind
-    firstWords.insert(WordKey(first))
+    kinds.set(WordKey(words.joined(separator: [ASCII.space])), kind)
+    let key = WordKey(first)
+    triggers.set(key, (triggers[key] ?? []).union(.opensKnown))
     longest = max(longest, words.count)
   }
 
   /// The longest known name that begins with word `index` and ends before word `end`: how many words, and its kind.
   func match(_ index: Int, before end: Int, in scan: NameScan) -> (count: Int, kind: Name.Kind)? {
-    guard firstWords.contains(scan.key(index)) else { return nil }
+    guard scan.trigger(index).contains(.opensKnown) else { return nil }
     var count = min(longest, end - index)
     while count > 0 {
       if let kind = kinds[scan.key(index..<index + count)] { return (count, kind) }

@@ -5,7 +5,6 @@ package import NewsModel
 /// "Presiden Rusia, Vladimir Putin" gives a person Vladimir Putin with the role "Presiden Rusia"; a later
 /// "Putin" is a mention of the same name. What is not sure is `.other`.
 package struct NameFinder: Sendable {
-  private let triggers = NameTriggers.shared
   private let known: KnownNames
 
   /// Makes a finder that knows the names of `lexicon`.
@@ -30,9 +29,7 @@ package struct NameFinder: Sendable {
   }
 
   private func find(in analysed: AnalysedText) -> (names: [Name], acronyms: [Acronym]) {
-    let scan = NameScan(
-      bytes: Array(analysed.text.utf8), words: analysed.words, allReadings: analysed.readings,
-      forms: analysed.forms, triggers: triggers, known: known)
+    let scan = NameScan(analysed, known)
     var runs = NameRuns(scan)
     var shouted: [Range<Int>] = []
     for sentence in analysed.sentences {

@@ -14,7 +14,7 @@ struct NameJoining {
 
   let scan: NameScan
   private var groups: [Group] = []
-  private var places: [WordKey: Int] = [:]
+  private var places = WordTable<Int>(capacity: 64)
   /// The group of the name that ends before a word.
   private var ends: [Int: Int] = [:]
   private var acronyms: [Acronym] = []
@@ -34,7 +34,7 @@ struct NameJoining {
   mutating func add(_ name: FoundName) {
     let key = scan.key(name.words)
     guard let known = places[key] else {
-      places[key] = groups.count
+      places.set(key, groups.count)
       ends[name.words.upperBound] = groups.count
       groups.append(Group(words: name.words, kind: name.kind, role: name.role, mentions: [range(name.words)]))
       return
@@ -97,13 +97,12 @@ struct NameJoining {
 
   /// A short form is joined where one full person's name alone holds its word.
   private mutating func joinShortForms() {
-    var holders: [WordKey: [Int]] = [:]
+    var holders = WordTable<[Int]>(capacity: 64)
     for (index, group) in groups.enumerated() where group.words.count > 1 && group.fuller == nil {
       guard group.kind == .person || group.kind == .other else { continue }
       for word in group.words where scan.words[word].shape.contains(.capitalised) {
-        if holders[scan.key(word), default: []].count < 3 {
-          holders[scan.key(word), default: []].append(index)
-        }
+        let known = holders[scan.key(word)] ?? []
+        if known.count < 3 { holders.set(scan.key(word), known + [index]) }
       }
     }
     for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {

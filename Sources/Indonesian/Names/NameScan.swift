@@ -1,14 +1,52 @@
 internal import NewsModel
 
 /// The words of a text with the questions that the search for names asks of them.
-struct NameScan {
+///
+/// A class, so that the parts of the search share one: it is made for one text and never changes.
+final class NameScan {
   let bytes: [UInt8]
   let words: [Word]
   /// The readings of the words, and the letters that they name.
   let allReadings: [Reading]
   let forms: [UInt8]
-  let triggers: NameTriggers
   let known: KnownNames
+  /// What each word tells of names; filled for words with a capital and their neighbours, which alone are asked.
+  private var triggers: [NameTrigger]
+
+  /// Takes an analysed text.
+  init(_ analysed: AnalysedText, _ known: KnownNames) {
+    bytes = Array(analysed.text.utf8)
+    words = analysed.words
+    allReadings = analysed.readings
+    forms = analysed.forms
+    self.known = known
+    triggers = Array(repeating: [], count: words.count)
+    fill()
+  }
+
+  private func fill() {
+    var ordinary = WordTable<Bool>(capacity: 256)
+    var filled = -1
+    for index in words.indices where words[index].kind == .word {
+      let shape = words[index].shape
+      guard shape.contains(.capitalised) || shape.contains(.hyphen) && hasArticle(index) else { continue }
+      for neighbour in max(filled + 1, index - 1)...min(index + 1, words.count - 1)
+      where words[neighbour].kind == .word {
+        let key = key(neighbour)
+        triggers[neighbour] = known.triggers[key] ?? []
+        guard words[neighbour].shape.contains(.capitalised) else { continue }
+        let isOrdinary: Bool
+        if let seen = ordinary[key] {
+          isOrdinary = seen
+        } else {
+          isOrdinary = isSmallElsewhere(neighbour)
+          ordinary.set(key, isOrdinary)
+        }
+        if isOrdinary { triggers[neighbour].insert(.ordinary) }
+      }
+      filled = index + 1
+    }
+  }
 
   /// The range of a word without the particle or clitic that a hyphen joins to it ("Putin-lah", "KPK-nya").
   func bare(_ index: Int) -> Range<Int> {
@@ -24,7 +62,7 @@ struct NameScan {
   }
 
   /// The key of a word without particles.
-  func key(_ index: Int) -> WordKey { WordKey(bytes[bare(index)]) }
+  func key(_ index: Int) -> WordKey { WordKey(bytes, bare(index)) }
 
   /// The key of several words with one blank between two; marks among them count as words.
   func key(_ range: Range<Int>) -> WordKey {
@@ -38,8 +76,7 @@ struct NameScan {
 
   /// What a word tells of names; nothing past the ends of the text.
   func trigger(_ index: Int) -> NameTrigger {
-    guard words.indices.contains(index), words[index].kind == .word else { return [] }
-    return triggers.table[key(index)] ?? []
+    triggers.indices.contains(index) ? triggers[index] : []
   }
 
   /// Whether a word has a capital and can belong to a name.
@@ -70,6 +107,12 @@ struct NameScan {
     let shape = words[index].shape
     if shape.contains(.function) || !trigger(index).isDisjoint(with: [.opener, .said]) { return true }
     if shape.contains(.allCapitals), words[index].range.count <= 5 { return false }
+    return trigger(index).contains(.ordinary)
+  }
+
+  /// Whether a word's letters, without capitals, are an ordinary word's.
+  private func isSmallElsewhere(_ index: Int) -> Bool {
+    let shape = words[index].shape
     if isAbstract(index) { return true }
     let range = bare(index)
     if shape.contains(.hyphen), let hyphen = bytes[range].firstIndex(of: ASCII.hyphen) {

@@ -38,6 +38,10 @@ struct NameTrigger: OptionSet, Sendable {
   static let whole = NameTrigger(rawValue: 32768)
   /// An acronym that is no name by itself ("KTP").
   static let common = NameTrigger(rawValue: 65536)
+  /// The first word of a name that the lexicon knows.
+  static let opensKnown = NameTrigger(rawValue: 131072)
+  /// News writes it in small letters too, so that its capital says little.
+  static let ordinary = NameTrigger(rawValue: 262144)
 }
 
 /// The table name-triggers.tsv, by the words' letters.
@@ -45,7 +49,7 @@ struct NameTriggers: Sendable {
   /// The table as it travels in the program.
   static let shared = NameTriggers()
 
-  private(set) var table: [WordKey: NameTrigger] = [:]
+  private(set) var table = WordTable<NameTrigger>(capacity: 2048)
   /// The names that the table knows whole, with their kinds as the table spells them.
   private(set) var whole: [(name: [UInt8], kind: String)] = []
 
@@ -56,7 +60,8 @@ struct NameTriggers: Sendable {
       let text = fields.map { source.bytes[$0] }
       let kind = String(decoding: text[1], as: UTF8.self)
       let trigger = NameTriggers.trigger(kind, String(decoding: text[2], as: UTF8.self))
-      table[WordKey(text[0]), default: []].insert(trigger)
+      let key = WordKey(text[0])
+      table.set(key, (table[key] ?? []).union(trigger))
       if trigger == .whole { whole.append((Array(text[0]), kind)) }
     }
   }
