@@ -104,13 +104,13 @@ struct FigureVocabulary: Sendable {
       for (words, sense, value) in table {
         for word in words.split(separator: " ") {
           let key = WordKey(word.utf8)
-          if meanings[key] == nil { meanings.set(key, (sense, value)) }  // the first table that has a word keeps it
+          if meanings[key] == nil { meanings.set(key, (sense, value)) }
         }
       }
     }
   }
 
-  /// What a word means; `.none` where no table has it.
+  /// What a word means, by the first table that has it; `.none` where no table has it.
   func meaning(of key: WordKey) -> Meaning { meanings[key] ?? (.none, 0) }
 }
 

@@ -26,11 +26,11 @@ final class NameScan {
 
   private func fill() {
     var ordinary = WordTable<Bool>(capacity: 256)
-    var filled = -1
+    var filled = 0
     for index in words.indices where words[index].kind == .word {
       let shape = words[index].shape
       guard shape.contains(.capitalised) || shape.contains(.hyphen) && hasArticle(index) else { continue }
-      for neighbour in max(filled + 1, index - 1)...min(index + 1, words.count - 1)
+      for neighbour in max(filled, index - 1)..<max(filled, min(index + 2, words.count))
       where words[neighbour].kind == .word {
         let key = key(neighbour)
         triggers[neighbour] = known.triggers[key] ?? []
@@ -44,7 +44,7 @@ final class NameScan {
         }
         if isOrdinary { triggers[neighbour].insert(.ordinary) }
       }
-      filled = index + 1
+      filled = index + 2
     }
   }
 

@@ -33,6 +33,7 @@ struct NameTests {
     ("\"Kami siap,\" kata Hasan bin Ali di Surabaya.", ["person Hasan bin Ali", "place Surabaya"]),
     ("Gempa terasa di Korea Utara dan Jawa Tengah.", ["place Korea Utara", "place Jawa Tengah"]),
     ("Mereka bekerja di PT Maju Terus Jaya.", ["organisation PT Maju Terus Jaya"]),
+    ("Vladimir Putin", ["person Vladimir Putin"]), ("", []), ("Di Kota", []),
     ("Rapat digelar pada Senin, 3 Juni.", []), ("Harga Rp 5.000 per kilogram.", []),
     ("Namun warga tetap tinggal. Mereka menunggu.", []),
     ("Berita itu dimuat Kompas.com kemarin.", ["outlet Kompas.com"]),
