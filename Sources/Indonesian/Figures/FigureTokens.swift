@@ -33,24 +33,12 @@ struct FigureToken {
 }
 
 /// Cuts a text into tokens: one pass, no memory but the result.
-struct FigureTokenizer {
-  private let bytes: [UInt8]
-  private let vocabulary = FigureVocabulary.shared
-  private var tokens: [FigureToken] = []
-
-  private init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 5 + 8)
-  }
-
+enum FigureTokenizer {
   /// The tokens of a text in order.
   static func tokens(of bytes: [UInt8]) -> [FigureToken] {
-    var tokenizer = FigureTokenizer(bytes)
-    tokenizer.run()
-    return tokenizer.tokens
-  }
-
-  private mutating func run() {
+    let vocabulary = FigureVocabulary.shared
+    var tokens: [FigureToken] = []
+    tokens.reserveCapacity(bytes.count / 5 + 8)
     var position = 0
     var glued = false
     var opensLine = true
@@ -64,42 +52,44 @@ struct FigureTokenizer {
       }
       var token = FigureToken(start: position, glued: glued, opensLine: opensLine)
       if (byte | 0x20) &- 97 < 26 || byte >= 0xC3 && byte != 0xE2 && byte < 0xF8 {
-        word(&token)
+        let end = wordEnd(bytes, position)
+        token.kind = .word
+        token.capital = byte &- 65 < 26
+        token.end = Int32(end)
+        if end &- position <= 16 {
+          (token.sense, token.value) = vocabulary.meaning(of: WordKey(bytes, position..<end))
+        }
       } else if byte &- 48 < 10 {
         token.kind = .numeral
-        token.end = numeralEnd(position)
+        token.end = Int32(numeralEnd(bytes, position))
       } else {
-        sign(&token, byte)
+        sign(&token, bytes, byte)
       }
       position = Int(token.end)
-      if token.kind == .mark, token.value == FigureTokenizer.blank {
+      if token.kind == .mark, token.value == blank {
         glued = false
         continue
       }
       tokens.append(token)
       (glued, opensLine) = (true, false)
     }
+    return tokens
   }
 
   private static let blank: Int16 = -1
 
-  private func word(_ token: inout FigureToken) {
-    let start = Int(token.start)
+  @inline(__always)
+  private static func wordEnd(_ bytes: [UInt8], _ start: Int) -> Int {
     var end = start &+ 1
     while end < bytes.count {
       let byte = bytes[end]
       guard (byte | 0x20) &- 97 < 26 || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2) else { break }
       end &+= 1
     }
-    token.kind = .word
-    token.end = Int32(end)
-    token.capital = bytes[start] &- 65 < 26
-    if end &- start <= 16 {
-      (token.sense, token.value) = vocabulary.meaning(of: WordKey(bytes, start..<end))
-    }
+    return end
   }
 
-  private func numeralEnd(_ start: Int) -> Int32 {
+  private static func numeralEnd(_ bytes: [UInt8], _ start: Int) -> Int {
     var end = start
     while end < bytes.count {
       let byte = bytes[end]
@@ -111,11 +101,11 @@ struct FigureTokenizer {
         break
       }
     }
-    return Int32(end)
+    return end
   }
 
   /// Marks; those of Latin-1 and of general punctuation take two and three bytes, and blanks among them are blanks.
-  private func sign(_ token: inout FigureToken, _ byte: UInt8) {
+  private static func sign(_ token: inout FigureToken, _ bytes: [UInt8], _ byte: UInt8) {
     let start = Int(token.start)
     token.value = Int16(byte)
     token.end = Int32(start &+ 1)
@@ -124,13 +114,13 @@ struct FigureTokenizer {
     token.end = Int32(end)
     let last = bytes[end - 1]
     if byte == 0xC2 {
-      token.value = last == 0xA0 ? FigureTokenizer.blank : Int16(last) + 256
+      token.value = last == 0xA0 ? blank : Int16(last) + 256
       return
     }
     token.value = 0
     guard end - start == 3 else { return }
     switch (bytes[start + 1], last) {
-    case (0x80, 0x80...0x8A), (0x80, 0xAF): token.value = FigureTokenizer.blank
+    case (0x80, 0x80...0x8A), (0x80, 0xAF): token.value = blank
     case (0x80, 0x90...0x95): token.value = Int16(UInt8(ascii: "-"))
     case (0x82, 0xAC): token.value = euroSign
     default: break

@@ -11,7 +11,7 @@ final class NameScan {
   let forms: [UInt8]
   let known: KnownNames
   /// What each word tells of names; filled for words with a capital and their neighbours, which alone are asked.
-  private var triggers: [NameTrigger]
+  private let triggers: [NameTrigger]
 
   /// Takes an analysed text.
   init(_ analysed: AnalysedText, _ known: KnownNames) {
@@ -20,46 +20,41 @@ final class NameScan {
     allReadings = analysed.readings
     forms = analysed.forms
     self.known = known
-    triggers = Array(repeating: [], count: words.count)
-    fill()
+    triggers = NameScan.triggers(of: words, in: bytes, known)
   }
 
-  private func fill() {
+  private static func triggers(of words: [Word], in bytes: [UInt8], _ known: KnownNames) -> [NameTrigger] {
+    var triggers = [NameTrigger](repeating: [], count: words.count)
     var ordinary = WordTable<Bool>(capacity: 256)
+    let (capital, hyphen) = (Word.Shape.capitalised, Word.Shape.hyphen)
     var filled = 0
     for index in words.indices where words[index].kind == .word {
       let shape = words[index].shape
-      guard shape.contains(.capitalised) || shape.contains(.hyphen) && hasArticle(index) else { continue }
+      guard
+        shape.contains(capital) || shape.contains(hyphen) && NameLetters.hasArticle(words[index], in: bytes)
+      else { continue }
       for neighbour in max(filled, index - 1)..<max(filled, min(index + 2, words.count))
       where words[neighbour].kind == .word {
-        let key = key(neighbour)
+        let range = NameLetters.bare(words[neighbour], in: bytes)
+        let key = WordKey(bytes, range)
         triggers[neighbour] = known.triggers[key] ?? []
-        guard words[neighbour].shape.contains(.capitalised) else { continue }
+        guard words[neighbour].shape.contains(capital) else { continue }
         let isOrdinary: Bool
         if let seen = ordinary[key] {
           isOrdinary = seen
         } else {
-          isOrdinary = isSmallElsewhere(neighbour)
+          isOrdinary = NameLetters.areOrdinary(range, of: words[neighbour], in: bytes)
           ordinary.set(key, isOrdinary)
         }
         if isOrdinary { triggers[neighbour].insert(.ordinary) }
       }
       filled = index + 2
     }
+    return triggers
   }
 
   /// The range of a word without the particle or clitic that a hyphen joins to it ("Putin-lah", "KPK-nya").
-  func bare(_ index: Int) -> Range<Int> {
-    let range = words[index].range.bounds
-    guard words[index].shape.contains(.hyphen) else { return range }
-    var hyphen = range.upperBound - 1
-    while hyphen > range.lowerBound, bytes[hyphen] != ASCII.hyphen { hyphen -= 1 }
-    let tail = bytes[hyphen + 1..<range.upperBound]
-    for particle in ["lah", "kah", "nya", "pun"] where tail.elementsEqual(particle.utf8) {
-      return range.lowerBound..<hyphen
-    }
-    return range
-  }
+  func bare(_ index: Int) -> Range<Int> { NameLetters.bare(words[index], in: bytes) }
 
   /// The key of a word without particles.
   func key(_ index: Int) -> WordKey { WordKey(bytes, bare(index)) }
@@ -81,19 +76,11 @@ final class NameScan {
 
   /// Whether a word has a capital and can belong to a name.
   func canBeName(_ index: Int) -> Bool {
-    guard words.indices.contains(index), words[index].kind == .word, words[index].shape.contains(.capitalised)
-    else {
-      return false
+    guard words.indices.contains(index), words[index].kind == .word else { return false }
+    guard words[index].shape.contains(.capitalised) else {
+      return NameLetters.hasArticle(words[index], in: bytes)
     }
     return !trigger(index).contains(.never)
-  }
-
-  /// Whether a word in small letters is an Arabic article with a name ("al-Sisi").
-  private func hasArticle(_ index: Int) -> Bool {
-    let range = words[index].range.bounds
-    return words[index].shape.contains(.hyphen) && range.count > 4
-      && bytes[range.lowerBound + 1] == ASCII.of("l")
-      && bytes[range.lowerBound + 2] == ASCII.hyphen && ASCII.isUpper(bytes[range.lowerBound + 3])
   }
 
   /// Whether a word is a plain mark of one byte.
@@ -110,27 +97,8 @@ final class NameScan {
     return trigger(index).contains(.ordinary)
   }
 
-  /// Whether a word's letters, without capitals, are an ordinary word's.
-  private func isSmallElsewhere(_ index: Int) -> Bool {
-    let shape = words[index].shape
-    if isAbstract(index) { return true }
-    let range = bare(index)
-    if shape.contains(.hyphen), let hyphen = bytes[range].firstIndex(of: ASCII.hyphen) {
-      return LowerWords.shared.contains(bytes, range.lowerBound..<hyphen)
-    }
-    return LowerWords.shared.contains(bytes, range)
-  }
-
-  /// Whether a word has the form of a derived noun ("Kebangkitan", "Perlindungan"), which no person's name has.
-  func isAbstract(_ index: Int) -> Bool {
-    let range = bare(index)
-    guard range.count >= 8, ASCII.lowercased(bytes[range.upperBound - 2]) == ASCII.of("a"),
-      ASCII.lowercased(bytes[range.upperBound - 1]) == ASCII.of("n"),
-      ASCII.lowercased(bytes[range.lowerBound + 1]) == ASCII.of("e")
-    else { return false }
-    let first = ASCII.lowercased(bytes[range.lowerBound])
-    return first == ASCII.of("k") || first == ASCII.of("p")
-  }
+  /// Whether a word has the form of a derived noun ("Kebangkitan").
+  func isAbstract(_ index: Int) -> Bool { NameLetters.isAbstract(bare(index), in: bytes) }
 
   /// Whether a word's letters are all capitals, as acronyms are.
   func isAcronym(_ index: Int) -> Bool {
