@@ -36,6 +36,11 @@ struct FigureToken {
 enum FigureTokenizer {
   /// The tokens of a text in order.
   static func tokens(of bytes: [UInt8]) -> [FigureToken] {
+    unsafe bytes.withUnsafeBytes { unsafe tokens(of: bytes, raw: $0) }
+  }
+
+  /// `raw` is the memory of `bytes`, from which keys are read.
+  private static func tokens(of bytes: [UInt8], raw: UnsafeRawBufferPointer) -> [FigureToken] {
     let vocabulary = FigureVocabulary.shared
     var tokens: [FigureToken] = []
     tokens.reserveCapacity(bytes.count / 5 + 8)
@@ -57,7 +62,7 @@ enum FigureTokenizer {
         token.capital = byte &- 65 < 26
         token.end = Int32(end)
         if end &- position <= 16 {
-          (token.sense, token.value) = vocabulary.meaning(of: WordKey(bytes, position..<end))
+          (token.sense, token.value) = unsafe vocabulary.meaning(of: WordKey(raw, position..<end))
         }
       } else if byte &- 48 < 10 {
         token.kind = .numeral

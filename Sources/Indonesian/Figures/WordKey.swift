@@ -13,26 +13,29 @@ struct WordKey: Equatable {
   /// The key of a word.
   init(_ word: some Sequence<UInt8>) { for byte in word { add(byte) } }
 
-  /// The key of the bytes in `range`.
+  /// The key of the bytes in `range`, which lies inside `bytes`.
   ///
   /// Most words are read as two numbers at once; near the end of the text, where 16 bytes can't be read, and for
   /// long words it goes byte by byte.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  @inline(__always)
+  init(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
     guard range.count <= 16, range.lowerBound + 16 <= bytes.count else {
-      for index in range { add(bytes[index]) }
+      for index in range { unsafe add(bytes[index]) }
       return
     }
     let small: UInt64 = 0x2020_2020_2020_2020
     count = range.count
-    // The guard above keeps both reads inside the array.
-    (low, high) = unsafe bytes.withUnsafeBytes { word in
-      unsafe (
-        word.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self) | small,
-        word.loadUnaligned(fromByteOffset: range.lowerBound &+ 8, as: UInt64.self) | small
-      )
-    }
+    // The guard above keeps both reads inside the buffer.
+    low = unsafe bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self) | small
     if count < 8 { low &= (1 << UInt64(count &* 8)) &- 1 }
-    high = count <= 8 ? 0 : count < 16 ? high & ((1 << UInt64((count &- 8) &* 8)) &- 1) : high
+    guard count > 8 else { return }
+    high = unsafe bytes.loadUnaligned(fromByteOffset: range.lowerBound &+ 8, as: UInt64.self) | small
+    if count < 16 { high &= (1 << UInt64((count &- 8) &* 8)) &- 1 }
+  }
+
+  /// The key of the bytes in `range`.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self = unsafe bytes.withUnsafeBytes { unsafe WordKey($0, range) }
   }
 
   /// Adds a byte; the bit that tells small letters from capitals is set in every byte.
@@ -90,6 +93,11 @@ struct WordTable<Value> {
     }
     entries[slot] = (key, value)
     count += 1
+  }
+
+  /// Adds all words of another table.
+  mutating func add(_ other: WordTable) {
+    for case .some(let entry) in other.entries { set(entry.key, entry.value) }
   }
 
   private mutating func grow() {

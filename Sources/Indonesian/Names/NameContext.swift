@@ -23,7 +23,7 @@ struct NameContext {
     if words.count > 1, scan.trigger(last).contains(.endsOrganisation) { return .organisation }
     let before = small(words.lowerBound - 1)
     if !acronym, before.contains(.said) || saysAfter { return .person }
-    if before.contains(.nearPlace), !acronym { return .place }
+    if before.contains(.nearPlace), !acronym, !scan.words[last].shape.contains(.digits) { return .place }
     return looksLikePerson ? .person : .other
   }
 

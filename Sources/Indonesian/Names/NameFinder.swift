@@ -33,7 +33,7 @@ package struct NameFinder: Sendable {
     var runs = NameRuns(scan)
     var shouted: [Range<Int>] = []
     for sentence in analysed.sentences {
-      if NameFinder.isShouted(sentence, analysed.words) {
+      if NameFinder.isShouted(sentence, analysed.words, scan.bytes) {
         shouted.append(sentence.words)
       } else {
         runs.read(sentence.words)
@@ -47,13 +47,20 @@ package struct NameFinder: Sendable {
   }
 
   /// Whether a sentence stands in capitals, or has one on nearly every word: then they tell nothing.
-  private static func isShouted(_ sentence: Sentence, _ words: [Word]) -> Bool {
-    var all = 0, capitals = 0, capitalised = 0
-    for index in sentence.words where words[index].kind == .word {
+  ///
+  /// A list of names has a capital on every word too, but a comma after each.
+  private static func isShouted(_ sentence: Sentence, _ words: [Word], _ bytes: [UInt8]) -> Bool {
+    let (capital, capitals, function) = (Word.Shape.capitalised, Word.Shape.allCapitals, Word.Shape.function)
+    var all = 0, shouted = 0, titled = 0, commas = 0
+    for index in sentence.words {
+      if words[index].kind == .mark, bytes[words[index].range.start] == ASCII.comma { commas += 1 }
+      guard words[index].kind == .word else { continue }
+      let shape = words[index].shape
+      if shape.contains(capitals) { shouted += 1 }
+      if shape.contains(function), !shape.contains(capital) { continue }
       all += 1
-      if words[index].shape.contains(.allCapitals) { capitals += 1 }
-      if words[index].shape.contains(.capitalised) { capitalised += 1 }
+      if shape.contains(capital) { titled += 1 }
     }
-    return all >= 4 && (capitals * 10 >= all * 7 || all >= 6 && capitalised * 10 >= all * 9)
+    return all >= 4 && shouted * 10 >= all * 7 || all >= 6 && titled * 20 >= all * 19 && commas * 5 < all
   }
 }

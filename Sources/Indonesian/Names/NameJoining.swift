@@ -53,6 +53,13 @@ struct NameJoining {
     for sentence in shouted {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
+        if let (count, kind) = scan.known.match(index, before: sentence.upperBound, in: scan),
+          count > 1 || !scan.isOrdinary(index)
+        {
+          add(FoundName(words: index..<index + count, kind: kind))
+          index += count
+          continue
+        }
         var count = min(6, sentence.upperBound - index)
         while count > 0 {
           let words = index..<index + count
@@ -98,12 +105,18 @@ struct NameJoining {
   /// A short form is joined where one full person's name alone holds its word.
   private mutating func joinShortForms() {
     var holders = WordTable<[Int]>(capacity: 64)
-    for (index, group) in groups.enumerated() where group.words.count > 1 && group.fuller == nil {
-      guard group.kind == .person || group.kind == .other else { continue }
-      for word in group.words where scan.words[word].shape.contains(.capitalised) {
-        let known = holders[scan.key(word)] ?? []
-        if known.count < 3 { holders.set(scan.key(word), known + [index]) }
+    // Persons first: a capitalised phrase that holds the word too ("Prabowo Tiba") makes it no less clear.
+    for kind in [Name.Kind.person, .other] {
+      var held = WordTable<[Int]>(capacity: 64)
+      for (index, group) in groups.enumerated()
+      where group.words.count > 1 && group.fuller == nil && group.kind == kind {
+        for word in group.words where scan.words[word].shape.contains(.capitalised) {
+          let key = scan.key(word)
+          let others = held[key] ?? []
+          if others.count < 3, holders[key] == nil { held.set(key, others + [index]) }
+        }
       }
+      holders.add(held)
     }
     for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {
       guard groups[index].kind == .person || groups[index].kind == .other,

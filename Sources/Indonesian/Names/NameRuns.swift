@@ -62,7 +62,7 @@ struct NameRuns {
   private func end(of start: Int, _ sentence: Range<Int>) -> Int {
     var end = start + 1
     var isBody = scan.trigger(start).contains(.startsOrganisation)
-    while end < sentence.upperBound {
+    while end < sentence.upperBound, !scan.opensLine(end) {
       if scan.canBeName(end), !scan.isOpening(end) {
         isBody = isBody || scan.trigger(end).contains(.startsOrganisation)
         end += 1

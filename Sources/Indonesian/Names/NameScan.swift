@@ -20,10 +20,15 @@ final class NameScan {
     allReadings = analysed.readings
     forms = analysed.forms
     self.known = known
-    triggers = NameScan.triggers(of: words, in: bytes, known)
+    triggers = unsafe bytes.withUnsafeBytes { [words, bytes] raw in
+      unsafe NameScan.triggers(of: words, in: bytes, raw: raw, known)
+    }
   }
 
-  private static func triggers(of words: [Word], in bytes: [UInt8], _ known: KnownNames) -> [NameTrigger] {
+  /// `raw` is the memory of `bytes`, from which keys are read.
+  private static func triggers(
+    of words: [Word], in bytes: [UInt8], raw: UnsafeRawBufferPointer, _ known: KnownNames
+  ) -> [NameTrigger] {
     var triggers = [NameTrigger](repeating: [], count: words.count)
     var ordinary = WordTable<Bool>(capacity: 256)
     let (capital, hyphen) = (Word.Shape.capitalised, Word.Shape.hyphen)
@@ -36,7 +41,7 @@ final class NameScan {
       for neighbour in max(filled, index - 1)..<max(filled, min(index + 2, words.count))
       where words[neighbour].kind == .word {
         let range = NameLetters.bare(words[neighbour], in: bytes)
-        let key = WordKey(bytes, range)
+        let key = unsafe WordKey(raw, range)
         triggers[neighbour] = known.triggers[key] ?? []
         guard words[neighbour].shape.contains(capital) else { continue }
         let isOrdinary: Bool
@@ -76,7 +81,9 @@ final class NameScan {
 
   /// Whether a word has a capital and can belong to a name.
   func canBeName(_ index: Int) -> Bool {
-    guard words.indices.contains(index), words[index].kind == .word else { return false }
+    guard words.indices.contains(index), words[index].kind == .word,
+      !ASCII.isDigit(bytes[words[index].range.start])
+    else { return false }
     guard words[index].shape.contains(.capitalised) else {
       return NameLetters.hasArticle(words[index], in: bytes)
     }
@@ -115,6 +122,13 @@ final class NameScan {
     case 0xE2: return mark.count == 3 && bytes[mark.start + 1] == 0x80 && bytes[mark.start + 2] == 0x9C
     default: return false
     }
+  }
+
+  /// Whether a line ends between a word and the one before.
+  func opensLine(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let end = words[index - 1].range.end
+    return end < bytes.count && bytes[end] <= 0x0D && bytes[end] >= 0x0A
   }
 
   /// Whether a word is a roman numeral.

@@ -31,7 +31,7 @@ struct NameSegments {
         index = take(index, role == nil ? run.upperBound : bodyEnd(index), .place, into: &names)
       } else if trigger.contains(.startsWork) {
         index = take(index, run.upperBound, .work, into: &names)
-      } else if role != nil, scan.isAcronym(index), index + 1 < run.upperBound {
+      } else if role != nil, scan.isAcronym(index), !scan.isRoman(index) {
         names.append(FoundName(words: index..<index + 1, kind: .organisation))
         extendRole(to: index + 1)
         index += 1
@@ -80,9 +80,7 @@ struct NameSegments {
     while end < run.upperBound {
       if scan.words[end].kind == .mark {
         end += 1
-      } else if !scan.trigger(end).isDisjoint(with: [.office, .title]) || scan.isRoman(end)
-        || scan.isAbstract(end)
-      {
+      } else if goesOn(scan.trigger(end)) || scan.isRoman(end) || scan.isAbstract(end) {
         end += 1
       } else {
         break
@@ -91,6 +89,11 @@ struct NameSegments {
     let opening = role?.start ?? scan.words[start].range.start
     role = TextRange(opening, scan.words[end - 1].range.end)
     return end
+  }
+
+  /// Whether a word goes on with a title: another title, or an office that does not open a body's name.
+  private func goesOn(_ trigger: NameTrigger) -> Bool {
+    trigger.contains(.title) || trigger.contains(.office) && !trigger.contains(.startsOrganisation)
   }
 
   /// The end of a known name: "Korea" goes on to "Korea Utara".
@@ -130,6 +133,10 @@ struct NameSegments {
     }
     let words = start..<last
     if words.count == 1, isNoName(start) { return end }
+    if role != nil, words.count > 1, words.allSatisfy(scan.isOrdinary) {
+      extendRole(to: end)  // "Deputi Bidang Statistik Distribusi": no person is named so
+      return end
+    }
     let kind = NameContext(scan: scan, words: words, hasRole: role != nil).kind
     names.append(FoundName(words: words, kind: kind, role: kind == .person ? role : nil))
     role = nil
