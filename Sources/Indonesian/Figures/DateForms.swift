@@ -44,7 +44,7 @@ extension FigureScan {
 
   /// "Juni 2024"; a month alone is a plain word.
   func monthDate(at index: Int) -> FoundFigure? {
-    guard let year = yearNumber(index + 1), tokens[index].capital else { return nil }
+    guard sense(index) == .month, let year = yearNumber(index + 1), tokens[index].capital else { return nil }
     let month = value(index)
     return FoundFigure(
       tokens: index..<index + 2, kind: .date, value: "\(year)-\(month < 10 ? "0" : "")\(month)",
@@ -56,6 +56,12 @@ extension FigureScan {
     guard continuesLine(index + 1) else { return nil }
     let word = sense(index) == .per ? "as of" : dateHedges[value(index)].english
     let joint = word == "mid" ? "-" : " "
+    if word != "as of", let year = commonYear(index + 1), year % 10 == 0, isMark(index + 2, "-"),
+      isSpecial(index + 3, .an)
+    {
+      return FoundFigure(
+        tokens: index..<index + 4, kind: .date, value: nil, english: cased("\(word) \(year)s", as: index))
+    }
     if let found = monthDate(at: index + 1) ?? plainDate(at: index + 1) {
       return FoundFigure(
         tokens: index..<found.tokens.upperBound, kind: .date,

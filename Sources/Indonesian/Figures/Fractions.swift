@@ -56,6 +56,14 @@ extension FigureScan {
       }
     }
     if sense(next) == .counter, continuesLine(next) { next += 1 }
+    if sense(next) == .currencyAfter, value(next) == CurrencyIndex.anyDollar {
+      let country = dollarCountries.first { says(next + 1, $0.word) }
+      let name =
+        country.map { String(currencies[$0.currency].name.dropFirst("the ".count)) + "s" } ?? "dollars"
+      return FoundFigure(
+        tokens: index..<(country == nil ? next + 1 : next + 2), kind: .money, value: nil,
+        english: cased(english, as: index) + " of " + name)
+    }
     if sense(next) == .currencyAfter, value(next) == CurrencyIndex.rupiah {
       return FoundFigure(
         tokens: index..<next + 1, kind: .money, value: nil, english: cased(english, as: index) + " of rupiah")

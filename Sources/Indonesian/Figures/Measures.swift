@@ -44,6 +44,17 @@ extension FigureScan {
     } else {
       return nil
     }
+    // "4,00%-4,25%": the sign on both parts.
+    if span.last == nil, word == "percent", let (second, dashed) = joint(at: next),
+      let last = quantity(at: second),
+      isMark(last.tokens.upperBound, "%") || sense(last.tokens.upperBound) == .percent,
+      span.first.exact.isBelow(last.exact)
+    {
+      let both = Span(first: span.first, last: last, dashed: dashed, next: last.tokens.upperBound + 1)
+      return FoundFigure(
+        tokens: index..<both.next, kind: .percent, value: both.plain, english: rendering(both) + " percent",
+        flags: both.flags)
+    }
     return FoundFigure(
       tokens: index..<next, kind: .percent, value: span.plain,
       english: about(span) + rendering(span) + " " + word,
@@ -129,7 +140,8 @@ extension FigureScan {
     }
     guard value(next) == 0 else { return nil }
     return FoundFigure(
-      tokens: index..<next + 1, kind: .number, value: span.plain, english: number + " times",
+      tokens: index..<next + 1, kind: .number, value: span.plain,
+      english: span.plain == "2" ? cased("twice", as: index) : number + " times",
       flags: span.flags)
   }
 

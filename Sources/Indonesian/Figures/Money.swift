@@ -31,7 +31,8 @@ extension FigureScan {
 
   /// An amount with its currency after it: "199 juta rupiah", "18 sen", "5 juta dolar AS".
   func postfixMoney(_ span: Span, at index: Int) -> FoundFigure? {
-    guard sense(span.next) == .currencyAfter, continuesLine(span.next) else { return nil }
+    let code = sense(span.next) == .currencyBefore && slice(span.next).count == 3  // "135,51 juta USD"
+    guard code || sense(span.next) == .currencyAfter, continuesLine(span.next) else { return nil }
     var currency = value(span.next)
     var next = span.next + 1
     if currency == CurrencyIndex.anyDollar {

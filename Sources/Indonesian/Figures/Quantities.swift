@@ -67,7 +67,7 @@ extension FigureScan {
     case .unit, .none:
       if money, spells(index, "M") { return (9, false, index + 1) }
       if money, spells(index, "T") { return (12, false, index + 1) }
-      if isGlued(index), spells(index, "K") || spells(index, "k") { return (3, false, index + 1) }
+      if money, isGlued(index), spells(index, "K") || spells(index, "k") { return (3, false, index + 1) }
       return nil
     default: return nil
     }

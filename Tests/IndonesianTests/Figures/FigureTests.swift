@@ -32,7 +32,10 @@ struct FigureTests {
     ("US$ 3,2 juta", "money 3200000 | US$3.2 million"),
     ("5 juta dolar AS", "money 5000000 | US$5 million"), ("denda Rp 2 M", "money 2000000000 | Rp 2 billion"),
     ("TWD 29,05/US$", "money 29.05 | NT$29.05 to the US dollar"),
-    ("€40 juta", "money 40000000 | €40 million"), ("lima puluh ribu rupiah", "money 50000 | Rp 50,000"),
+    ("135,51 juta USD", "money 135510000 | US$135.51 million"),
+    ("jutaan dolar AS", "money ? | millions of US dollars"),
+    ("4,00%-4,25%", "percent 4/4.25 | 4.00-4.25 percent"), ("€40 juta", "money 40000000 | €40 million"),
+    ("lima puluh ribu rupiah", "money 50000 | Rp 50,000"),
     ("Rp 16.300 per dolar AS", "money 16300 | Rp 16,300 to the US dollar"),
   ])
   func money(_ text: String, _ expected: String) { check(text, expected) }
