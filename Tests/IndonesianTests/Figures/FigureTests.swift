@@ -17,7 +17,8 @@ struct FigureTests {
     ("melaju 80 km/jam", "measure 80 | 80 km/h"), ("luasnya 2,5 hektare", "measure 2.5 | 2.5 hectares"),
     ("selama 2 jam 30 menit", "measure ? | 2 hours 30 minutes"),
     ("33,476 ton", "measure ? | 33,476 tonnes !"),
-    ("menang 2-1 atas tamunya", ""), ("dihukum 1 tahun 6 bulan", "measure ? | 1 year 6 months"),
+    ("menang 2-1 atas tamunya", ""), ("lagu 4:44 itu", ""), ("musim 2017/18", "date 2017/2018 | 2017/18"),
+    ("dihukum 1 tahun 6 bulan", "measure ? | 1 year 6 months"),
     ("versi 4.0", ""), ("nomor 007", ""), ("ruas B20", ""),
     ("puluhan ribu orang", "number ? | tens of thousands"), ("400-an warga", "number 400 | around 400"),
   ])
