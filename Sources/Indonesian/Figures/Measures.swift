@@ -5,7 +5,7 @@ internal import NewsModel
 extension FigureScan {
   /// The measure or number that begins with a token.
   func measure(at index: Int) -> FoundFigure? {
-    if let found = fraction(at: index) ?? roundPlural(at: index) ?? singleUnit(at: index) { return found }
+    if let found = fraction(at: index) ?? roundPlural(at: index) { return found }
     guard let span = span(at: index) else {
       // A numeral that is no quantity, with all that hangs on it, is closed: scores, versions, codes.
       return isNumeral(index) ? FoundFigure(tokens: index..<codeEnd(index), kind: nil, english: "") : nil

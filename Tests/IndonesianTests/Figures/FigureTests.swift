@@ -58,13 +58,13 @@ struct FigureTests {
     ("Peraturan Presiden Nomor 66 Tahun 2025", "citation ? | Presidential Regulation No. 66 of 2025"),
     (
       "Pasal 27A, 32, dan 35 UU ITE",
-      "citation ? | Articles 27A, 32, and 35 of the Electronic Information and Transactions (ITE) Law"
+      "citation ? | Articles 27A, 32 and 35 of the Electronic Information and Transactions (ITE) Law"
     ),
     (
       "Pasal 2 ayat (1) dan/atau Pasal 3 UU Tipikor",
       "citation ? | Article 2(1) and/or Article 3 of the Corruption Law"
     ),
-    ("Pasal 5, 20 orang hadir", "citation ? | Article 5; number 20 | 20"),
+    ("Pasal 5, 20 orang hadir", "citation ? | Article 5; number 20 | 20 people"),
     ("tersangka AR (37)", "age 37 | AR, 37"),
     ("Pukul 02.30 Wita", "time 02:30 | 2.30 a.m. Central Indonesia Time"), ("butir (2) itu", ""),
     ("hari jadi ke-80 Provinsi Banten", "ordinal 80 | 80th"),
