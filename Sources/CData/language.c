@@ -46,3 +46,9 @@ static const unsigned char name_triggers[] = {
 
 padan_table padan_name_triggers(void) { return (padan_table){name_triggers, sizeof name_triggers}; }
 padan_table padan_languages(void) { return (padan_table){languages, sizeof languages}; }
+
+static const unsigned char name_triggers[] = {
+#embed "../Indonesian/Data/name-triggers.tsv"
+};
+
+padan_table padan_name_triggers(void) { return (padan_table){name_triggers, sizeof name_triggers}; }

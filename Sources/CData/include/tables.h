@@ -40,5 +40,7 @@ const char *_Nonnull padan_glossary_name(size_t number);
 padan_table padan_glossary(size_t number);
 /// Indonesian/Data/languages.tsv
 padan_table padan_languages(void);
+/// Indonesian/Data/name-triggers.tsv
+padan_table padan_name_triggers(void);
 
 #endif

@@ -93,6 +93,14 @@ extension FigureScan {
       return FoundFigure(
         tokens: start..<start + 3, kind: .date, value: "\(year)/\(last)", english: "\(year)/\(last)")
     }
+    // A season: "2017/18".
+    if isMark(start + 1, "/"), isGlued(start + 1), isGlued(start + 2),
+      wholeNumber(start + 2, digits: 2) == (year + 1) % 100
+    {
+      return FoundFigure(
+        tokens: start..<start + 3, kind: .date, value: "\(year)/\(year + 1)", english: text(start..<start + 3)
+      )
+    }
     switch sense(start + 1) {
     case .unit, .scale, .counter, .people, .percent, .currencyAfter, .times: return nil
     default: break

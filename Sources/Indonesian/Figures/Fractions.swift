@@ -70,7 +70,4 @@ extension FigureScan {
     }
     return FoundFigure(tokens: index..<next, kind: .number, value: nil, english: cased(english, as: index))
   }
-
-  /// "setahun", "sebulan": one unit in a word.
-  func singleUnit(at index: Int) -> FoundFigure? { nil }
 }

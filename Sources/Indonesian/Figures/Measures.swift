@@ -5,7 +5,7 @@ internal import NewsModel
 extension FigureScan {
   /// The measure or number that begins with a token.
   func measure(at index: Int) -> FoundFigure? {
-    if let found = fraction(at: index) ?? roundPlural(at: index) ?? singleUnit(at: index) { return found }
+    if let found = fraction(at: index) ?? roundPlural(at: index) { return found }
     guard let span = span(at: index) else {
       // A numeral that is no quantity, with all that hangs on it, is closed: scores, versions, codes.
       return isNumeral(index) ? FoundFigure(tokens: index..<codeEnd(index), kind: nil, english: "") : nil
@@ -20,7 +20,7 @@ extension FigureScan {
   func codeEnd(_ start: Int) -> Int {
     var end = start + 1
     while end < tokens.count, isGlued(end),
-      isNumeral(end) || (isMark(end, "-") || isMark(end, "/")) && isGlued(end + 1)
+      isNumeral(end) || (isMark(end, "-") || isMark(end, "/") || isMark(end, ":")) && isGlued(end + 1)
     {
       end += 1
     }
@@ -155,7 +155,9 @@ extension FigureScan {
 
   private func plain(_ span: Span, at index: Int) -> FoundFigure? {
     var next = span.next
-    if isGlued(next), isWord(next) || isMark(next, "/") && isNumeral(next + 1) {
+    if isGlued(next),
+      isWord(next) || (isMark(next, "/") || isMark(next, ":") && isGlued(next + 1)) && isNumeral(next + 1)
+    {
       return FoundFigure(tokens: index..<max(codeEnd(index), next + 1), kind: nil, english: "")
     }
     if isVersion(span, at: index) { return FoundFigure(tokens: index..<next, kind: nil, english: "") }

@@ -50,6 +50,7 @@ struct NameJoining {
     for index in doubtful {
       if let known = places[scan.key(index)] { groups[known].mentions.append(range(index..<index + 1)) }
     }
+    let persons = personsByWord()
     for sentence in shouted {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
@@ -69,9 +70,24 @@ struct NameJoining {
           }
           count -= 1
         }
+        if count == 0, !scan.isOrdinary(index), let holder = persons[scan.key(index)], holder >= 0 {
+          groups[holder].mentions.append(range(index..<index + 1))
+        }
         index += max(count, 1)
       }
     }
+  }
+
+  /// The full names of persons by each of their words; -1 where two hold it.
+  private func personsByWord() -> WordTable<Int> {
+    var persons = WordTable<Int>(capacity: 64)
+    for (index, group) in groups.enumerated() where group.kind == .person && group.words.count > 1 {
+      for word in group.words {
+        let key = scan.key(word)
+        persons.set(key, persons[key] == nil ? index : -1)
+      }
+    }
+    return persons
   }
 
   /// Adds web names with a capital ("Kompas.com"): outlets.

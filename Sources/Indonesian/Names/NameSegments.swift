@@ -137,6 +137,12 @@ struct NameSegments {
       extendRole(to: end)  // "Deputi Bidang Statistik Distribusi": no person is named so
       return end
     }
+    if role != nil, end < run.upperBound, scan.trigger(end).contains(.title) {
+      // "Kapolres Sleman AKBP Budi": what stands between two titles belongs to the first.
+      names.append(FoundName(words: words, kind: .other))
+      extendRole(to: end)
+      return end
+    }
     let kind = NameContext(scan: scan, words: words, hasRole: role != nil).kind
     names.append(FoundName(words: words, kind: kind, role: kind == .person ? role : nil))
     role = nil

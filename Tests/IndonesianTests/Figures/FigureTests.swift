@@ -17,7 +17,8 @@ struct FigureTests {
     ("melaju 80 km/jam", "measure 80 | 80 km/h"), ("luasnya 2,5 hektare", "measure 2.5 | 2.5 hectares"),
     ("selama 2 jam 30 menit", "measure ? | 2 hours 30 minutes"),
     ("33,476 ton", "measure ? | 33,476 tonnes !"),
-    ("menang 2-1 atas tamunya", ""), ("dihukum 1 tahun 6 bulan", "measure ? | 1 year 6 months"),
+    ("menang 2-1 atas tamunya", ""), ("lagu 4:44 itu", ""), ("musim 2017/18", "date 2017/2018 | 2017/18"),
+    ("dihukum 1 tahun 6 bulan", "measure ? | 1 year 6 months"),
     ("versi 4.0", ""), ("nomor 007", ""), ("ruas B20", ""),
     ("puluhan ribu orang", "number ? | tens of thousands"), ("400-an warga", "number 400 | around 400"),
   ])
@@ -57,13 +58,13 @@ struct FigureTests {
     ("Peraturan Presiden Nomor 66 Tahun 2025", "citation ? | Presidential Regulation No. 66 of 2025"),
     (
       "Pasal 27A, 32, dan 35 UU ITE",
-      "citation ? | Articles 27A, 32, and 35 of the Electronic Information and Transactions (ITE) Law"
+      "citation ? | Articles 27A, 32 and 35 of the Electronic Information and Transactions (ITE) Law"
     ),
     (
       "Pasal 2 ayat (1) dan/atau Pasal 3 UU Tipikor",
       "citation ? | Article 2(1) and/or Article 3 of the Corruption Law"
     ),
-    ("Pasal 5, 20 orang hadir", "citation ? | Article 5; number 20 | 20"),
+    ("Pasal 5, 20 orang hadir", "citation ? | Article 5; number 20 | 20 people"),
     ("tersangka AR (37)", "age 37 | AR, 37"),
     ("Pukul 02.30 Wita", "time 02:30 | 2.30 a.m. Central Indonesia Time"), ("butir (2) itu", ""),
     ("hari jadi ke-80 Provinsi Banten", "ordinal 80 | 80th"),

@@ -29,7 +29,10 @@ struct NameTests {
       "Keputusan itu dibuat Komisi Pemberantasan Korupsi (KPK). KPK menolak bicara.",
       ["organisation Komisi Pemberantasan Korupsi ×3"]
     ),
-    ("Kapolres Sleman AKBP Budi Hartono datang.", ["person Budi Hartono | Kapolres Sleman AKBP"]),
+    (
+      "Kapolres Sleman AKBP Budi Hartono datang.",
+      ["other Sleman", "person Budi Hartono | Kapolres Sleman AKBP"]
+    ),
     ("\"Kami siap,\" kata Hasan bin Ali di Surabaya.", ["person Hasan bin Ali", "place Surabaya"]),
     ("Gempa terasa di Korea Utara dan Jawa Tengah.", ["place Korea Utara", "place Jawa Tengah"]),
     ("Mereka bekerja di PT Maju Terus Jaya.", ["organisation PT Maju Terus Jaya"]),
@@ -41,7 +44,7 @@ struct NameTests {
     ("Ia menyebut KPK-nya lemah.", ["organisation KPK"]),
     (
       "PUTIN TIBA DI JAKARTA HARI INI\n\nKota itu ramai. Presiden Vladimir Putin tiba di Jakarta.",
-      ["person Vladimir Putin | Presiden", "place Jakarta ×2"]
+      ["person Vladimir Putin | Presiden ×2", "place Jakarta ×2"]
     ),
   ])
   func name(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }

@@ -30,13 +30,6 @@ enum UnitIndex {
   static let year = 0, month = 1, day = 2, minute = 3, hour = 6, week = 7, point = 10, metre = 12, degree = 32
 }
 
-/// One of a unit in one word ("setahun"): the unit's English with its article.
-let singleUnits: [(word: String, english: String)] = [
-  ("sejam", "an hour"), ("sepekan", "a week"), ("sebulan", "a month"), ("setahun", "a year"),
-  ("seabad", "a century"), ("sedekade", "a decade"), ("sekilo", "a kilogram"), ("selusin", "a dozen"),
-  ("semenit", "a minute"), ("sekilometer", "a kilometre"), ("sehektare", "a hectare"), ("setengah", "half a"),
-]
-
 /// Words of measures.
 let unitWords: VocabularyTable =
   [
