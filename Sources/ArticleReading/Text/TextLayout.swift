@@ -55,7 +55,9 @@ struct TextLayout {
       case .prose where line.last == 0x3F || line.last == 0x21 || !line.endsSentence: break
       default: continue
       }
-      guard (3...40).contains(line.wordCount), line.count <= 250, Dateline.length(in: line) == nil else {
+      guard (3...40).contains(line.wordCount), line.count <= 250,
+        !line.contains(0xA9) || !line.contains(0xC2), Dateline.length(in: line) == nil
+      else {
         continue
       }
       var score = Double(min(line.wordCount, 12)) - 0.3 * Double(range.upperBound - index)

@@ -33,7 +33,7 @@ struct TextReading {
     readBody(body, kinds)
     readFurniture(
       max(0, (title ?? body.lowerBound) - Self.around)..<min(text.lines.count, body.upperBound + Self.around),
-      body, kinds)
+      body, title: title, kinds)
     let words = pieces.reduce(0) { $0 + $1.line.wordCount }
     if !force, words < 12 { throw .noArticle(words == 0 ? .noText : .tooShort(words: words)) }
     ArticleAssembly.lay(pieces, into: &found, site: [])
@@ -108,7 +108,9 @@ struct TextReading {
   }
 
   /// Names, source, date and page links, wherever they stand.
-  private mutating func readFurniture(_ range: Range<Int>, _ body: Range<Int>, _ kinds: [TextLineKind]) {
+  private mutating func readFurniture(
+    _ range: Range<Int>, _ body: Range<Int>, title: Int?, _ kinds: [TextLineKind]
+  ) {
     for index in range {
       let line = text.lines[index]
       switch kinds[index] {
@@ -117,8 +119,9 @@ struct TextReading {
         for person in credit.credits where !found.byline.contains(person) { found.byline.append(person) }
         if found.source == nil { found.source = credit.source }
         if found.published == nil, index < body.lowerBound { found.published = DateFinder(in: line)?.moment }
-      case .scrap where index < body.lowerBound && found.byline.isEmpty:
+      case .scrap where index < body.lowerBound && index != title && found.byline.isEmpty:
         if let name = Self.nameBeforeOutlet(line) { found.byline.append(Credit(name: name, role: .writer)) }
+        if found.published == nil, line.count <= 90 { found.published = DateFinder(in: line)?.moment }
       case .date where found.published == nil && (index < body.lowerBound || body.isEmpty):
         found.published = DateFinder(in: line)?.moment
       case .furniture(.paging) where line.startsIgnoringCase(with: Array("halaman".utf8)):
