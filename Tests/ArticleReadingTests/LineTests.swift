@@ -113,7 +113,7 @@ func pageNumbersAreRead(text: String, expected: Int?) { #expect(PageCount.last(i
   ("Liputan6.com", nil),
   ("https://www.facebook.com/x", nil), ("Sari Wijaya", "Sari Wijaya"),
   ("M. Fajar bin Ali", "M. Fajar bin Ali"),
-  ("  Rizka Nur L. ", "Rizka Nur L."), ("mediaindonesia.com developer", nil), ("12 Juni", nil),
+  ("  Ratih Dwi L. ", "Ratih Dwi L."), ("mediaindonesia.com developer", nil), ("12 Juni", nil),
   ("admin", nil),
 ])
 func namesAreJudged(text: String, expected: String?) { #expect(PersonName.judge(text) == expected) }

@@ -19,7 +19,7 @@ enum TeaserLists {
   /// Writes a verdict on the blocks of all such items.
   static func drop(from page: inout PageBlocks, in tree: MarkupTree) {
     var lists: [Int32: List] = [:]
-    for block in page.blocks where block.linkShare > 0.8 && block.count > 20 {
+    for block in page.blocks where block.linkShare > 0.5 && block.linked > 20 {
       var child = block.element
       for _ in 0..<levels {
         let parent = tree.nodes[Int(child)].parent

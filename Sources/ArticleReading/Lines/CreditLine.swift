@@ -71,8 +71,10 @@ struct CreditLine {
         index = past
       }
     }
-    // A label far inside a sentence is no credit line.
-    guard let first = found.first, first.label.lowerBound - line.startIndex <= 3 || found.count > 1 else {
+    // A label far inside a sentence is no credit line; one after a date or a bar is.
+    guard let first = found.first else { return nil }
+    let before = line[line.startIndex..<first.label.lowerBound].trimmed
+    guard before.count <= 3 || found.count > 1 || before.last == 0x7C || before.last?.isDigit == true else {
       return nil
     }
     for (number, entry) in found.enumerated() {

@@ -9,8 +9,8 @@ struct TextReading {
   private var found = Article()
   private var pieces: [ArticleAssembly.Piece] = []
 
-  /// The head is looked for in this many lines.
-  private static let headLines = 24
+  /// Names, source and date are looked for in so many lines above the headline and below the body.
+  private static let around = 24
 
   /// Cuts the text; `bytes` are valid UTF-8. `force` reads a text that has no article too.
   init(_ bytes: [UInt8], force: Bool) {
@@ -26,13 +26,14 @@ struct TextReading {
 
   private mutating func read() throws(ReadingError) -> Article {
     let kinds = text.lines.map(TextLineKind.init)
-    let title = titleIndex(kinds)
-    let body = bodyStart(after: title, kinds)
+    let layout = TextLayout(text.lines, kinds)
+    let (title, body) = (layout.title, layout.body)
     if let title { found.title = TextItem.read(text.lines[title])?.line.string }
-    if let title, title < body { readHead((title + 1)..<body, kinds) }
-    let end = bodyEnd(from: body, kinds)
-    readBody(body..<end, kinds)
-    readFurniture(0..<text.lines.count, body: body..<end, kinds)
+    if let title, title < body.lowerBound { readHead((title + 1)..<body.lowerBound, kinds) }
+    readBody(body, kinds)
+    readFurniture(
+      max(0, (title ?? body.lowerBound) - Self.around)..<min(text.lines.count, body.upperBound + Self.around),
+      body, title: title, kinds)
     let words = pieces.reduce(0) { $0 + $1.line.wordCount }
     if !force, words < 12 { throw .noArticle(words == 0 ? .noText : .tooShort(words: words)) }
     ArticleAssembly.lay(pieces, into: &found, site: [])
@@ -41,52 +42,6 @@ struct TextReading {
       found.outlet = words.first(where: SiteNames.isHostLike)?.string
     }
     return found
-  }
-
-  /// The first line that can be a headline; none where the text begins with its body.
-  private func titleIndex(_ kinds: [TextLineKind]) -> Int? {
-    for index in kinds.indices.prefix(Self.headLines) {
-      switch kinds[index] {
-      case .heading, .scrap:
-        let line = text.lines[index]
-        // A line that comes again further down, or stands apart, is a headline; a site's name has one or two words.
-        if line.wordCount >= 3, line.count <= 250, Dateline.length(in: line) == nil { return index }
-      case .prose:
-        let line = text.lines[index]
-        if line.count <= 200, line.last != 0x2E, Dateline.length(in: line) == nil { return index }
-        return nil
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  /// The line at which the body begins: a dateline, else the first prose after the last line of the head.
-  private func bodyStart(after title: Int?, _ kinds: [TextLineKind]) -> Int {
-    let first = title.map { $0 + 1 } ?? 0
-    let head = first..<min(kinds.count, first + Self.headLines)
-    if let dateline = head.first(where: { kinds[$0] == .prose && Dateline.length(in: text.lines[$0]) != nil })
-    {
-      return dateline
-    }
-    var start = first
-    for index in head {
-      switch kinds[index] {
-      case .credit, .date, .photoCredit, .caption:
-        // A credit far below the first prose ends the article rather than its head.
-        if head[first..<index].filter({ kinds[$0] == .prose }).count <= 1 { start = index + 1 }
-      default: break
-      }
-    }
-    return (start..<max(start, kinds.count)).first { kinds[$0] == .prose || kinds[$0] == .item }
-      ?? kinds.count
-  }
-
-  /// The line after the last that belongs to the body.
-  private func bodyEnd(from start: Int, _ kinds: [TextLineKind]) -> Int {
-    var end = start
-    for index in start..<kinds.count where kinds[index] == .prose || kinds[index] == .item { end = index + 1 }
-    return end
   }
 
   /// Subtitle and captions; names and dates are read with the furniture.
@@ -153,7 +108,9 @@ struct TextReading {
   }
 
   /// Names, source, date and page links, wherever they stand.
-  private mutating func readFurniture(_ range: Range<Int>, body: Range<Int>, _ kinds: [TextLineKind]) {
+  private mutating func readFurniture(
+    _ range: Range<Int>, _ body: Range<Int>, title: Int?, _ kinds: [TextLineKind]
+  ) {
     for index in range {
       let line = text.lines[index]
       switch kinds[index] {
@@ -162,8 +119,9 @@ struct TextReading {
         for person in credit.credits where !found.byline.contains(person) { found.byline.append(person) }
         if found.source == nil { found.source = credit.source }
         if found.published == nil, index < body.lowerBound { found.published = DateFinder(in: line)?.moment }
-      case .scrap where index < body.lowerBound && found.byline.isEmpty:
+      case .scrap where index < body.lowerBound && index != title && found.byline.isEmpty:
         if let name = Self.nameBeforeOutlet(line) { found.byline.append(Credit(name: name, role: .writer)) }
+        if found.published == nil, line.count <= 90 { found.published = DateFinder(in: line)?.moment }
       case .date where found.published == nil && (index < body.lowerBound || body.isEmpty):
         found.published = DateFinder(in: line)?.moment
       case .furniture(.paging) where line.startsIgnoringCase(with: Array("halaman".utf8)):
