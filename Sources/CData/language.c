@@ -1,50 +1,53 @@
 #include "tables.h"
 
+// The tables of the folder Indonesian/Data.
+
 static const unsigned char roots[] = {
 #embed "../Indonesian/Data/roots.tsv"
 };
+
+padan_table padan_roots(void) { return (padan_table){roots, sizeof roots}; }
 
 static const unsigned char compounds[] = {
 #embed "../Indonesian/Data/compounds.tsv"
 };
 
+padan_table padan_compounds(void) { return (padan_table){compounds, sizeof compounds}; }
+
 static const unsigned char exceptions[] = {
 #embed "../Indonesian/Data/exceptions.tsv"
 };
 
-static const unsigned char abbreviations[] = {
-#embed "../Indonesian/Data/abbreviations.tsv"
-};
-
-static const unsigned char sentence_words[] = {
-#embed "../Indonesian/Data/sentence-words.tsv"
-};
-
-static const unsigned char lower_words[] = {
-#embed "../Indonesian/Data/lower-words.tsv"
-};
+padan_table padan_exceptions(void) { return (padan_table){exceptions, sizeof exceptions}; }
 
 static const unsigned char function_words[] = {
 #embed "../Indonesian/Data/function-words.tsv"
 };
 
+padan_table padan_function_words(void) { return (padan_table){function_words, sizeof function_words}; }
+
+static const unsigned char abbreviations[] = {
+#embed "../Indonesian/Data/abbreviations.tsv"
+};
+
+padan_table padan_abbreviations(void) { return (padan_table){abbreviations, sizeof abbreviations}; }
+
+static const unsigned char sentence_words[] = {
+#embed "../Indonesian/Data/sentence-words.tsv"
+};
+
+padan_table padan_sentence_words(void) { return (padan_table){sentence_words, sizeof sentence_words}; }
+
+static const unsigned char lower_words[] = {
+#embed "../Indonesian/Data/lower-words.tsv"
+};
+
+padan_table padan_lower_words(void) { return (padan_table){lower_words, sizeof lower_words}; }
+
 static const unsigned char languages[] = {
 #embed "../Indonesian/Data/languages.tsv"
 };
 
-padan_table padan_roots(void) { return (padan_table){roots, sizeof roots}; }
-padan_table padan_compounds(void) { return (padan_table){compounds, sizeof compounds}; }
-padan_table padan_exceptions(void) { return (padan_table){exceptions, sizeof exceptions}; }
-padan_table padan_abbreviations(void) { return (padan_table){abbreviations, sizeof abbreviations}; }
-padan_table padan_sentence_words(void) { return (padan_table){sentence_words, sizeof sentence_words}; }
-padan_table padan_lower_words(void) { return (padan_table){lower_words, sizeof lower_words}; }
-padan_table padan_function_words(void) { return (padan_table){function_words, sizeof function_words}; }
-
-static const unsigned char name_triggers[] = {
-#embed "../Indonesian/Data/name-triggers.tsv"
-};
-
-padan_table padan_name_triggers(void) { return (padan_table){name_triggers, sizeof name_triggers}; }
 padan_table padan_languages(void) { return (padan_table){languages, sizeof languages}; }
 
 static const unsigned char name_triggers[] = {

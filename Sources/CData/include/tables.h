@@ -16,14 +16,16 @@ padan_table padan_roots(void);
 padan_table padan_compounds(void);
 /// Indonesian/Data/exceptions.tsv
 padan_table padan_exceptions(void);
+/// Indonesian/Data/function-words.tsv
+padan_table padan_function_words(void);
 /// Indonesian/Data/abbreviations.tsv
 padan_table padan_abbreviations(void);
 /// Indonesian/Data/sentence-words.tsv
 padan_table padan_sentence_words(void);
 /// Indonesian/Data/lower-words.tsv
 padan_table padan_lower_words(void);
-/// Indonesian/Data/function-words.tsv
-padan_table padan_function_words(void);
+/// Indonesian/Data/languages.tsv
+padan_table padan_languages(void);
 /// Indonesian/Data/name-triggers.tsv
 padan_table padan_name_triggers(void);
 
@@ -38,9 +40,5 @@ const char *_Nonnull padan_glossary_name(size_t number);
 
 /// Glossaries/NAME.tsv
 padan_table padan_glossary(size_t number);
-/// Indonesian/Data/languages.tsv
-padan_table padan_languages(void);
-/// Indonesian/Data/name-triggers.tsv
-padan_table padan_name_triggers(void);
 
 #endif
