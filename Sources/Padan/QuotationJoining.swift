@@ -32,10 +32,10 @@ enum QuotationJoining {
 
   /// Whether a sentence goes on with the speech of the one before: it is quoted from its first sign to its last.
   private static func continues(_ sentence: Sentence, _ last: Sentence, in text: AnalysedText) -> Bool {
-    guard last.traits.contains(.quotation), let first = text.words[sentence.words].first,
-      let end = text.words[sentence.words].last
+    guard let first = text.words[sentence.words].first, let end = text.words[sentence.words].last,
+      mark(first, in: text) != nil, mark(end, in: text) != nil
     else { return false }
-    return mark(first, in: text) != nil && mark(end, in: text) != nil
+    return text.words[last.words].contains { mark($0, in: text) != nil }
   }
 
   private static func leavesOpen(_ sentence: Sentence, _ wasOpen: Bool, in text: AnalysedText) -> Bool {

@@ -59,5 +59,5 @@ func aFrontPageIsAListOfLinks(summary: String) {
 @Test func depthAndLengthAreLimited() {
   let deep = Array(("<html>" + String(repeating: "<div>", count: 100_000) + "x").utf8)
   #expect(failure(deep) == .markup(.tooDeep(limit: 1024)))
-  #expect(failure([UInt8](repeating: 0x61, count: (64 << 20) + 1)) == .markup(.tooLong(limit: 64 << 20)))
+  #expect(failure([UInt8](repeating: 0x61, count: (32 << 20) + 1)) == .markup(.tooLong(limit: 32 << 20)))
 }

@@ -127,7 +127,7 @@ struct CommandTests {
   @Test func largeFilesAreRefusedBeforeTheyAreRead() throws {
     try inFolder { folder in
       let path = folder + "/big.html"
-      FileManager.default.createFile(atPath: path, contents: nil)
+      _ = FileManager.default.createFile(atPath: path, contents: nil)
       let handle = try FileHandle(forWritingTo: URL(filePath: path))
       try handle.truncate(atOffset: 200 << 20)
       try handle.close()

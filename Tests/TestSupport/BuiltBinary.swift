@@ -40,8 +40,8 @@ package enum BuiltBinary {
     defer { try? FileManager.default.removeItem(at: place) }
     let (source, out, err) = (place.appending(path: "in"), place.appending(path: "out"), place.appending(path: "err"))
     try Data(input).write(to: source)
-    FileManager.default.createFile(atPath: out.path(), contents: nil)
-    FileManager.default.createFile(atPath: err.path(), contents: nil)
+    _ = FileManager.default.createFile(atPath: out.path(), contents: nil)
+    _ = FileManager.default.createFile(atPath: err.path(), contents: nil)
     process.standardInput = try FileHandle(forReadingFrom: source)
     process.standardOutput = try FileHandle(forWritingTo: out)
     process.standardError = try FileHandle(forWritingTo: err)

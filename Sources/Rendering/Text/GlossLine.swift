@@ -25,7 +25,7 @@ enum Interlinear {
     var lines: [String] = []
     var (above, below, used) = ("", "", 0)
     func close() {
-      if used > 0 { lines += [above, ink.faint(below)] }
+      if used > 0 { lines += [above.withoutEndBlanks, ink.faint(below.withoutEndBlanks)] }
       (above, below, used) = ("", "", 0)
     }
     for (word, english) in columns(glossed) {

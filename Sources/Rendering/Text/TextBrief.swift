@@ -77,17 +77,26 @@ struct TextBrief {
     let (shown, left) = BriefSelection.terms(of: brief)
     guard !shown.isEmpty else { return }
     heading("TERMS")
-    let width = min(24, max(8, shown.map { $0.entry.source.columns }.max() ?? 8))
-    let classes = min(18, max(4, shown.map { $0.classAndRoot.columns }.max() ?? 4))
+    let width = column(shown.map(\.entry.source))
+    // On a narrow page the class gives way to the English.
+    let classes = style.width < 64 ? 0 : min(18, shown.map { $0.classAndRoot.columns }.max() ?? 4)
     for term in shown {
       let english = term.entry.targets.joined(separator: ", ").printable
-      row(
-        ink.term(term.entry.source.printable.cut(to: width).filled(to: width)) + "  "
-          + ink.faint(term.classAndRoot.printable.cut(to: classes).filled(to: classes)),
-        used: width + 2 + classes, english, count: term.mentions.count)
+      var left = ink.term(cell(term.entry.source, width))
+      if classes > 0 { left += "  " + ink.faint(cell(term.classAndRoot, classes)) }
+      row(left, used: width + (classes > 0 ? 2 + classes : 0), english, count: term.mentions.count)
     }
-    if left > 0 { lines.append(ink.faint("  and \(left) more in the article; --format json lists all")) }
+    if left > 0 {
+      lines += Wrapping.lines(
+        [.init(text: "and \(left) more in the article; --format json lists all", ink: { [ink] in ink.faint($0) })],
+        width: style.width, first: "  ", indent: "  ")
+    }
   }
+
+  /// The width of a table's first column: as its widest text, at most a third of the page.
+  private func column(_ texts: [String]) -> Int { min(style.width / 3, texts.map(\.columns).max() ?? 8) }
+
+  private func cell(_ text: String, _ width: Int) -> String { text.printable.cut(to: width).filled(to: width) }
 
   /// A table's row: what stands left is set already, `text` wraps beside it, the count closes it.
   private mutating func row(_ left: String, used: Int, _ text: String, count: Int) {
@@ -103,28 +112,26 @@ struct TextBrief {
   private mutating func acronyms() {
     guard !brief.acronyms.isEmpty else { return }
     heading("ACRONYMS")
-    let width = min(16, brief.acronyms.map { $0.short.columns }.max() ?? 4)
+    let width = column(brief.acronyms.map(\.short))
     for acronym in brief.acronyms {
       let english = acronym.english.filter { $0 != acronym.short }.joined(separator: ", ")
       let text = [acronym.long, english.isEmpty ? nil : english].compactMap { $0?.printable }.joined(separator: " · ")
-      row(
-        ink.term(acronym.short.printable.cut(to: width).filled(to: width)), used: width, text,
-        count: acronym.mentions.count)
+      row(ink.term(cell(acronym.short, width)), used: width, text, count: acronym.mentions.count)
     }
   }
 
   private mutating func names() {
     guard !brief.names.isEmpty else { return }
     heading("NAMES")
-    let width = min(28, brief.names.map { $0.name.text.columns }.max() ?? 8)
+    let width = column(brief.names.map(\.name.text))
     for name in brief.names {
       var parts: [String] = []
       if let english = name.english { parts.append(english) }
       if name.name.kind != .other { parts.append(name.name.kind.rawValue) }
       if let role = name.name.role { parts.append(role) }
       row(
-        ink.term(name.name.text.printable.cut(to: width).filled(to: width)), used: width,
-        parts.joined(separator: " · ").printable, count: name.name.mentions.count)
+        ink.term(cell(name.name.text, width)), used: width, parts.joined(separator: " · ").printable,
+        count: name.name.mentions.count)
     }
   }
 
@@ -132,13 +139,13 @@ struct TextBrief {
     guard !brief.figures.isEmpty else { return }
     heading("NUMBERS AND DATES")
     let rows = brief.figures.map { (brief.article.text.text(in: $0.range).printable, $0) }
-    let width = min(28, rows.map { $0.0.columns }.max() ?? 8)
+    let width = column(rows.map(\.0))
     var told: [String: Int] = [:]
     for (text, _) in rows { told[text, default: 0] += 1 }
     for (text, figure) in rows {
       guard let count = told.removeValue(forKey: text) else { continue }
       let flag = figure.flags.isEmpty ? "" : "  " + ink.warning("!")
-      row(text.cut(to: width).filled(to: width), used: width, figure.english.printable + flag, count: count)
+      row(cell(text, width), used: width, figure.english.printable + flag, count: count)
     }
   }
 

@@ -88,6 +88,13 @@ extension String {
   /// The text filled up with blanks to `width`.
   func filled(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
 
+  /// The text without blanks at its end.
+  var withoutEndBlanks: String {
+    let bytes = utf8
+    guard let last = bytes.lastIndex(where: { $0 != 0x20 }) else { return "" }
+    return String(self[...last])
+  }
+
   /// The text cut to `width` characters, the last an ellipsis where something went.
   func cut(to width: Int) -> String { columns <= width ? self : String(prefix(max(0, width - 1))) + "…" }
 }
