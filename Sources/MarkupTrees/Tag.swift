@@ -29,8 +29,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
 
 /// The attributes that a tree keeps; all others are dropped while parsing.
 package enum AttributeName: UInt8, Sendable, CaseIterable {
-  case alt, charset, `class`, content, datetime, hidden, href, httpEquiv, id, itemprop, itemscope, itemtype
-  case lang, name, property, rel, role, src, style, title, type
+  case `class`, content, datetime, href, httpEquiv, id, itemprop, itemtype, lang, name, property, rel, role, type
 
   /// The name in a page's source.
   package var name: String { self == .httpEquiv ? "http-equiv" : "\(self)" }
@@ -39,6 +38,13 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     guard let value = unsafe AttributeName.byName.find(name) else { return nil }
     self.init(rawValue: value)
   }
+
+  /// Whether a name in a page's source, in any case, is one of these.
+  static func isKept(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.count <= longest && (unsafe byName.find(name)) != nil
+  }
+
+  private static let longest = allCases.map(\.name.utf8.count).max() ?? 0
 
   private static let byName = NameTable(allCases.map { ($0.name, $0.rawValue) })
 }
@@ -65,6 +71,23 @@ struct NameTable: Sendable {
 
   func find(_ name: UnsafePointer<UInt8>) -> UInt8? {
     let key = unsafe NameTable.key(name)
+    var slot = NameTable.slot(key)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return values[slot] }
+      slot = (slot + 1) & 511
+    }
+    return nil
+  }
+
+  /// As `find(_:)`, for a name in any case that is not followed by a zero.
+  func find(_ name: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    var key: UInt64 = 0
+    var rest: UInt64 = 0
+    for index in 0..<name.count {
+      let byte = unsafe UInt64(name[index]) | 0x20
+      if index < 7 { key |= byte << (8 * UInt64(index)) } else { rest = rest &* 31 &+ byte }
+    }
+    key |= ((rest &* 7 &+ UInt64(name.count)) & 0xFF) << 56
     var slot = NameTable.slot(key)
     while keys[slot] != 0 {
       if keys[slot] == key { return values[slot] }

@@ -58,7 +58,8 @@ struct MatchedEntries {
 
   init(_ matches: ArticleMatches, glossary: Glossary) {
     self.glossary = glossary
-    for match in matches.body + matches.title {
+    // Function words have no row in the table of terms; the few that are shown are taken apart when they are.
+    for match in matches.body + matches.title where match.isContent {
       if entries[match.entry] == nil { entries[match.entry] = glossary.entry(at: match.entry) }
     }
   }

@@ -37,8 +37,33 @@ func treesAreFlatAndWithoutScripts(source: String, expected: String) throws {
   let node = try #require(tree.nodes.firstIndex { $0.tag == .div })
   #expect(tree.string(of: .class, at: node) == "isi \"a\"")
   #expect(tree.string(of: .id, at: node) == "k")
-  #expect(tree.string(of: .hidden, at: node) != nil)
-  #expect(tree.string(of: .style, at: node) == nil)
+  #expect(tree.string(of: .role, at: node) == nil)
+  #expect(tree.attributes.count == 2)
+}
+
+@Test(arguments: [
+  (#"<p class='a b' data-x="<p>" id = k>t</p>"#, ["class=a b", "id=k"]),
+  (#"<p CLASS=a/b onclick='x("y")'>t</p>"#, ["class=a/b"]),
+  (#"<p id="a"class="b">t</p>"#, ["id=a", "class=b"]),
+  (#"<p style="x" lang>t</p>"#, ["lang="]),
+  (#"<p title="a > b" id='c'/>t"#, ["id=c"]),
+  (#"<p =id class=c>t</p>"#, ["class=c"]),
+  (#"<p id="never closed>t</p>"#, nil),
+])
+func startTagsAreThinnedToTheKeptAttributes(source: String, expected: [String]?) throws {
+  let tree = try MarkupTree(html: Array(source.utf8))
+  let node = tree.nodes.firstIndex { $0.tag == .p }
+  if let expected {
+    let p = try #require(node)
+    let found = AttributeName.allCases.compactMap { name in tree.string(of: name, at: p).map { name.name + "=" + $0 } }
+    #expect(found.sorted() == expected.sorted())
+    #expect(tree.text(at: p) == "t" || source.contains("/>"))
+  }
+}
+
+@Test func tagsThatNeverEndCostNoSquare() throws {
+  let tree = try MarkupTree(html: Array(String(repeating: "<a href=\"", count: 200_000).utf8))
+  #expect(tree.nodes.count < 1000)
 }
 
 @Test func dataScriptsAreKeptAside() throws {

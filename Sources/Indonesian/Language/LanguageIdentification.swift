@@ -22,13 +22,13 @@ package enum LanguageIdentification {
 
   private static let languages = ["id", "ms", "en"]
   /// So many bytes of an article are enough.
-  private static let mostBytes = 4000
+  private static let mostBytes = 2000
   /// With a smaller share of known words a text is of another language.
   private static let leastKnown = 0.2
   /// A text with fewer words says little.
   private static let fewWords = 5
 
-  /// Identifies the language of a text, by its first 4,000 bytes.
+  /// Identifies the language of a text, by its first 2,000 bytes.
   ///
   /// - Parameter text: an article, a paragraph or a headline.
   /// - Returns: the language and the trust in it; `other` with 0 for a text without words.

@@ -13,6 +13,11 @@ enum Wrapping {
   ///   - indent: what every line but the first begins with, counted in its width.
   ///   - first: what the first line begins with.
   static func lines(_ pieces: [Piece], width: Int, first: String = "", indent: String = "") -> [String] {
+    // Most rows of tables fit as they are.
+    let whole = pieces.reduce(first.columns) { $0 + $1.text.columns }
+    if whole <= width {
+      return [pieces.reduce(into: first) { line, piece in line += piece.ink.map { $0(piece.text) } ?? piece.text }]
+    }
     var lines: [String] = []
     var line = first
     var used = first.columns
