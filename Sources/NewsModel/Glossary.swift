@@ -28,6 +28,9 @@ public struct Glossary: Sendable {
     /// See `TermEntry.changed`.
     case changed
 
+    /// How many columns there are.
+    static let count = 11
+
     /// The column's name in the header line.
     public var name: String { "\(self)" }
   }
@@ -87,23 +90,25 @@ public struct Glossary: Sendable {
         if bytes[index] == 0x09 {
           number += 1
           fields.starts[number] = index + 1
-          if number > last.rawValue || number == Column.allCases.count { break }
+          if number > last.rawValue || number == Column.count { break }
         }
         index += 1
       }
       return fields
     }
 
-    /// Whether two rows are lines of one concept: their ids are the same.
-    public func isOneConcept(_ row: Int, _ other: Int) -> Bool {
+    /// All rows of the concept that a row belongs to, that row among them.
+    public func rowsOfConcept(of row: Int) -> [Int] {
       let bytes = bytes.span
-      var (first, second) = (rows[row].start, rows[other].start)
-      while bytes[first] == bytes[second] {
-        if bytes[first] == 0x09 { return true }
-        first += 1
-        second += 1
+      let id = field(.id, of: row)
+      // Ids differ in their last signs first, so they are compared from the end.
+      return rows.indices.filter { other in
+        let start = rows[other].start
+        guard start + id.count < bytes.count, bytes[start + id.count] == 0x09 else { return false }
+        var index = id.count - 1
+        while index >= 0, bytes[start + index] == bytes[id.lowerBound + index] { index -= 1 }
+        return index < 0
       }
-      return false
     }
 
     /// A field of a row as text.
@@ -141,11 +146,15 @@ public struct Glossary: Sendable {
   /// - Parameter separator: the ASCII sign between two parts.
   public static func split(_ text: ArraySlice<UInt8>, at separator: UInt8) -> [String] {
     var parts: [String] = []
-    for part in text.split(separator: separator) {
-      var part = part
-      while part.first == 0x20 { part.removeFirst() }
-      while part.last == 0x20 { part.removeLast() }
-      if !part.isEmpty { parts.append(String(decoding: part, as: UTF8.self)) }
+    var start = text.startIndex
+    while start < text.endIndex {
+      var end = start
+      while end < text.endIndex, text[end] != separator { end += 1 }
+      var (first, last) = (start, end)
+      while first < last, text[first] == 0x20 { first += 1 }
+      while last > first, text[last - 1] == 0x20 { last -= 1 }
+      if last > first { parts.append(String(decoding: text[first..<last], as: UTF8.self)) }
+      start = end + 1
     }
     return parts
   }

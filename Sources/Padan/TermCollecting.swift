@@ -6,6 +6,22 @@ struct TermCollecting {
   let entries: MatchedEntries
   private(set) var terms: [BriefTerm] = []
   private var rows: [EntryPlace: Int] = [:]
+  private var seen: Set<FormOfTerm> = []
+
+  /// A form that the article has a term in, whatever its case.
+  private struct FormOfTerm: Hashable {
+    let term: Int
+    let hash: UInt64
+  }
+
+  private func hash(of match: TermMatch, in text: AnalysedText) -> UInt64 {
+    var hash: UInt64 = 0
+    for word in text.words[match.words] {
+      let surface = text.readings[Int(word.firstReading)].form
+      hash = hash &* 31 &+ WordHash.of(text.forms.span.extracting(surface.bounds))
+    }
+    return hash
+  }
 
   init(entries: MatchedEntries) { self.entries = entries }
 
@@ -18,9 +34,10 @@ struct TermCollecting {
       guard match.isContent else { return nil }
       let number = rows[match.entry] ?? newRow(match, in: text)
       if !isTitle { terms[number].mentions.append(match.range) }
-      let form = text.text.text(in: match.range)
-      let settled = entries[match.entry].source == form ? form : form.lowercased()
-      if !terms[number].forms.contains(settled) { terms[number].forms.append(settled) }
+      if seen.insert(FormOfTerm(term: number, hash: hash(of: match, in: text))).inserted {
+        let form = text.text.text(in: match.range)
+        terms[number].forms.append(entries[match.entry].source == form ? form : form.lowercased())
+      }
       return number
     }
   }
@@ -115,7 +132,7 @@ struct AcronymCollecting {
   /// The other source of the same concept in the same file.
   private func longForm(of entry: TermEntry, at place: EntryPlace) -> String? {
     let table = finder.index.glossary.tables[Int(place.table)]
-    for row in table.rows.indices where row != Int(place.row) && table.isOneConcept(row, Int(place.row)) {
+    for row in table.rowsOfConcept(of: Int(place.row)) {
       let source = table.text(.source, of: row)
       if source != entry.source { return source }
     }

@@ -40,14 +40,20 @@ struct TranslatorNotes {
     return nil
   }
 
-  /// The English that must not be printed for a concept: its forbidden lines stand beside it in the file.
+  /// The English that must not be printed for a concept: its forbidden lines stand beside it in the file, which is
+  /// sorted by source.
   private func forbiddenEnglish(of entry: TermEntry, at place: EntryPlace) -> [String] {
     let table = glossary.tables[Int(place.table)]
     let row = Int(place.row)
+    let source = Array(entry.source.utf8)
     var words: [String] = []
-    for other in max(0, row - 4)..<min(table.rows.count, row + 5) where other != row {
-      guard table.isOneConcept(row, other), table.text(.status, of: other) == "forbidden" else { continue }
-      words += Glossary.split(table.text(.target, of: other), at: 0x3B)
+    for step in [-1, 1] {
+      var other = row + step
+      while table.rows.indices.contains(other), table.bytes[table.field(.source, of: other)].elementsEqual(source) {
+        let line = table.entry(at: other)
+        if line.id == entry.id, line.status == .forbidden { words += line.targets }
+        other += step
+      }
     }
     return words
   }
