@@ -49,7 +49,7 @@ struct SenseChoice {
       let sense = index.sense(candidate.firstSense)
       guard sense.next < 0 else { continue }
       counted += 1
-      shares[index.glossary.hash(of: .domain, at: sense.place), default: 0] += 1
+      shares[index.glossary.domainKey(at: sense.place), default: 0] += 1
     }
     for key in shares.keys { shares[key, default: 0] /= max(counted, 1) }
     shares[WordHash.of("general")] = 0
@@ -57,40 +57,38 @@ struct SenseChoice {
 
   /// The candidate with its senses put in order, likeliest first.
   func match(_ candidate: TermFinder.Candidate) -> TermMatch {
-    var senses: [EntryPlace] = []
+    var senses: [TermIndex.Sense] = []
     var next = candidate.firstSense
     while next >= 0 {
       let sense = index.sense(next)
       if senses.isEmpty
         || finder.allows(sense, candidate.words, candidate.step, candidate.layers, analysed, bytes)
       {
-        senses.append(sense.place)
+        senses.append(sense)
       }
       next = sense.next
     }
     if senses.count > 1 {
-      let scored = senses.enumerated().map { (order: $0, place: $1, score: score($1, candidate.words)) }
-      senses = scored.sorted { $0.score != $1.score ? $0.score > $1.score : $0.order < $1.order }.map(\.place)
+      let scored = senses.enumerated().map { (order: $0, sense: $1, score: score($1.place, candidate.words)) }
+      senses = scored.sorted { $0.score != $1.score ? $0.score > $1.score : $0.order < $1.order }.map(\.sense)
     }
     let range = TextRange(
       analysed.words[candidate.words.lowerBound].range.start,
       analysed.words[candidate.words.upperBound - 1].range.end)
     return TermMatch(
-      range: range, words: candidate.words, entry: senses[0], others: Array(senses.dropFirst()),
+      range: range, words: candidate.words, entry: senses[0].place, others: senses.dropFirst().map(\.place),
       step: candidate.step, layers: candidate.layers, isContent: isContent(senses[0], candidate.words))
   }
 
   /// Whether the term carries subject matter: by its class, unless all its words are function words.
-  private func isContent(_ place: EntryPlace, _ words: Range<Int>) -> Bool {
-    index.glossary.pos(at: place).isContent
-      && !words.allSatisfy { analysed.words[$0].shape.contains(.function) }
+  private func isContent(_ sense: TermIndex.Sense, _ words: Range<Int>) -> Bool {
+    sense.pos.isContent && !words.allSatisfy { analysed.words[$0].shape.contains(.function) }
   }
 
   private func score(_ place: EntryPlace, _ words: Range<Int>) -> Double {
     let table = index.glossary.tables[Int(place.table)]
-    let fields = table.fields(of: Int(place.row), through: .cue)
-    let cues = fields[.cue]
-    let field = WordHash.of(table.bytes.span.extracting(fields[.domain]))
+    let cues = table.field(.cue, of: Int(place.row))
+    let field = index.glossary.domainKey(at: place)
     var score = table.isBuiltIn ? 0 : SenseChoice.own
     score += cues.isEmpty ? SenseChoice.usual : SenseChoice.field * (shares[field] ?? 0)
     if let domain, field == domain { score += SenseChoice.told }

@@ -76,7 +76,8 @@ package struct TermFinder: Sendable {
         analysed.words[next + 1].readingCount > 0, isJoined(next, in: analysed, bytes)
       else { continue }
       if taken.step <= .activeTwin {
-        extend(longer, from: start, to: next + 1, step: deepest, layers: allLayers, analysed, bytes, hashes, &best)
+        extend(
+          longer, from: start, to: next + 1, step: deepest, layers: allLayers, analysed, bytes, hashes, &best)
       }
     }
   }
@@ -112,7 +113,9 @@ package struct TermFinder: Sendable {
     let first = analysed.words[words.lowerBound]
     switch sense.letters {
     case .capitals:
-      guard first.shape.contains(.capitalised), capitals(first, bytes) >= 2 || words.count > 1 else { return false }
+      guard first.shape.contains(.capitalised), capitals(first, bytes) >= 2 || words.count > 1 else {
+        return false
+      }
     case .capitalised:
       guard first.shape.contains(.capitalised) else { return false }
     case .any:
@@ -121,7 +124,7 @@ package struct TermFinder: Sendable {
       if !NameBorders.agree(words, in: analysed) { return false }
     }
     if step == .root || step == .base {
-      return FormFit.allows(step, layers, index.glossary.pos(at: sense.place))
+      return FormFit.allows(step, layers, sense.pos)
     }
     return true
   }
@@ -161,20 +164,33 @@ struct ReadingHashes {
 }
 
 extension Glossary {
-  /// The word class of an entry, read in place.
-  func pos(at place: EntryPlace) -> TermEntry.PartOfSpeech {
-    PartsOfSpeech.byHash[hash(of: .pos, at: place)] ?? .noun
-  }
-
-  /// The hash of a field of an entry, read in place.
-  func hash(of column: Column, at place: EntryPlace) -> UInt64 {
+  /// A number for the field that an entry is of: a built-in table holds one field only.
+  func domainKey(at place: EntryPlace) -> UInt64 {
     let table = tables[Int(place.table)]
-    return WordHash.of(table.bytes.span.extracting(table.field(column, of: Int(place.row))))
+    let row = table.isBuiltIn ? 0 : Int(place.row)
+    return WordHash.of(table.bytes.span.extracting(table.field(.domain, of: row)))
   }
 }
 
-/// The word classes by the hash of their names.
-private enum PartsOfSpeech {
-  static let byHash = Dictionary(
-    uniqueKeysWithValues: TermEntry.PartOfSpeech.allCases.map { (WordHash.of($0.rawValue), $0) })
+extension TermEntry.PartOfSpeech {
+  /// The class that a glossary's field names; noun for what is none.
+  init(field: borrowing Span<UInt8>) {
+    var key: UInt32 = 0
+    for index in 0..<min(field.count, 4) { key = key << 8 | UInt32(field[index]) }
+    switch key {
+    case 0x7665_7262: self = .verb
+    case 0x61_646A: self = .adj
+    case 0x61_6476: self = .adv
+    case 0x6162_6272: self = .abbr
+    case 0x6E61_6D65: self = .name
+    case 0x6E_756D: self = .num
+    case 0x7068_7261: self = .phrase
+    case 0x7072_6570: self = .prep
+    case 0x7072_6F6E: self = .pron
+    case 0x7061_7274: self = .part
+    case 0x636F_6E6A: self = .conj
+    case 0x64_6574: self = .det
+    default: self = .noun
+    }
+  }
 }

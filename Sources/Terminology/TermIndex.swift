@@ -18,6 +18,7 @@ package struct TermIndex: Sendable {
   struct Sense {
     var place: EntryPlace
     var letters: Letters
+    var pos: TermEntry.PartOfSpeech
     var next: Int32
   }
 
@@ -63,7 +64,8 @@ package struct TermIndex: Sendable {
     }
     guard slot >= 0 else { return }
     let sense = Sense(
-      place: EntryPlace(table: number, row: row), letters: TermIndex.letters(bytes.extracting(source)), next: -1)
+      place: EntryPlace(table: number, row: row), letters: TermIndex.letters(bytes.extracting(source)),
+      pos: TermEntry.PartOfSpeech(field: bytes.extracting(fields[.pos])), next: -1)
     append(sense, at: slot)
   }
 

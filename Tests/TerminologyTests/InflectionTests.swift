@@ -2,14 +2,17 @@ import Terminology
 import Testing
 
 @Test(arguments: [
-  ("country", "countries"), ("weapon", "weapons"), ("bus", "buses"), ("match", "matches"), ("policeman", "policemen"),
-  ("head of state", "heads of state"), ("police", "police"), ("crisis", "crises"), ("foreign minister", "foreign ministers"),
+  ("country", "countries"), ("weapon", "weapons"), ("bus", "buses"), ("match", "matches"),
+  ("policeman", "policemen"),
+  ("head of state", "heads of state"), ("police", "police"), ("crisis", "crises"),
+  ("foreign minister", "foreign ministers"),
   ("day", "days"), ("reports", "reports"), ("child", "children"), ("agency", "agencies"), ("tax", "taxes"),
 ])
 func plurals(noun: String, plural: String) { #expect(Inflection.plural(noun) == plural) }
 
 @Test(arguments: [
-  ("supply", "supplied"), ("arrest", "arrested"), ("plan", "planned"), ("carry out", "carried out"), ("say", "said"),
+  ("supply", "supplied"), ("arrest", "arrested"), ("plan", "planned"), ("carry out", "carried out"),
+  ("say", "said"),
   ("equip", "equipped"), ("visit", "visited"), ("refer", "referred"), ("issue", "issued"), ("show", "shown"),
   ("acquit", "acquitted"), ("play", "played"), ("sexually abuse", "sexually abused"), ("fix", "fixed"),
   ("follow up on", "followed up on"), ("traffic", "trafficked"),
@@ -17,7 +20,10 @@ func plurals(noun: String, plural: String) { #expect(Inflection.plural(noun) == 
 func participles(verb: String, participle: String) { #expect(Inflection.participle(verb) == participle) }
 
 @Test(arguments: [
-  ("big", "biggest"), ("large", "largest"), ("important", "most important"), ("happy", "happiest"), ("good", "best"),
+  ("big", "biggest"), ("large", "largest"), ("important", "most important"), ("happy", "happiest"),
+  ("good", "best"),
   ("low", "lowest"), ("rich", "richest"), ("high-ranking", "most high-ranking"),
 ])
-func superlatives(adjective: String, superlative: String) { #expect(Inflection.superlative(adjective) == superlative) }
+func superlatives(adjective: String, superlative: String) {
+  #expect(Inflection.superlative(adjective) == superlative)
+}

@@ -1,5 +1,5 @@
 import NewsModel
-import Terminology
+@testable import Terminology
 import Testing
 
 /// A glossary of the lines' source, class, target, cues.
@@ -8,7 +8,8 @@ private func finder(_ lines: [(String, String, String, String)]) -> TermFinder {
   var rows: [TextRange] = []
   for (number, line) in lines.enumerated() {
     let start = bytes.count
-    bytes += Array("t-\(number)\t\(line.0)\t\(line.1)\t\(line.2)\t\tgeneral\tpreferred\t\(line.3)\t\t\t2026-01-01".utf8)
+    bytes += Array(
+      "t-\(number)\t\(line.0)\t\(line.1)\t\(line.2)\t\tgeneral\tpreferred\t\(line.3)\t\t\t2026-01-01".utf8)
     rows.append(TextRange(start, bytes.count))
     bytes.append(0x0A)
   }
@@ -17,7 +18,9 @@ private func finder(_ lines: [(String, String, String, String)]) -> TermFinder {
 }
 
 /// A text whose words have the readings that `forms` gives them, besides the surface.
-private func analysed(_ text: String, _ forms: [String: [(String, Reading.Step, Reading.Layers)]] = [:]) -> AnalysedText {
+private func analysed(_ text: String, _ forms: [String: [(String, Reading.Step, Reading.Layers)]] = [:])
+  -> AnalysedText
+{
   var result = AnalysedText(text: text)
   var start = 0
   for word in text.split(separator: " ", omittingEmptySubsequences: false) {
@@ -27,19 +30,24 @@ private func analysed(_ text: String, _ forms: [String: [(String, Reading.Step, 
     if word.count > 1, word.allSatisfy({ $0.isUppercase }) { entry.shape.insert(.allCapitals) }
     if !isMark {
       entry.firstReading = Int32(result.readings.count)
-      let all: [(String, Reading.Step, Reading.Layers)] = [(word.lowercased(), .surface, [])] + (forms[String(word)] ?? [])
+      let all: [(String, Reading.Step, Reading.Layers)] =
+        [(word.lowercased(), .surface, [])] + (forms[String(word)] ?? [])
       for (form, step, layers) in all {
         let place = result.forms.count
         result.forms += Array(form.utf8)
         result.readings.append(
-          Reading(form: TextRange(place, result.forms.count), step: step, layers: layers, cost: Float(step.rawValue)))
+          Reading(
+            form: TextRange(place, result.forms.count), step: step, layers: layers, cost: Float(step.rawValue)
+          ))
       }
       entry.readingCount = Int16(all.count)
     }
     result.words.append(entry)
     start += word.utf8.count + 1
   }
-  result.sentences = [Sentence(range: TextRange(0, text.utf8.count), words: 0..<result.words.count, paragraph: 0)]
+  result.sentences = [
+    Sentence(range: TextRange(0, text.utf8.count), words: 0..<result.words.count, paragraph: 0)
+  ]
   return result
 }
 
@@ -55,16 +63,21 @@ private let lines = [
   ("menteri", "noun", "minister", ""), ("menteri luar negeri", "noun", "foreign minister", ""),
   ("luar negeri", "noun", "abroad", ""), ("memasok", "verb", "supply", ""), ("perintah", "noun", "order", ""),
   ("AS", "abbr", "United States; US", ""), ("as", "noun", "axle", ""), ("Medan", "name", "Medan", ""),
-  ("medan", "noun", "terrain", ""), ("suara", "noun", "voice", ""), ("suara", "noun", "vote", "pemilu partai"),
+  ("medan", "noun", "terrain", ""), ("suara", "noun", "voice", ""),
+  ("suara", "noun", "vote", "pemilu partai"),
   ("besar", "adj", "big", ""), ("tidak", "adv", "not", ""),
 ]
 
 @Test func longestTermGoesFirst() {
-  #expect(found(finder(lines), analysed("menteri luar negeri pergi ke luar negeri")) == ["menteri luar negeri=foreign minister", "luar negeri=abroad"])
+  #expect(
+    found(finder(lines), analysed("menteri luar negeri pergi ke luar negeri")) == [
+      "menteri luar negeri=foreign minister", "luar negeri=abroad",
+    ])
 }
 
 @Test func marksPartTerms() {
-  #expect(found(finder(lines), analysed("menteri , luar negeri")) == ["menteri=minister", "luar negeri=abroad"])
+  #expect(
+    found(finder(lines), analysed("menteri , luar negeri")) == ["menteri=minister", "luar negeri=abroad"])
 }
 
 @Test func leastStrippedFormWins() {
@@ -78,9 +91,11 @@ private let lines = [
 }
 
 @Test func superlativesAndPluralsFitTheForm() {
-  let text = analysed("terbesar menteri-menteri", [
-    "terbesar": [("besar", .root, .ter)], "menteri-menteri": [("menteri", .folded, .repeated)],
-  ])
+  let text = analysed(
+    "terbesar menteri-menteri",
+    [
+      "terbesar": [("besar", .root, .ter)], "menteri-menteri": [("menteri", .folded, .repeated)],
+    ])
   #expect(found(finder(lines), text) == ["terbesar=biggest", "menteri-menteri=ministers"])
 }
 
@@ -93,7 +108,9 @@ private let lines = [
   ("AS menang", ["AS=United States"]), ("as roda", ["as=axle"]), ("ke Medan", ["Medan=Medan"]),
   ("ke medan", ["medan=terrain"]),
 ])
-func capitalsCount(text: String, expected: [String]) { #expect(found(finder(lines), analysed(text)) == expected) }
+func capitalsCount(text: String, expected: [String]) {
+  #expect(found(finder(lines), analysed(text)) == expected)
+}
 
 @Test func namesAreNotTakenApart() {
   var text = analysed("Suara Medan")
@@ -122,13 +139,16 @@ func cuesChooseTheSense(text: String, english: String) {
     return Int(state >> 33) % bound
   }
   for _ in 0..<200 {
-    let terms = Set((0..<6).map { _ in (0...next(3)).map { _ in vocabulary[next(4)] }.joined(separator: " ") })
+    let terms = Set(
+      (0..<6).map { _ in (0...next(3)).map { _ in vocabulary[next(4)] }.joined(separator: " ") })
     let finder = finder(terms.sorted().map { ($0, "noun", "x", "") })
     let words = (0..<12).map { _ in vocabulary[next(4)] }
     var expected: [Range<Int>] = []
     var start = 0
     while start < words.count {
-      let lengths = (1...4).filter { start + $0 <= words.count && terms.contains(words[start..<start + $0].joined(separator: " ")) }
+      let lengths = (1...4).filter {
+        start + $0 <= words.count && terms.contains(words[start..<start + $0].joined(separator: " "))
+      }
       if let longest = lengths.last {
         expected.append(start..<start + longest)
         start += longest
@@ -137,5 +157,11 @@ func cuesChooseTheSense(text: String, english: String) {
       }
     }
     #expect(finder.matches(in: analysed(words.joined(separator: " "))).map(\.words) == expected)
+  }
+}
+
+@Test func everyClassIsReadFromItsField() {
+  for pos in TermEntry.PartOfSpeech.allCases {
+    #expect(TermEntry.PartOfSpeech(field: Array(pos.rawValue.utf8).span) == pos)
   }
 }

@@ -65,9 +65,11 @@ package enum Inflection {
     let letters = Array(word.utf8)
     guard letters.count >= 3, let last = letters.last, !isVowel(last) else { return word }
     let isShort =
-      vowelGroups(letters) == 1 && ![0x77, 0x78, 0x79, 0x68].contains(last) && isVowel(letters[letters.count - 2])
+      vowelGroups(letters) == 1 && ![0x77, 0x78, 0x79, 0x68].contains(last)
+      && isVowel(letters[letters.count - 2])
       && !isVowel(letters[letters.count - 3])
-    return isShort || Irregular.doubling.contains(word) ? word + String(decoding: [last], as: UTF8.self) : word
+    return isShort || Irregular.doubling.contains(word)
+      ? word + String(decoding: [last], as: UTF8.self) : word
   }
 
   private static func vowelGroups(_ letters: [UInt8]) -> Int {
@@ -81,7 +83,9 @@ package enum Inflection {
     return groups
   }
 
-  private static func isVowel(_ letter: UInt8) -> Bool { [0x61, 0x65, 0x69, 0x6F, 0x75].contains(letter | 0x20) }
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    [0x61, 0x65, 0x69, 0x6F, 0x75].contains(letter | 0x20)
+  }
 }
 
 extension String {
