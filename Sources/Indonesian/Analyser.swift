@@ -5,12 +5,12 @@ package import NewsModel
 /// One pass over the UTF-8 bytes finds the words; the end marks among them are judged by rules; each form is
 /// taken apart once a text. Method and costs: `morphology.md`.
 package struct Analyser: Sendable {
-  /// What the terminology knows of names and acronyms.
+  /// What the terminology knows of names.
   package let lexicon: Lexicon
   private let roots: RootTable
   private let names: NameFinder
 
-  /// Makes an analyser that knows the names and acronyms of `lexicon`.
+  /// Makes an analyser that knows the names of `lexicon`.
   package init(lexicon: Lexicon = Lexicon()) {
     self.lexicon = lexicon
     roots = RootTable.shared

@@ -1,6 +1,6 @@
 internal import NewsModel
 
-/// What the analyser is told of the glossary's names and acronyms.
+/// What the analyser is told of the glossary's names.
 enum LexiconMaking {
   static func lexicon(of glossary: Glossary) -> Lexicon {
     var lexicon = Lexicon()
@@ -13,14 +13,10 @@ enum LexiconMaking {
         }
       guard let kind else { continue }
       for row in table.rows.indices {
-        let source = table.text(.source, of: row)
-        switch table.text(.pos, of: row) {
-        case "name": lexicon.names[source] = kind
-        case "abbr":
-          lexicon.names[source] = kind
-          lexicon.acronyms[source] = ""
-        default: break
-        }
+        let fields = table.fields(of: row, through: .pos)
+        let pos = table.bytes[fields[.pos]]
+        guard pos.elementsEqual("name".utf8) || pos.elementsEqual("abbr".utf8) else { continue }
+        lexicon.names.append(Lexicon.Entry(name: table.bytes[fields[.source]], kind: kind))
       }
     }
     return lexicon

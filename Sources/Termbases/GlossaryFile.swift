@@ -1,3 +1,10 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
 package import NewsModel
 
 /// Reads glossary files: tab-separated UTF-8 with a header line.
@@ -81,10 +88,12 @@ package enum GlossaryFile {
   }
 
   private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
-    let bytes = bytes.span
-    var index = start
-    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
-    return index
+    unsafe bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, start < buffer.count,
+        let hit = unsafe memchr(base + start, 0x0A, buffer.count - start)
+      else { return bytes.count }
+      return unsafe UnsafeRawPointer(hit) - base
+    }
   }
 
   /// Calls `body` with each line, without its end mark, and its number from 1.

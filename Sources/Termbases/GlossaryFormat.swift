@@ -6,12 +6,18 @@ package enum GlossaryFormat {
   package static let header = Glossary.Column.allCases.map(\.name).joined(separator: "\t")
 
   /// A file's text in its settled form: its comments, the header, then the entries sorted by source without regard
-  /// to case, lines of one source in the order in which they stood: the first is the usual sense.
+  /// to case, lines of one source in the order in which they stood: the first is the usual sense; deprecated and
+  /// forbidden lines stand last.
   package static func formatted(_ table: Glossary.Table, comments: [String]) -> String {
     let keyed = table.rows.indices.map { row in
-      (key: table.text(.source, of: row).lowercased(), row: row)
+      let source = table.text(.source, of: row)
+      let isLast = ["deprecated", "forbidden"].contains(table.text(.status, of: row))
+      return (key: [source.lowercased(), source, isLast ? "1" : "0"], row: row)
     }
-    let sorted = keyed.sorted { $0.key != $1.key ? $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) : $0.row < $1.row }
+    let sorted = keyed.sorted { first, second in
+      for (one, two) in zip(first.key, second.key) where one != two { return one.utf8.lexicographicallyPrecedes(two.utf8) }
+      return first.row < second.row
+    }
     var text = comments.map { $0 + "\n" }.joined() + header + "\n"
     for (_, row) in sorted {
       text += Glossary.Column.allCases.map { tidied(table.text($0, of: row), in: $0) }.joined(separator: "\t") + "\n"

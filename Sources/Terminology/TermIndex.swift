@@ -33,7 +33,7 @@ package struct TermIndex: Sendable {
   package init(_ glossary: Glossary) {
     self.glossary = glossary
     var size = 1024
-    while size < glossary.count * 4 { size *= 2 }
+    while size < glossary.count * 3 { size *= 2 }
     mask = size - 1
     keys = Array(repeating: 0, count: size)
     heads = Array(repeating: -1, count: size)
@@ -44,10 +44,8 @@ package struct TermIndex: Sendable {
   }
 
   private mutating func add(_ table: Glossary.Table, _ row: Int, _ number: Int) {
-    let fields = table.fields(of: row, through: .status)
+    let fields = table.fields(of: row, through: .pos)
     let source = fields[.source]
-    // The status is read by its first letter: preferred and admitted are found, deprecated and forbidden not.
-    if let first = fields[.status].first, table.bytes[first] == 0x64 || table.bytes[first] == 0x66 { return }
     guard !source.isEmpty else { return }
     var key = TermKey.empty
     var start = source.lowerBound
@@ -63,10 +61,19 @@ package struct TermIndex: Sendable {
       start = end + 1
     }
     guard slot >= 0 else { return }
+    // In the built-in files the first line of a source is never a forbidden one, so most need no look at the status.
+    let mayBeForbidden = !table.isBuiltIn || heads[slot] >= 0
+    if mayBeForbidden, TermIndex.isForbidden(table, row) { return }
     let sense = Sense(
       place: EntryPlace(table: number, row: row), letters: TermIndex.letters(bytes.extracting(source)),
       pos: TermEntry.PartOfSpeech(field: bytes.extracting(fields[.pos])), next: -1)
     append(sense, at: slot)
+  }
+
+  /// Whether a line is one that must not be printed; the status is known by its first letter.
+  private static func isForbidden(_ table: Glossary.Table, _ row: Int) -> Bool {
+    guard let first = table.field(.status, of: row).first else { return false }
+    return table.bytes[first] == 0x64 || table.bytes[first] == 0x66  // deprecated, forbidden
   }
 
   private mutating func append(_ sense: Sense, at slot: Int) {

@@ -10,17 +10,23 @@ struct KnownNames: Sendable {
   /// Takes the names of `lexicon` and the whole names of `triggers`.
   init(_ lexicon: Lexicon, _ triggers: NameTriggers) {
     self.triggers = triggers.table
-    for (name, kind) in triggers.whole { add(name, Name.Kind(rawValue: kind) ?? .other) }
-    for (name, kind) in lexicon.names { add(Array(name.utf8), kind) }
+    for (name, kind) in triggers.whole { add(name[...], Name.Kind(rawValue: kind) ?? .other) }
+    for entry in lexicon.names { add(entry.name, entry.kind) }
   }
 
-  private mutating func add(_ name: [UInt8], _ kind: Name.Kind) {
-    let words = name.split(separator: ASCII.space)
-    guard let first = words.first, words.count <= 8 else { return }
-    kinds.set(WordKey(words.joined(separator: [ASCII.space])), kind)
-    let key = WordKey(first)
+  /// Adds a name; its words are parted by one blank each.
+  private mutating func add(_ name: ArraySlice<UInt8>, _ kind: Name.Kind) {
+    var blanks = 0
+    var firstEnd = name.endIndex
+    for index in name.indices where name[index] == ASCII.space {
+      if blanks == 0 { firstEnd = index }
+      blanks += 1
+    }
+    guard !name.isEmpty, blanks < 8 else { return }
+    kinds.set(WordKey(name), kind)
+    let key = WordKey(name[..<firstEnd])
     triggers.set(key, (triggers[key] ?? []).union(.opensKnown))
-    longest = max(longest, words.count)
+    longest = max(longest, blanks + 1)
   }
 
   /// The longest known name that begins with word `index` and ends before word `end`: how many words, and its kind.
