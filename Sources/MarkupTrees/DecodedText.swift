@@ -55,7 +55,9 @@ package struct DecodedText: Sendable, Equatable {
         if let label, Encoding(label: label) != .utf8, source.contains(where: { $0 >= 0x80 }) {
           contradicted = label
         }
-      } else if let label, let meta = Encoding(label: label), meta != .utf16BigEndian, meta != .utf16LittleEndian {
+      } else if let label, let meta = Encoding(label: label), meta != .utf16BigEndian,
+        meta != .utf16LittleEndian
+      {
         // A page that says UTF-8 and is not quite: cut in the middle of a character, or one bad widget.
         let broken = meta == .utf8 ? DecodedText.invalidPlaces(in: source) : nil
         if let broken, broken.bad > 2, broken.bad * 4 > broken.good {
@@ -113,8 +115,10 @@ package struct DecodedText: Sendable, Equatable {
 
   /// The scalars of bytes 0x80 to 0x9F (WHATWG Encoding Standard, index-windows-1252).
   private static let windows1252: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,
-    0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,
+    0x8D,
+    0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161,
+    0x203A,
     0x0153, 0x9D, 0x017E, 0x0178,
   ]
 
@@ -123,8 +127,11 @@ package struct DecodedText: Sendable, Equatable {
     var (good, bad, index) = (0, 0, 0)
     while index < bytes.count {
       let lead = bytes[index]
-      let length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead & 0xF0 == 0xE0 ? 3 : lead & 0xF8 == 0xF0 ? 4 : 0
-      let whole = length > 0 && index + length <= bytes.count
+      let length =
+        lead < 0x80
+        ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead & 0xF0 == 0xE0 ? 3 : lead & 0xF8 == 0xF0 ? 4 : 0
+      let whole =
+        length > 0 && index + length <= bytes.count
         && bytes[index + 1..<index + length].allSatisfy { $0 & 0xC0 == 0x80 }
       if !whole {
         bad += 1
@@ -151,7 +158,8 @@ package struct DecodedText: Sendable, Equatable {
         index += 1
         while index < head.count, [0x20, 0x22, 0x27].contains(head[index]) { index += 1 }
         let name = head[index...].prefix { byte in
-          (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || [0x2D, 0x5F, 0x2E, 0x3A].contains(byte)
+          (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+            || [0x2D, 0x5F, 0x2E, 0x3A].contains(byte)
         }
         if !name.isEmpty { return String(decoding: name, as: UTF8.self) }
       }

@@ -48,7 +48,8 @@ private func parse(
   }
   guard let context = unsafe context else { return .outOfMemory }
   defer { unsafe htmlFreeParserCtxt(context) }
-  let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+  let options =
+    HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
     | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_COMPACT.rawValue
   _ = unsafe htmlCtxtUseOptions(context, Int32(bitPattern: options))
   unsafe xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)

@@ -67,7 +67,9 @@ struct SourceCutting {
         return index + 1
       }
       let start = index
-      while index < source.count, unsafe !SourceCutting.endsName(source[index]), unsafe source[index] != 0x3D || index == start {
+      while index < source.count, unsafe !SourceCutting.endsName(source[index]),
+        unsafe source[index] != 0x3D || index == start
+      {
         index += 1
       }
       let isKept = unsafe AttributeName.isKept(UnsafeBufferPointer(rebasing: source[start..<index]))
@@ -97,7 +99,9 @@ struct SourceCutting {
     while index < source.count, unsafe source[index] <= 0x20 { index += 1 }
     guard index < source.count else { return nil }
     let quote = unsafe source[index]
-    if quote == 0x22 || quote == 0x27 { return unsafe find(quote, in: source, from: index + 1).map { $0 + 1 } }
+    if quote == 0x22 || quote == 0x27 {
+      return unsafe find(quote, in: source, from: index + 1).map { $0 + 1 }
+    }
     while index < source.count, unsafe source[index] > 0x20, unsafe source[index] != 0x3E { index += 1 }
     return index
   }
@@ -164,10 +168,12 @@ struct SourceCutting {
     return false
   }
 
-  private static func endTag(of name: [UInt8], from start: Int, in source: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func endTag(of name: [UInt8], from start: Int, in source: UnsafeBufferPointer<UInt8>) -> Int
+  {
     var position = start
     while let tag = unsafe find(0x3C, in: source, from: position) {
-      if tag + 1 < source.count, unsafe source[tag + 1] == 0x2F, unsafe stands(name, at: tag + 2, in: source) {
+      if tag + 1 < source.count, unsafe source[tag + 1] == 0x2F, unsafe stands(name, at: tag + 2, in: source)
+      {
         return unsafe find(0x3E, in: source, from: tag).map { $0 + 1 } ?? source.count
       }
       position = tag + 1

@@ -29,7 +29,8 @@ package enum Tag: UInt8, Sendable, CaseIterable {
 
 /// The attributes that a tree keeps; all others are dropped while parsing.
 package enum AttributeName: UInt8, Sendable, CaseIterable {
-  case `class`, content, datetime, href, httpEquiv, id, itemprop, itemtype, lang, name, property, rel, role, type
+  case `class`, content, datetime, href, httpEquiv, id, itemprop, itemtype, lang, name, property, rel, role,
+    type
 
   /// The name in a page's source.
   package var name: String { self == .httpEquiv ? "http-equiv" : "\(self)" }

@@ -126,7 +126,8 @@ public struct Glossary: Sendable {
         id: text(fields[.id]), source: text(fields[.source]),
         pos: TermEntry.PartOfSpeech(rawValue: text(fields[.pos])) ?? .noun,
         targets: Glossary.split(bytes[fields[.target]], at: 0x3B), variety: text(fields[.variety]),
-        domain: text(fields[.domain]), status: TermEntry.Status(rawValue: text(fields[.status])) ?? .preferred,
+        domain: text(fields[.domain]),
+        status: TermEntry.Status(rawValue: text(fields[.status])) ?? .preferred,
         cues: Glossary.split(bytes[fields[.cue]], at: 0x20), definition: text(fields[.definition]),
         note: text(fields[.note]), changed: text(fields[.changed]))
     }

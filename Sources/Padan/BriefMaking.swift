@@ -10,7 +10,8 @@ struct BriefMaking {
   private let finder: TermFinder
 
   init(
-    article: Article, analysis: ArticleAnalysis, matches: ArticleMatches, ranked: [RankedSentence], finder: TermFinder
+    article: Article, analysis: ArticleAnalysis, matches: ArticleMatches, ranked: [RankedSentence],
+    finder: TermFinder
   ) {
     self.article = article
     self.analysis = analysis
@@ -41,11 +42,13 @@ struct BriefMaking {
           glossed: glossing.gloss(body, range, matches.body, numbers: numbers)))
     }
     brief.terms = terms.terms
-    brief.acronyms = AcronymCollecting(body: body, matches: matches.body, finder: finder, entries: entries).acronyms()
+    brief.acronyms = AcronymCollecting(body: body, matches: matches.body, finder: finder, entries: entries)
+      .acronyms()
     brief.names = body.names.map { BriefName(name: $0, english: english(of: $0)) }
     brief.figures = body.figures
     brief.notes += TranslatorNotes(
-      body: body, matches: matches.body, sentences: brief.sentences.map(\.range), glossary: finder.index.glossary,
+      body: body, matches: matches.body, sentences: brief.sentences.map(\.range),
+      glossary: finder.index.glossary,
       entries: entries
     ).notes()
     return brief

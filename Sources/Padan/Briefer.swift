@@ -1,6 +1,4 @@
-internal import ArticleReading
 internal import Indonesian
-internal import MarkupTrees
 @_exported public import NewsModel
 internal import SentenceRanking
 internal import Termbases
@@ -17,7 +15,7 @@ internal import Terminology
 /// One briefer serves any number of articles, from any number of threads.
 public struct Briefer: Sendable {
   private let options: BriefOptions
-  private let reader: ArticleReader
+  private let reader: NewsReader
   private let analyser: Analyser
   private let finder: TermFinder
   private let ranker = SentenceRanker()
@@ -31,6 +29,7 @@ public struct Briefer: Sendable {
   /// - Throws: `PadanError` where a glossary can't be read or the encoding's name is not known.
   public init(_ options: BriefOptions = BriefOptions()) throws(PadanError) {
     self.options = options
+    reader = try NewsReader(options)
     var tables: [Glossary.Table] = []
     var warnings: [String] = []
     for source in options.glossaries {
@@ -43,16 +42,6 @@ public struct Briefer: Sendable {
     self.warnings = warnings
     finder = TermFinder(index: TermIndex(glossary))
     analyser = Analyser(lexicon: LexiconMaking.lexicon(of: glossary))
-    var encoding: DecodedText.Encoding?
-    if let name = options.encoding {
-      encoding = DecodedText.Encoding(label: name)
-      guard encoding != nil else {
-        let known = DecodedText.Encoding.allCases.map(\.rawValue).joined(separator: ", ")
-        throw PadanError(.encoding, "the encoding '\(name)' is not known; the known ones are \(known) and iso-8859-1")
-      }
-    }
-    let input = ArticleReader.Input(rawValue: options.input.rawValue) ?? .auto
-    reader = ArticleReader(.init(input: input, encoding: encoding, force: options.force))
   }
 
   private static func load(_ source: GlossarySource) throws(PadanError) -> (Glossary.Table, [GlossaryFault]) {
@@ -81,7 +70,8 @@ public struct Briefer: Sendable {
     let analysis = analyse(article)
     let matches = matches(in: analysis)
     let ranked = rank(analysis, length: options.length)
-    return BriefMaking(article: article, analysis: analysis, matches: matches, ranked: ranked, finder: finder).brief()
+    return BriefMaking(article: article, analysis: analysis, matches: matches, ranked: ranked, finder: finder)
+      .brief()
   }
 
   // MARK: The stages, one by one
@@ -90,11 +80,7 @@ public struct Briefer: Sendable {
   ///
   /// - Throws: `PadanError` where there is none.
   public func article(from bytes: [UInt8]) throws(PadanError) -> Article {
-    do {
-      return try reader.read(bytes)
-    } catch {
-      throw PadanError(error)
-    }
+    try reader.article(from: bytes)
   }
 
   /// The article with its language, unless that forbids a brief.
@@ -108,7 +94,8 @@ public struct Briefer: Sendable {
   public func analyse(_ article: Article) -> ArticleAnalysis {
     let body = QuotationJoining.joined(
       analyser.analyse(
-        article.text, paragraphs: article.paragraphs, dateline: article.dateline, published: article.published?.date))
+        article.text, paragraphs: article.paragraphs, dateline: article.dateline,
+        published: article.published?.date))
     let title = article.title.map { HeadlineNames.marked(analyser.analyse($0), after: body) }
     return ArticleAnalysis(title: title, body: body)
   }

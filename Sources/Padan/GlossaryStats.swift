@@ -49,7 +49,9 @@ public struct GlossaryStats: Sendable {
 
   /// The counts as a table for people.
   public var text: String {
-    var lines = ["\(concepts) concepts, \(entries) entries, \(sources) sources, \(severalWords) of several words"]
+    var lines = [
+      "\(concepts) concepts, \(entries) entries, \(sources) sources, \(severalWords) of several words"
+    ]
     for (heading, counts) in [("Files", files), ("Classes", classes), ("Status", statuses)] {
       lines.append("")
       lines.append(heading)
@@ -57,7 +59,8 @@ public struct GlossaryStats: Sendable {
       for (name, count) in counts {
         let number = String(count)
         lines.append(
-          "  " + name + String(repeating: " ", count: width - name.count + 2 + max(0, 6 - number.count)) + number)
+          "  " + name + String(repeating: " ", count: width - name.count + 2 + max(0, 6 - number.count))
+            + number)
       }
     }
     return lines.joined(separator: "\n") + "\n"

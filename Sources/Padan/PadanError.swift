@@ -48,7 +48,8 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     let advice = "give the page of a single article, or use --force to read it all the same"
     switch reason {
     case .noText: return "no readable text was found in the input; \(advice)"
-    case .tooShort(let words): return "the longest text found has only \(words) words, too few for an article; \(advice)"
+    case .tooShort(let words):
+      return "the longest text found has only \(words) words, too few for an article; \(advice)"
     case .listOfLinks(let links): return "the page is a list of \(links) links, not an article; \(advice)"
     case .searchResults: return "the page shows search results, not an article; \(advice)"
     case .login: return "the page asks to log in and shows no article; \(advice)"
@@ -58,9 +59,11 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
   private static func sentence(_ limit: MarkupError) -> String {
     switch limit {
     case .tooLong(let bytes):
-      return "the input is longer than \(bytes >> 20) MiB, far more than an article; cut it down to the article"
+      return
+        "the input is longer than \(bytes >> 20) MiB, far more than an article; cut it down to the article"
     case .tooDeep(let depth):
-      return "the page nests elements more than \(depth) deep, as no real page does; give the article's text instead"
+      return
+        "the page nests elements more than \(depth) deep, as no real page does; give the article's text instead"
     case .tooManyNodes(let nodes):
       return "the page has more than \(nodes) elements, as no real page does; give the article's text instead"
     case .outOfMemory: return "there is not enough memory to read the page"
@@ -73,4 +76,3 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
       "\(fault.place): \(fault.message); mend the line, or use --skip-bad-lines to load the others")
   }
 }
-

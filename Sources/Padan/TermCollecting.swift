@@ -53,7 +53,8 @@ struct TermCollecting {
       }
     }
     let number = terms.count
-    terms.append(BriefTerm(entry: entry, otherSenses: Array(others.prefix(3)), root: root(of: match, entry, in: text)))
+    terms.append(
+      BriefTerm(entry: entry, otherSenses: Array(others.prefix(3)), root: root(of: match, entry, in: text)))
     rows[match.entry] = number
     return number
   }
@@ -119,7 +120,8 @@ struct AcronymCollecting {
         rows[acronym.short] = acronyms.count
         acronyms.append(
           BriefAcronym(
-            short: acronym.short, long: acronym.long, english: english(of: acronym.long), mentions: acronym.mentions))
+            short: acronym.short, long: acronym.long, english: english(of: acronym.long),
+            mentions: acronym.mentions))
       }
     }
     return acronyms.sorted { ($0.mentions.first?.start ?? 0) < ($1.mentions.first?.start ?? 0) }

@@ -12,7 +12,9 @@ struct TranslatorNotes {
   func notes() -> [Note] {
     var notes: [Note] = []
     for figure in body.figures {
-      for flag in figure.flags { notes.append(Note(figure.kind == .date ? .weekday : .figure, flag, at: figure.range)) }
+      for flag in figure.flags {
+        notes.append(Note(figure.kind == .date ? .weekday : .figure, flag, at: figure.range))
+      }
     }
     var told: Set<String> = []
     for match in matches where match.isContent {
@@ -29,13 +31,15 @@ struct TranslatorNotes {
       let words = forbidden.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
       let english = entry.targets.first ?? ""
       return Note(
-        .falseFriend, "\(entry.source) is \u{201C}\(english)\u{201D}, not \(words). \(entry.note)".trimmingBlanks,
+        .falseFriend,
+        "\(entry.source) is \u{201C}\(english)\u{201D}, not \(words). \(entry.note)".trimmingBlanks,
         at: match.range)
     }
     if entry.domain == "idiom" {
       let english = entry.targets.first ?? ""
       return Note(
-        .idiom, "\(entry.source) is a set phrase: \u{201C}\(english)\u{201D}. \(entry.note)".trimmingBlanks, at: match.range)
+        .idiom, "\(entry.source) is a set phrase: \u{201C}\(english)\u{201D}. \(entry.note)".trimmingBlanks,
+        at: match.range)
     }
     return nil
   }
@@ -49,7 +53,9 @@ struct TranslatorNotes {
     var words: [String] = []
     for step in [-1, 1] {
       var other = row + step
-      while table.rows.indices.contains(other), table.bytes[table.field(.source, of: other)].elementsEqual(source) {
+      while table.rows.indices.contains(other),
+        table.bytes[table.field(.source, of: other)].elementsEqual(source)
+      {
         let line = table.entry(at: other)
         if line.id == entry.id, line.status == .forbidden { words += line.targets }
         other += step

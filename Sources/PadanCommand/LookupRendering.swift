@@ -10,7 +10,8 @@ extension TermLookup {
       lines.append("  \(reading.step.explanation): \(reading.form)\(reading.layers.explanation)\(found)")
     }
     for (entry, english) in shown {
-      lines.append("  \(entry.source)  (\(entry.pos.rawValue), \(entry.domain))  \(english.joined(separator: ", "))")
+      lines.append(
+        "  \(entry.source)  (\(entry.pos.rawValue), \(entry.domain))  \(english.joined(separator: ", "))")
       if !entry.cues.isEmpty { lines.append("      near: \(entry.cues.joined(separator: ", "))") }
       if !entry.definition.isEmpty { lines.append("      \(entry.definition)") }
       if !entry.note.isEmpty { lines.append("      \(entry.note)") }
@@ -21,7 +22,9 @@ extension TermLookup {
   /// The look-up for programs.
   func json(isPretty: Bool) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = isPretty ? [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting =
+      isPretty
+      ? [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(LookupJSON(self)) else { return "{}\n" }
     return String(decoding: data, as: UTF8.self) + "\n"
   }
@@ -83,9 +86,12 @@ extension Reading.Layers {
   /// The affixes' names.
   var names: [String] {
     let all: [(Reading.Layers, String)] = [
-      (.meN, "meN-"), (.di, "di-"), (.ter, "ter-"), (.ber, "ber-"), (.per, "per-"), (.peN, "peN-"), (.pe, "pe-"),
-      (.se, "se-"), (.ke, "ke-"), (.ku, "ku-"), (.kau, "kau-"), (.free, "free prefix"), (.repeated, "reduplication"),
-      (.kan, "-kan"), (.i, "-i"), (.an, "-an"), (.nya, "-nya"), (.kuAfter, "-ku"), (.muAfter, "-mu"), (.lah, "-lah"),
+      (.meN, "meN-"), (.di, "di-"), (.ter, "ter-"), (.ber, "ber-"), (.per, "per-"), (.peN, "peN-"),
+      (.pe, "pe-"),
+      (.se, "se-"), (.ke, "ke-"), (.ku, "ku-"), (.kau, "kau-"), (.free, "free prefix"),
+      (.repeated, "reduplication"),
+      (.kan, "-kan"), (.i, "-i"), (.an, "-an"), (.nya, "-nya"), (.kuAfter, "-ku"), (.muAfter, "-mu"),
+      (.lah, "-lah"),
       (.kah, "-kah"), (.pun, "-pun"),
     ]
     return all.filter { contains($0.0) }.map(\.1)

@@ -13,7 +13,9 @@ struct PadanCommand: ParsableCommand {
       error and begin with 'padan:'.
       """,
     version: "padan \(PadanVersion.number) (glossary of \(PadanVersion.glossaryDate))",
-    subcommands: [BriefCommand.self, SummariseCommand.self, ReadCommand.self, GlossaryCommand.self, LearnCommand.self])
+    subcommands: [
+      BriefCommand.self, SummariseCommand.self, ReadCommand.self, GlossaryCommand.self, LearnCommand.self,
+    ])
 
   static func main() {
     Output.ignoreClosedPipes()

@@ -15,7 +15,8 @@ extension Article {
     if let subtitle { head += Wrapping.lines(subtitle.printable, width: width) }
     let parts = ArticleHead.parts(of: self)
     if !parts.isEmpty {
-      head += Wrapping.lines([.init(text: parts.joined(separator: " · "), ink: { ink.faint($0) })], width: width)
+      head += Wrapping.lines(
+        [.init(text: parts.joined(separator: " · "), ink: { ink.faint($0) })], width: width)
     }
     if !head.isEmpty { blocks.append(head.joined(separator: "\n")) }
     let strong: @Sendable (String) -> String = { ink.strong($0) }
@@ -29,7 +30,8 @@ extension Article {
     }
     for note in notes {
       blocks.append(
-        Wrapping.lines(note.text.printable, width: width, first: "[", indent: " ").joined(separator: "\n") + "]")
+        Wrapping.lines(note.text.printable, width: width, first: "[", indent: " ").joined(separator: "\n")
+          + "]")
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }

@@ -10,7 +10,9 @@ enum BriefSelection {
       if let term = gloss.term { wanted.insert(term) }
     }
     for (number, term) in brief.terms.enumerated() where term.mentions.count > 1 { wanted.insert(number) }
-    let shown = wanted.sorted().map { brief.terms[$0] }.filter { $0.entry.pos != .abbr && $0.entry.pos != .name }
+    let shown = wanted.sorted().map { brief.terms[$0] }.filter {
+      $0.entry.pos != .abbr && $0.entry.pos != .name
+    }
     let all = brief.terms.count { $0.entry.pos != .abbr && $0.entry.pos != .name }
     return (shown, all - shown.count)
   }

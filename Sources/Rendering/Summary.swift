@@ -41,7 +41,8 @@ public struct Summary: Sendable {
         article.text.text(in: sentences[sentence.sentence]).printable, width: style.width,
         first: "\(mark)\(sentence.rank). ".filled(to: 6), indent: "      ")
       lines.append(
-        "      " + ink.strong("score \(decimal(sentence.score))") + ink.faint(", share \(decimal(sentence.share * 100)) %"))
+        "      " + ink.strong("score \(decimal(sentence.score))")
+          + ink.faint(", share \(decimal(sentence.share * 100)) %"))
       for reason in sentence.reasons where reason.points != 0 {
         lines.append(
           ink.faint(
@@ -109,7 +110,8 @@ struct SummaryJSON: Encodable {
     sentences = summary.ranked.map { ranked in
       let range = summary.sentences[ranked.sentence]
       return Sentence(
-        number: ranked.sentence + 1, text: summary.article.text.text(in: range), start: range.start, end: range.end,
+        number: ranked.sentence + 1, text: summary.article.text.text(in: range), start: range.start,
+        end: range.end,
         rank: ranked.rank, score: ranked.score, share: rounded(ranked.share), chosen: ranked.isChosen,
         reasons: ranked.reasons)
     }

@@ -68,7 +68,8 @@ struct SentenceFeatures {
 
   private func titleShare(_ parts: [TermVectors.Part]) -> Double {
     guard titleTotal > 0 else { return 0 }
-    return parts.reduce(0) { titleTerms.contains($1.term) ? $0 + vectors.rarity[Int($1.term)] : $0 } / titleTotal
+    return parts.reduce(0) { titleTerms.contains($1.term) ? $0 + vectors.rarity[Int($1.term)] : $0 }
+      / titleTotal
   }
 
   /// The mean of its terms' weight in the article, tf times idf, against that of a word said twice in 100 articles.
@@ -90,9 +91,11 @@ struct SentenceFeatures {
 /// Words that open a sentence by pointing back to the one before.
 enum BackPointers {
   static let words: Set<String> = [
-    "ia", "dia", "beliau", "mereka", "itu", "ini", "hal", "tersebut", "keduanya", "ketiganya", "menurutnya", "namun",
+    "ia", "dia", "beliau", "mereka", "itu", "ini", "hal", "tersebut", "keduanya", "ketiganya", "menurutnya",
+    "namun",
     "tetapi", "tapi", "selain", "sementara", "sedangkan", "karena", "sehingga", "kemudian", "lalu", "padahal",
-    "bahkan", "adapun", "oleh", "selanjutnya", "apalagi", "pun", "sebab", "akibatnya", "maka", "jadi", "begitu",
+    "bahkan", "adapun", "oleh", "selanjutnya", "apalagi", "pun", "sebab", "akibatnya", "maka", "jadi",
+    "begitu",
     "demikian", "sebaliknya", "meski", "walau", "dengan",
   ]
 }

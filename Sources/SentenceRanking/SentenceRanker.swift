@@ -13,7 +13,8 @@ package struct SentenceRanker: Sendable {
   ///   - length: how long the summary is to be.
   /// - Returns: one value a sentence; the points of its reasons sum to its score. Headings are ranked last and
   ///   chosen only where there is nothing else.
-  package func rank(_ analysed: AnalysedText, title: AnalysedText?, length: SummaryLength) -> [RankedSentence] {
+  package func rank(_ analysed: AnalysedText, title: AnalysedText?, length: SummaryLength) -> [RankedSentence]
+  {
     guard !analysed.sentences.isEmpty else { return [] }
     let vectors = TermVectors(analysed)
     let rows = SentenceFeatures(analysed: analysed, title: title, vectors: vectors).all()
@@ -32,7 +33,8 @@ package struct SentenceRanker: Sendable {
       ranked[index].share = total > 0 ? max(ranked[index].score, 0) / total : 1 / Double(ranked.count)
     }
     let selection = Selection(
-      scores: ranked.map(\.score), vectors: vectors, headings: analysed.sentences.map { $0.traits.contains(.heading) })
+      scores: ranked.map(\.score), vectors: vectors,
+      headings: analysed.sentences.map { $0.traits.contains(.heading) })
     for index in selection.choose(length) { ranked[index].isChosen = true }
     return ranked
   }

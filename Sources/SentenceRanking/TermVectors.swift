@@ -40,12 +40,16 @@ struct TermVectors {
   }
 
   /// The terms of another text, as far as the article has them, and the rarity of all its terms together.
-  func terms(of analysed: AnalysedText, frequencies: DocumentFrequencies = .embedded) -> (shared: Set<Int32>, total: Double) {
+  func terms(of analysed: AnalysedText, frequencies: DocumentFrequencies = .embedded) -> (
+    shared: Set<Int32>, total: Double
+  ) {
     var shared: Set<Int32> = []
     var seen: Set<UInt64> = []
     var total = 0.0
     for word in analysed.words {
-      guard let form = analysed.termForm(of: word), seen.insert(WordHash.of(analysed.forms.span.extracting(form))).inserted else { continue }
+      guard let form = analysed.termForm(of: word),
+        seen.insert(WordHash.of(analysed.forms.span.extracting(form))).inserted
+      else { continue }
       total += frequencies.inverse(of: analysed.forms.span.extracting(form))
       if let term = numbers[WordHash.of(analysed.forms.span.extracting(form))] { shared.insert(term) }
     }

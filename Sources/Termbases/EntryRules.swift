@@ -4,7 +4,8 @@ internal import NewsModel
 enum EntryRules {
   /// The rules, in the order in which they are reported.
   static let all: [@Sendable ([GlossaryCheck.Placed]) -> [GlossaryCheck.Finding]] = [
-    repeatedPairs, conceptsOfOneDomain, usualSenses, verbsWithoutTo, namesWithCapitals, functionWordsOnly, oddSigns,
+    repeatedPairs, conceptsOfOneDomain, usualSenses, verbsWithoutTo, namesWithCapitals, functionWordsOnly,
+    oddSigns,
   ]
 
   private static func found(
@@ -25,7 +26,8 @@ enum EntryRules {
         seen[key] = placed.place
         return nil
       }
-      return found(placed, .error, "'\(entry.source)' as '\(entry.targets.first ?? "")' stands already at \(first)")
+      return found(
+        placed, .error, "'\(entry.source)' as '\(entry.targets.first ?? "")' stands already at \(first)")
     }
   }
 
@@ -39,7 +41,9 @@ enum EntryRules {
       }
       guard first.entry.domain != placed.entry.domain else { return nil }
       return found(
-        placed, .error, "the id \(placed.entry.id) is of the domain \(first.entry.domain) at \(first.place); one id is one concept")
+        placed, .error,
+        "the id \(placed.entry.id) is of the domain \(first.entry.domain) at \(first.place); one id is one concept"
+      )
     }
   }
 
@@ -55,14 +59,17 @@ enum EntryRules {
       }
       guard first.entry.id != entry.id else { return nil }
       return found(
-        placed, .warning, "'\(entry.source)' has two senses without cue words, here and at \(first.place); only the first is ever chosen")
+        placed, .warning,
+        "'\(entry.source)' has two senses without cue words, here and at \(first.place); only the first is ever chosen"
+      )
     }
   }
 
   /// Verbs are given without "to".
   @Sendable static func verbsWithoutTo(_ entries: [GlossaryCheck.Placed]) -> [GlossaryCheck.Finding] {
     entries.compactMap { placed in
-      guard placed.entry.pos == .verb, let target = placed.entry.targets.first(where: { $0.hasPrefix("to ") }) else {
+      guard placed.entry.pos == .verb, let target = placed.entry.targets.first(where: { $0.hasPrefix("to ") })
+      else {
         return nil
       }
       return found(placed, .warning, "the verb '\(target)' is written without 'to'")
@@ -72,17 +79,23 @@ enum EntryRules {
   /// Names begin with a capital.
   @Sendable static func namesWithCapitals(_ entries: [GlossaryCheck.Placed]) -> [GlossaryCheck.Finding] {
     entries.compactMap { placed in
-      guard placed.entry.pos == .name, let first = placed.entry.source.first, first.isLowercase else { return nil }
+      guard placed.entry.pos == .name, let first = placed.entry.source.first, first.isLowercase else {
+        return nil
+      }
       return found(placed, .warning, "the name '\(placed.entry.source)' begins with a small letter")
     }
   }
 
   /// The English of a word of content holds more than function words.
   @Sendable static func functionWordsOnly(_ entries: [GlossaryCheck.Placed]) -> [GlossaryCheck.Finding] {
-    let function: Set<String> = ["the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "and", "or", "with", "from"]
+    let function: Set<String> = [
+      "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "and", "or", "with", "from",
+    ]
     return entries.compactMap { placed in
       guard [.noun, .verb, .adj, .name].contains(placed.entry.pos) else { return nil }
-      let empty = placed.entry.targets.first { $0.split(separator: " ").allSatisfy { function.contains(String($0)) } }
+      let empty = placed.entry.targets.first {
+        $0.split(separator: " ").allSatisfy { function.contains(String($0)) }
+      }
       return empty.map { found(placed, .error, "the English '\($0)' is made of function words only") }
     }
   }
@@ -91,8 +104,10 @@ enum EntryRules {
   @Sendable static func oddSigns(_ entries: [GlossaryCheck.Placed]) -> [GlossaryCheck.Finding] {
     entries.compactMap { placed in
       let texts = [placed.entry.source] + placed.entry.targets
-      guard let odd = texts.first(where: { $0.contains("(") || $0.contains("  ") || $0.contains(" / ") }) else { return nil }
-      return found(placed, .warning, "'\(odd)' holds brackets, a slash or doubled blanks; explanations go into the note")
+      guard let odd = texts.first(where: { $0.contains("(") || $0.contains("  ") || $0.contains(" / ") })
+      else { return nil }
+      return found(
+        placed, .warning, "'\(odd)' holds brackets, a slash or doubled blanks; explanations go into the note")
     }
   }
 }

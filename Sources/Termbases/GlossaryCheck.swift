@@ -60,7 +60,8 @@ package enum GlossaryCheck {
     let bad = Set(faults.map(\.line))
     var lines: [Int] = []
     var isHeader = true
-    GlossaryFile.forEachLine(of: input.bytes, from: input.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0) { line, number in
+    GlossaryFile.forEachLine(of: input.bytes, from: input.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0) {
+      line, number in
       if line.isEmpty || input.bytes[line.lowerBound] == 0x23 { return }
       if isHeader { return isHeader = false }
       if !bad.contains(number) { lines.append(number) }

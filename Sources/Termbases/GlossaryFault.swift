@@ -39,9 +39,11 @@ package struct GlossaryFault: Error, Equatable, Sendable {
   /// What is wrong and what would be right, without the place.
   package var message: String {
     switch problem {
-    case .noHeader: "the file has no header line; its first line names the columns, at least source and target"
+    case .noHeader:
+      "the file has no header line; its first line names the columns, at least source and target"
     case .missingColumn(let name): "the header line has no column \(name)"
-    case .unknownColumn(let name): "there is no column '\(name)'; the columns are those of Glossaries/README.md"
+    case .unknownColumn(let name):
+      "there is no column '\(name)'; the columns are those of Glossaries/README.md"
     case .repeatedColumn(let name): "the column \(name) stands twice in the header line"
     case .fieldCount(let found, let expected):
       "the line has \(found) field\(found == 1 ? "" : "s") where the header has \(expected); fields are parted by tabs"

@@ -15,12 +15,16 @@ package enum GlossaryFormat {
       return (key: [source.lowercased(), source, isLast ? "1" : "0"], row: row)
     }
     let sorted = keyed.sorted { first, second in
-      for (one, two) in zip(first.key, second.key) where one != two { return one.utf8.lexicographicallyPrecedes(two.utf8) }
+      for (one, two) in zip(first.key, second.key) where one != two {
+        return one.utf8.lexicographicallyPrecedes(two.utf8)
+      }
       return first.row < second.row
     }
     var text = comments.map { $0 + "\n" }.joined() + header + "\n"
     for (_, row) in sorted {
-      text += Glossary.Column.allCases.map { tidied(table.text($0, of: row), in: $0) }.joined(separator: "\t") + "\n"
+      text +=
+        Glossary.Column.allCases.map { tidied(table.text($0, of: row), in: $0) }.joined(separator: "\t")
+        + "\n"
     }
     return text
   }

@@ -35,7 +35,9 @@ struct LineCheck {
     }
   }
 
-  private func unknown(_ text: String, _ column: Glossary.Column, _ allowed: [String]) -> GlossaryFault.Problem? {
+  private func unknown(_ text: String, _ column: Glossary.Column, _ allowed: [String]) -> GlossaryFault
+    .Problem?
+  {
     text.isEmpty || allowed.contains(text)
       ? nil : .unknownValue(text, column: column == .pos ? "word class" : column.name, allowed: allowed)
   }

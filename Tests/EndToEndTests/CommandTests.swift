@@ -41,17 +41,23 @@ struct CommandTests {
 
   @Test func readingAndSummarising() throws {
     let read = try BuiltBinary.run(["read", "--format", "json", example])
-    #expect(try JSONSchema(file: Places.checkout + "/Documentation/schemas/article.schema.json").faults(in: read.output) == [])
+    #expect(
+      try JSONSchema(file: Places.checkout + "/Documentation/schemas/article.schema.json").faults(
+        in: read.output) == [])
     let summary = try BuiltBinary.run(["summarise", "--sentences", "3", example])
     #expect(summary.output == (try text("summary.txt")))
     #expect(try BuiltBinary.run(["summarize", "--sentences", "3", example]).output == summary.output)
-    #expect(try BuiltBinary.run(["summarise", "--sentences", "1", example]).output.split(separator: "\n").count == 1)
+    #expect(
+      try BuiltBinary.run(["summarise", "--sentences", "1", example]).output.split(separator: "\n").count == 1
+    )
   }
 
   @Test func lookingUp() throws {
     let run = try BuiltBinary.run(["glossary", "lookup", "--format", "json", "dipasok"])
     #expect(run.status == 0)
-    #expect(try JSONSchema(file: Places.checkout + "/Documentation/schemas/lookup.schema.json").faults(in: run.output) == [])
+    #expect(
+      try JSONSchema(file: Places.checkout + "/Documentation/schemas/lookup.schema.json").faults(
+        in: run.output) == [])
     let missing = try BuiltBinary.run(["glossary", "lookup", "zzzz"])
     #expect(missing.status == 1 && missing.errors.hasPrefix("padan: 'zzzz' is not in the glossary"))
   }
@@ -93,14 +99,24 @@ struct CommandTests {
     ("empty.html", "", "the input is empty"),
     ("blank.txt", " \n\t ", "the input is empty"),
     ("photo.html", "\u{89}PNG", "there is no article"),
-    ("index.html", "<html><body><ul>" + (1...60).map { "<li><a href=/\($0)>Berita nomor \($0) hari ini</a></li>" }.joined() + "</ul></body></html>", "the page"),
+    (
+      "index.html",
+      "<html><body><ul>" + (1...60).map { "<li><a href=/\($0)>Berita nomor \($0) hari ini</a></li>" }.joined()
+        + "</ul></body></html>", "the page"
+    ),
     ("deep.html", String(repeating: "<div>", count: 100_000), "nests elements more than"),
-    ("english.txt", "The government said on Monday that it would raise the price of rice from next week because the harvest had failed in three provinces.\n\nMinisters will meet again on Friday to discuss the plan with the farmers and the traders of the region.", "the article is in English"),
+    (
+      "english.txt",
+      "The government said on Monday that it would raise the price of rice from next week because the harvest had failed in three provinces.\n\nMinisters will meet again on Friday to discuss the plan with the farmers and the traders of the region.",
+      "the article is in English"
+    ),
   ])
   func badInputIsOneSentenceAndStatus2(name: String, content: String, message: String) throws {
     try inFolder { folder in
       let path = folder + "/" + name
-      let bytes = name == "photo.html" ? [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] : Array(content.utf8)
+      let bytes =
+        name == "photo.html"
+        ? [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] : Array(content.utf8)
       try Data(bytes).write(to: URL(filePath: path))
       let run = try BuiltBinary.run(["brief", path])
       #expect(run.status == 2 && run.output == "")
@@ -121,7 +137,10 @@ struct CommandTests {
       """
     let run = try BuiltBinary.run(["brief", "-"], input: Array(text.utf8))
     #expect(run.status == 0)
-    #expect(run.errors == "padan: standard input: The article looks like Malay, not Indonesian: some words mean other things in it.\n")
+    #expect(
+      run.errors
+        == "padan: standard input: The article looks like Malay, not Indonesian: some words mean other things in it.\n"
+    )
   }
 
   @Test func largeFilesAreRefusedBeforeTheyAreRead() throws {
@@ -142,14 +161,20 @@ struct CommandTests {
   }
 
   @Test(arguments: [
-    ["brief", "--sentences", "0", "x"], ["brief", "--ratio", "2", "x"], ["brief", "--sentences", "1", "--words", "5", "x"],
+    ["brief", "--sentences", "0", "x"], ["brief", "--ratio", "2", "x"],
+    ["brief", "--sentences", "1", "--words", "5", "x"],
     ["brief", "--domain", "astrology", "x"], ["nonsense"], ["brief", "--format", "pdf", "x"],
   ])
-  func wrongUsageIsStatus64(arguments: [String]) throws { #expect(try BuiltBinary.run(arguments).status == 64) }
+  func wrongUsageIsStatus64(arguments: [String]) throws {
+    #expect(try BuiltBinary.run(arguments).status == 64)
+  }
 
   @Test func versionAndHelp() throws {
     #expect(try BuiltBinary.run(["--version"]).output.hasPrefix("padan "))
-    for command in [["brief"], ["summarise"], ["read"], ["glossary", "lookup"], ["glossary", "check"], ["glossary", "stats"]] {
+    for command in [
+      ["brief"], ["summarise"], ["read"], ["glossary", "lookup"], ["glossary", "check"],
+      ["glossary", "stats"],
+    ] {
       let run = try BuiltBinary.run(command + ["--help"])
       #expect(run.status == 0 && run.output.contains("Example"), "\(command)")
     }

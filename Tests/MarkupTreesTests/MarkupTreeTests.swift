@@ -18,7 +18,10 @@ private func outline(_ source: String) throws -> String {
 }
 
 @Test(arguments: [
-  ("<p>Satu &amp; dua<p>tiga <b>empat</b> lima", #"html(body(p("Satu & dua") p("tiga " b("empat") " lima")))"#),
+  (
+    "<p>Satu &amp; dua<p>tiga <b>empat</b> lima",
+    #"html(body(p("Satu & dua") p("tiga " b("empat") " lima")))"#
+  ),
   ("<p>a<script>var p = '<p>no</p>'</script>b</p>", #"html(body(p("a b")))"#),
   ("<p>a<style>p{}</style><!-- <p>x</p> -->b</p>", #"html(body(p("a  b")))"#),
   ("<p>a<!-->b<!--->c--></p>", #"html(body(p("a b c-->")))"#),
@@ -33,7 +36,8 @@ func treesAreFlatAndWithoutScripts(source: String, expected: String) throws {
 }
 
 @Test func attributesAreKeptByName() throws {
-  let tree = try MarkupTree(html: Array(#"<div class="isi &quot;a&quot;" data-x="1" id=k hidden>x</div>"#.utf8))
+  let tree = try MarkupTree(
+    html: Array(#"<div class="isi &quot;a&quot;" data-x="1" id=k hidden>x</div>"#.utf8))
   let node = try #require(tree.nodes.firstIndex { $0.tag == .div })
   #expect(tree.string(of: .class, at: node) == "isi \"a\"")
   #expect(tree.string(of: .id, at: node) == "k")
@@ -55,7 +59,9 @@ func startTagsAreThinnedToTheKeptAttributes(source: String, expected: [String]?)
   let node = tree.nodes.firstIndex { $0.tag == .p }
   if let expected {
     let p = try #require(node)
-    let found = AttributeName.allCases.compactMap { name in tree.string(of: name, at: p).map { name.name + "=" + $0 } }
+    let found = AttributeName.allCases.compactMap { name in
+      tree.string(of: name, at: p).map { name.name + "=" + $0 }
+    }
     #expect(found.sorted() == expected.sorted())
     #expect(tree.text(at: p) == "t" || source.contains("/>"))
   }
@@ -67,7 +73,8 @@ func startTagsAreThinnedToTheKeptAttributes(source: String, expected: [String]?)
 }
 
 @Test func dataScriptsAreKeptAside() throws {
-  let page = #"<script type="application/ld+json">{"a":"<b>"}</script><p>x</p><script id="__NEXT_DATA__">{}</script>"#
+  let page =
+    #"<script type="application/ld+json">{"a":"<b>"}</script><p>x</p><script id="__NEXT_DATA__">{}</script>"#
   let tree = try MarkupTree(html: Array(page.utf8))
   #expect(tree.embedded.map { String(decoding: $0.bytes, as: UTF8.self) } == [#"{"a":"<b>"}"#, "{}"])
 }
@@ -80,7 +87,9 @@ func startTagsAreThinnedToTheKeptAttributes(source: String, expected: [String]?)
 @Test func lengthIsLimited() {
   var limits = MarkupTree.Limits()
   limits.bytes = 10
-  #expect(throws: MarkupError.tooLong(limit: 10)) { try MarkupTree(html: Array("<p>sebelas..".utf8), limits: limits) }
+  #expect(throws: MarkupError.tooLong(limit: 10)) {
+    try MarkupTree(html: Array("<p>sebelas..".utf8), limits: limits)
+  }
 }
 
 @Test func everyNameOfAnElementIsFoundAgain() throws {
@@ -97,7 +106,8 @@ func startTagsAreThinnedToTheKeptAttributes(source: String, expected: [String]?)
     for _ in 0..<200 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let pick = Int(state >> 40)
-      bytes += pick % 3 == 0 ? Array("<>/!-&;'\" =pabdiv".utf8.shuffled().prefix(2)) : [UInt8(pick >> 4 & 0xFF)]
+      bytes +=
+        pick % 3 == 0 ? Array("<>/!-&;'\" =pabdiv".utf8.shuffled().prefix(2)) : [UInt8(pick >> 4 & 0xFF)]
     }
     let decoded = DecodedText(bytes)
     let tree = try MarkupTree(html: decoded.bytes)

@@ -51,8 +51,11 @@ private func article(_ paragraphs: [String], title: String? = nil) -> Article {
 
 @Test func theUsersEntriesOutrankTheBuiltIn() throws {
   var options = BriefOptions()
-  options.glossaries = [GlossarySource(name: "mine.tsv", bytes: Array("source\ttarget\npemerintah\tadministration\n".utf8))]
-  let brief = try Briefer(options).brief(of: article(["Pemerintah menaikkan harga beras pada pekan ini di Jakarta."]))
+  options.glossaries = [
+    GlossarySource(name: "mine.tsv", bytes: Array("source\ttarget\npemerintah\tadministration\n".utf8))
+  ]
+  let brief = try Briefer(options).brief(
+    of: article(["Pemerintah menaikkan harga beras pada pekan ini di Jakarta."]))
   let term = try #require(brief.terms.first { $0.entry.source == "pemerintah" })
   #expect(term.entry.targets == ["administration"])
   #expect(term.otherSenses.contains("government"))
@@ -70,10 +73,15 @@ private func article(_ paragraphs: [String], title: String? = nil) -> Article {
 }
 
 @Test(arguments: [
-  ([] as [UInt8], PadanError.Kind.empty), (Array("  \n ".utf8), .empty), ([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0], .binary),
+  ([] as [UInt8], PadanError.Kind.empty), (Array("  \n ".utf8), .empty),
+  ([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0], .binary),
   (Array(repeating: 0, count: 100), .binary),
   (Array((String(repeating: "<div>", count: 5000) + "kata").utf8), .tooLarge),
-  (Array("The government said on Monday that it would raise the price of rice from next week because the harvest had failed in three provinces, and that the ministers would meet again on Friday.".utf8), .language),
+  (
+    Array(
+      "The government said on Monday that it would raise the price of rice from next week because the harvest had failed in three provinces, and that the ministers would meet again on Friday."
+        .utf8), .language
+  ),
 ])
 func badInputIsTold(bytes: [UInt8], kind: PadanError.Kind) throws {
   let briefer = try Briefer()
@@ -111,7 +119,8 @@ func badInputIsTold(bytes: [UInt8], kind: PadanError.Kind) throws {
 
 @Test func theVersionsGlossaryDateIsTheNewestOfTheFiles() throws {
   let glossary = try Briefer().glossary
-  let newest = glossary.tables.flatMap { table in table.rows.indices.map { table.text(.changed, of: $0) } }.max()
+  let newest = glossary.tables.flatMap { table in table.rows.indices.map { table.text(.changed, of: $0) } }
+    .max()
   #expect(newest == PadanVersion.glossaryDate)
 }
 

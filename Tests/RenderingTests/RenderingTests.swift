@@ -18,16 +18,22 @@ func textOfTheExample(name: String, style: TextStyle) throws {
   #expect(try Snapshot.difference(of: exampleBrief().text(style), from: name) == nil)
 }
 
-@Test(arguments: [("brief.md", GlossMode.terms), ("brief-first.md", .first), ("brief-all.md", .all), ("brief-none.md", .none)])
+@Test(arguments: [
+  ("brief.md", GlossMode.terms), ("brief-first.md", .first), ("brief-all.md", .all), ("brief-none.md", .none),
+])
 func markdownOfTheExample(name: String, gloss: GlossMode) throws {
   #expect(try Snapshot.difference(of: exampleBrief().markdown(gloss: gloss), from: name) == nil)
 }
 
 @Test func jsonOfTheExample() throws {
   let brief = try exampleBrief()
-  #expect(try Snapshot.difference(of: brief.json(producer: "padan test", isPretty: true), from: "brief.json") == nil)
+  #expect(
+    try Snapshot.difference(of: brief.json(producer: "padan test", isPretty: true), from: "brief.json") == nil
+  )
   let article = brief.article
-  #expect(try Snapshot.difference(of: article.json(input: "a", producer: "padan test", isPretty: true), from: "article.json") == nil)
+  #expect(
+    try Snapshot.difference(
+      of: article.json(input: "a", producer: "padan test", isPretty: true), from: "article.json") == nil)
   #expect(try Snapshot.difference(of: article.text(TextStyle(), wraps: true), from: "article.txt") == nil)
   #expect(try Snapshot.difference(of: article.markdown(), from: "article.md") == nil)
 }
@@ -40,7 +46,9 @@ func markdownOfTheExample(name: String, gloss: GlossMode) throws {
     input: nil, article: article, sentences: analysis.body.sentences.map(\.range),
     ranked: briefer.rank(analysis, length: .sentences(3)))
   #expect(try Snapshot.difference(of: summary.text(TextStyle(), explains: false), from: "summary.txt") == nil)
-  #expect(try Snapshot.difference(of: summary.text(TextStyle(), explains: true), from: "summary-explained.txt") == nil)
+  #expect(
+    try Snapshot.difference(of: summary.text(TextStyle(), explains: true), from: "summary-explained.txt")
+      == nil)
   #expect(try Snapshot.difference(of: summary.markdown(), from: "summary.md") == nil)
   let schema = try JSONSchema(file: Places.checkout + "/Documentation/schemas/summary.schema.json")
   #expect(try schema.faults(in: summary.json(producer: "padan test", isPretty: false)) == [])
@@ -49,7 +57,9 @@ func markdownOfTheExample(name: String, gloss: GlossMode) throws {
 @Test(arguments: [true, false]) func jsonKeepsToItsSchema(isPretty: Bool) throws {
   let brief = try exampleBrief()
   let folder = Places.checkout + "/Documentation/schemas/"
-  #expect(try JSONSchema(file: folder + "brief.schema.json").faults(in: brief.json(producer: "p", isPretty: isPretty)) == [])
+  #expect(
+    try JSONSchema(file: folder + "brief.schema.json").faults(
+      in: brief.json(producer: "p", isPretty: isPretty)) == [])
   #expect(
     try JSONSchema(file: folder + "article.schema.json").faults(
       in: brief.article.json(input: nil, producer: "p", isPretty: isPretty)) == [])
@@ -60,13 +70,22 @@ func markdownOfTheExample(name: String, gloss: GlossMode) throws {
   var article = Article()
   article.title = "Judul \u{1B}[31mmerah\u{7} | `kode` <b>"
   article.byline = [Credit(name: "Ani\u{9B}2J", role: .writer)]
-  article.append("Pemerintah \u{1B}]0;x\u{7}menaikkan harga | beras *di* <script>alert(1)</script> tiga provinsi pada pekan ini.")
+  article.append(
+    "Pemerintah \u{1B}]0;x\u{7}menaikkan harga | beras *di* <script>alert(1)</script> tiga provinsi pada pekan ini."
+  )
   var brief = Brief(article: article)
   brief.title = GlossedText(text: article.title ?? "", glosses: [])
   let range = TextRange(0, article.text.utf8.count)
-  brief.sentences = [BriefSentence(number: 1, range: range, rank: 1, share: 1, glossed: GlossedText(text: article.text, glosses: []))]
-  for text in [brief.text(), brief.text(TextStyle(gloss: .all)), article.text(TextStyle(), wraps: true), brief.markdown(), article.markdown()] {
-    #expect(!text.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || (0x7F...0x9F).contains($0.value) })
+  brief.sentences = [
+    BriefSentence(
+      number: 1, range: range, rank: 1, share: 1, glossed: GlossedText(text: article.text, glosses: []))
+  ]
+  for text in [
+    brief.text(), brief.text(TextStyle(gloss: .all)), article.text(TextStyle(), wraps: true),
+    brief.markdown(), article.markdown(),
+  ] {
+    #expect(
+      !text.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || (0x7F...0x9F).contains($0.value) })
   }
   #expect(!brief.markdown().contains("<script>") && !article.markdown().contains("<b>"))
 }

@@ -13,9 +13,12 @@ private let text = """
   Cuaca hari ini cerah. Harga beras di tiga provinsi naik mulai pekan depan karena panen gagal.
   """
 
-private func ranked(_ length: SummaryLength, _ body: String = text, title: String? = "Harga beras naik") -> [RankedSentence] {
+private func ranked(_ length: SummaryLength, _ body: String = text, title: String? = "Harga beras naik")
+  -> [RankedSentence]
+{
   let analyser = Analyser()
-  return SentenceRanker().rank(analyser.analyse(body), title: title.map { analyser.analyse($0) }, length: length)
+  return SentenceRanker().rank(
+    analyser.analyse(body), title: title.map { analyser.analyse($0) }, length: length)
 }
 
 @Test func reasonsSumToTheScore() {

@@ -1,7 +1,6 @@
 import Termbases
 import Testing
 
-
 @Test(arguments: [
   (["a-1\tkata\tnoun\tword\tgeneral\t", "a-2\tkata\tnoun\tword\tgeneral\tx"], ["f.tsv:3: error"]),
   (["a-1\tkata\tnoun\tword\tgeneral\t", "a-1\tucap\tnoun\tword\tlaw\t"], ["f.tsv:3: error"]),

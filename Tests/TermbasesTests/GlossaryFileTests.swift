@@ -24,12 +24,24 @@ private func read(_ text: String) throws -> (entries: [TermEntry], faults: [Stri
 }
 
 @Test(arguments: [
-  ("source\ttarget\na\tb\nkurang\n", "f.tsv:3:1 the line has 1 field where the header has 2; fields are parted by tabs"),
+  (
+    "source\ttarget\na\tb\nkurang\n",
+    "f.tsv:3:1 the line has 1 field where the header has 2; fields are parted by tabs"
+  ),
   ("source\ttarget\n\tb\n", "f.tsv:2:1 the field source is empty"),
   ("source\ttarget\nkata\t ; \n", "f.tsv:2:6 the field target is empty"),
-  ("source\ttarget\tpos\nkata\tword\tnomina\n", "f.tsv:2:11 'nomina' is no word class; it is one of noun, verb, adj, adv, prep, conj, pron, det, num, part, name, abbr, phrase"),
-  ("source\ttarget\tchanged\nkata\tword\t2026-02-30\n", "f.tsv:2:11 '2026-02-30' is no date; write it as 2026-01-31"),
-  ("source\ttarget\tstatus\nkata\tword\tgood\n", "f.tsv:2:11 'good' is no status; it is one of preferred, admitted, deprecated, forbidden"),
+  (
+    "source\ttarget\tpos\nkata\tword\tnomina\n",
+    "f.tsv:2:11 'nomina' is no word class; it is one of noun, verb, adj, adv, prep, conj, pron, det, num, part, name, abbr, phrase"
+  ),
+  (
+    "source\ttarget\tchanged\nkata\tword\t2026-02-30\n",
+    "f.tsv:2:11 '2026-02-30' is no date; write it as 2026-01-31"
+  ),
+  (
+    "source\ttarget\tstatus\nkata\tword\tgood\n",
+    "f.tsv:2:11 'good' is no status; it is one of preferred, admitted, deprecated, forbidden"
+  ),
 ])
 func wrongLinesAreTold(text: String, fault: String) throws { #expect(try read(text).faults == [fault]) }
 
@@ -40,7 +52,8 @@ func wrongLinesAreTold(text: String, fault: String) throws { #expect(try read(te
 }
 
 @Test(arguments: [
-  ("", "f.tsv:1:1"), ("# only a comment\n", "f.tsv:1:1"), ("source\tfoo\n", "f.tsv:1:8"), ("source\n", "f.tsv:1:1"),
+  ("", "f.tsv:1:1"), ("# only a comment\n", "f.tsv:1:1"), ("source\tfoo\n", "f.tsv:1:8"),
+  ("source\n", "f.tsv:1:1"),
   ("source\ttarget\tsource\n", "f.tsv:1:15"),
 ])
 func headersMustNameTheColumns(text: String, place: String) {
@@ -58,7 +71,8 @@ func headersMustNameTheColumns(text: String, place: String) {
     var bytes = Array("source\ttarget\n".utf8)
     for _ in 0..<60 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      bytes.append([0x09, 0x0A, 0x3B, 0x20, 0x61, UInt8(truncatingIfNeeded: state >> 40)][Int(state >> 33) % 6])
+      bytes.append(
+        [0x09, 0x0A, 0x3B, 0x20, 0x61, UInt8(truncatingIfNeeded: state >> 40)][Int(state >> 33) % 6])
     }
     if let (table, _) = try? GlossaryFile.read(bytes, name: "f.tsv") {
       for row in table.rows.indices { #expect(!table.entry(at: row).source.isEmpty) }

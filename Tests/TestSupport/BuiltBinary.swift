@@ -12,7 +12,10 @@ package enum BuiltBinary {
   /// The release binary that `make test` builds, or what PADAN_BINARY names; nil where there is none.
   package static let path: String? = {
     let environment = ProcessInfo.processInfo.environment
-    let candidates = [environment["PADAN_BINARY"], Places.checkout + "/.build/release/padan", Places.checkout + "/.build/debug/padan"]
+    let candidates = [
+      environment["PADAN_BINARY"], Places.checkout + "/.build/release/padan",
+      Places.checkout + "/.build/debug/padan",
+    ]
     return candidates.compactMap { $0 }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
@@ -38,7 +41,9 @@ package enum BuiltBinary {
     let place = FileManager.default.temporaryDirectory.appending(path: "padan-test-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }
-    let (source, out, err) = (place.appending(path: "in"), place.appending(path: "out"), place.appending(path: "err"))
+    let (source, out, err) = (
+      place.appending(path: "in"), place.appending(path: "out"), place.appending(path: "err")
+    )
     try Data(input).write(to: source)
     _ = FileManager.default.createFile(atPath: out.path(), contents: nil)
     _ = FileManager.default.createFile(atPath: err.path(), contents: nil)
@@ -48,7 +53,8 @@ package enum BuiltBinary {
     try process.run()
     process.waitUntilExit()
     return Run(
-      status: process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus,
+      status: process.terminationReason == .exit
+        ? process.terminationStatus : 128 + process.terminationStatus,
       output: String(decoding: try Data(contentsOf: out), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: err), as: UTF8.self))
   }

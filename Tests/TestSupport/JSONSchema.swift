@@ -18,11 +18,15 @@ package struct JSONSchema {
     if let reference = schema["$ref"] as? String {
       let name = reference.split(separator: "/").last.map(String.init) ?? ""
       let definitions = root["$defs"] as? [String: Any] ?? [:]
-      guard let target = definitions[name] as? [String: Any] else { return ["\(place): no definition \(reference)"] }
+      guard let target = definitions[name] as? [String: Any] else {
+        return ["\(place): no definition \(reference)"]
+      }
       return faults(value, target, place)
     }
     var found: [String] = []
-    if let constant = schema["const"] as? String, value as? String != constant { found.append("\(place): not '\(constant)'") }
+    if let constant = schema["const"] as? String, value as? String != constant {
+      found.append("\(place): not '\(constant)'")
+    }
     if let allowed = schema["enum"] as? [String], !allowed.contains(value as? String ?? "") {
       found.append("\(place): '\(value)' is not one of \(allowed)")
     }
@@ -30,8 +34,12 @@ package struct JSONSchema {
     if !types.isEmpty, !types.contains(where: { JSONSchema.isOf($0, value) }) {
       return found + ["\(place): \(value) is no \(types.joined(separator: " or "))"]
     }
-    if let least = schema["minimum"] as? Double, let number = value as? Double, number < least { found.append("\(place): \(number) < \(least)") }
-    if let most = schema["maximum"] as? Double, let number = value as? Double, number > most { found.append("\(place): \(number) > \(most)") }
+    if let least = schema["minimum"] as? Double, let number = value as? Double, number < least {
+      found.append("\(place): \(number) < \(least)")
+    }
+    if let most = schema["maximum"] as? Double, let number = value as? Double, number > most {
+      found.append("\(place): \(number) > \(most)")
+    }
     if let pattern = schema["pattern"] as? String, let text = value as? String,
       text.range(of: pattern, options: .regularExpression) == nil
     {
@@ -47,7 +55,9 @@ package struct JSONSchema {
   private func objectFaults(_ object: [String: Any], _ schema: [String: Any], _ place: String) -> [String] {
     guard let properties = schema["properties"] as? [String: Any] else { return [] }
     var found: [String] = []
-    for name in schema["required"] as? [String] ?? [] where object[name] == nil { found.append("\(place): no \(name)") }
+    for name in schema["required"] as? [String] ?? [] where object[name] == nil {
+      found.append("\(place): no \(name)")
+    }
     for (name, value) in object {
       if let property = properties[name] as? [String: Any] {
         found += faults(value, property, "\(place).\(name)")

@@ -19,10 +19,14 @@ package enum Places {
   }()
 
   /// The bytes of a file.
-  package static func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
+  package static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: path)))
+  }
 
   /// The text of a file, which is UTF-8.
-  package static func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+  package static func text(_ path: String) throws -> String {
+    String(decoding: try bytes(path), as: UTF8.self)
+  }
 
   /// The names in a folder, sorted.
   package static func names(in folder: String) throws -> [String] {

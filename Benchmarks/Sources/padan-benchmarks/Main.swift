@@ -85,7 +85,8 @@ enum Pages {
   }
 
   static func load(_ folder: String) throws -> [Page] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".html") }.sorted().map {
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".html") }.sorted().map
+    {
       Page(name: $0, bytes: Array(try Data(contentsOf: URL(filePath: folder + "/" + $0))))
     }
   }

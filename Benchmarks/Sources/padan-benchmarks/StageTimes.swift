@@ -18,7 +18,10 @@ struct StageTimes {
 
   /// Closes a round; one that only warms up does not count.
   mutating func endRound(counts: Bool) {
-    for (name, sum) in sums where counts { rounds[name, default: []].append(Double(sum.components.attoseconds) / 1e15 + Double(sum.components.seconds) * 1000) }
+    for (name, sum) in sums where counts {
+      rounds[name, default: []].append(
+        Double(sum.components.attoseconds) / 1e15 + Double(sum.components.seconds) * 1000)
+    }
     sums = [:]
   }
 
@@ -41,7 +44,8 @@ struct StageTimes {
     for name in names {
       let value = median(name)
       print(
-        name.padded(22) + StageTimes.text(value).padded(14) + StageTimes.text(value / Double(pages)).padded(12)
+        name.padded(22) + StageTimes.text(value).padded(14)
+          + StageTimes.text(value / Double(pages)).padded(12)
           + StageTimes.text(ratio(name, to: reference)))
     }
   }

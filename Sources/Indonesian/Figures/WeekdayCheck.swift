@@ -6,12 +6,12 @@ struct WeekdayCheck {
   var published: CalendarDate?
 
   /// What is to be said of `date` stated as a `stated`: nothing where the two agree. Two repairs are offered
-  /// and none is made: the nearest day with that weekday, and the date with its own weekday.
+  /// and none is made: the likeliest day with that weekday, and the date with its own weekday.
   func flags(_ date: CalendarDate, stated: Weekday) -> [String] {
     var flags: [String] = []
     if let flag = impossibleYear(date.year) { flags.append(flag) }
     if date.weekday == stated { return flags }
-    let nearest = WeekdayCheck.nearest(to: anchor(of: date), on: stated)
+    let nearest = repair(date, stated)
     let verb = published.map { date > $0 } ?? false ? "is" : "was"
     flags.append(
       "\(date.english) \(verb) a \(date.weekday.rawValue); the text says \(stated.rawValue). Perhaps "
@@ -19,10 +19,20 @@ struct WeekdayCheck {
     return flags
   }
 
-  /// The day near which a repair is looked for: the article's, unless the date lies more than a year before it.
-  private func anchor(of date: CalendarDate) -> CalendarDate {
-    guard let published, published.daysSince1970 - date.daysSince1970 < 400 else { return date }
-    return published
+  /// The likeliest day that was meant by the weekday.
+  ///
+  /// The usual slips are a day too many or too few, and the wrong year: a common year shifts weekdays by one, so
+  /// that both look the same, and only the publishing date tells them apart. Where the date lies far from that,
+  /// the day with the weekday next to it is taken.
+  private func repair(_ date: CalendarDate, _ stated: Weekday) -> CalendarDate {
+    let near = WeekdayCheck.nearest(to: date, on: stated)
+    guard let published else { return near }
+    let today = published.daysSince1970
+    if date.daysSince1970 - today > 400 { return WeekdayCheck.nearest(to: published, on: stated) }
+    let otherYears = [-1, 1].compactMap {
+      CalendarDate(year: date.year + $0, month: date.month, day: date.day)
+    }.filter { $0.weekday == stated }
+    return ([near] + otherYears).min { abs($0.daysSince1970 - today) < abs($1.daysSince1970 - today) } ?? near
   }
 
   /// A sentence about a year that news can't mean: far after the article, or before news was.

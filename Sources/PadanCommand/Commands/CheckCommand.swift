@@ -39,7 +39,8 @@ struct CheckCommand: ParsableCommand {
       Output.tell(
         findings.isEmpty
           ? "nothing found in \(tables.count) file\(tables.count == 1 ? "" : "s")"
-          : "\(errors) error\(errors == 1 ? "" : "s"), \(findings.count - errors) warning\(findings.count - errors == 1 ? "" : "s")")
+          : "\(errors) error\(errors == 1 ? "" : "s"), \(findings.count - errors) warning\(findings.count - errors == 1 ? "" : "s")"
+      )
       if failed { throw ExitCode(2) }
       if !findings.isEmpty { throw ExitCode(1) }
     }

@@ -49,7 +49,8 @@ struct LearnFrequenciesCommand: ParsableCommand {
           guard let article = try? JSONDecoder().decode(Line.self, from: Data(line)),
             let text = article.text ?? article.sentences?.joined(separator: " ")
           else {
-            throw Failure("\(path):\(number + 1): no JSON object with \"text\" or \"sentences\" stands in this line")
+            throw Failure(
+              "\(path):\(number + 1): no JSON object with \"text\" or \"sentences\" stands in this line")
           }
           documents += 1
           for term in terms(of: analyser.analyse(text)) { counts[term, default: 0] += 1 }

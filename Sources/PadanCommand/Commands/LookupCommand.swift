@@ -5,7 +5,8 @@ internal import Rendering
 struct LookupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookup",
-    abstract: "Show what the glossary has for a word or term in any of its forms, and how the form leads there.",
+    abstract:
+      "Show what the glossary has for a word or term in any of its forms, and how the form leads there.",
     discussion: """
       Examples:
         padan glossary lookup dipasok
@@ -36,11 +37,14 @@ struct LookupCommand: ParsableCommand {
         if lookup.shown.isEmpty {
           missing = true
           if format == .text {
-            Output.tell("'\(term)' is not in the glossary; its readings: \(lookup.readings.map(\.form).joined(separator: ", "))")
+            Output.tell(
+              "'\(term)' is not in the glossary; its readings: \(lookup.readings.map(\.form).joined(separator: ", "))"
+            )
             continue
           }
         }
-        Output.write(format == .json ? lookup.json(isPretty: terms.count == 1) : lookup.text(width: Output.width))
+        Output.write(
+          format == .json ? lookup.json(isPretty: terms.count == 1) : lookup.text(width: Output.width))
       }
       if missing { throw ExitCode(1) }
     }

@@ -17,16 +17,15 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     try PadanCommand.reporting {
-      var options = BriefOptions(input)
-      options.usesBuiltInGlossary = false
-      let briefer = try Briefer(options)
+      let reader = try NewsReader(BriefOptions(input))
       let batch = Batch(options: input, output: output, joint: output.format == .json ? "" : "\n\n")
       let style = output.style()
       try batch.run { bytes, name in
-        let article = try briefer.article(from: bytes)
+        let article = try reader.article(from: bytes)
         if !input.quiet { Warnings.tell(of: article, name) }
         return switch output.format {
-        case .text: batch.heading(name) + article.text(style, wraps: output.output == nil && Output.isTerminal)
+        case .text:
+          batch.heading(name) + article.text(style, wraps: output.output == nil && Output.isTerminal)
         case .markdown: article.markdown()
         case .json: article.json(input: name, producer: PadanVersion.producer, isPretty: batch.isPretty)
         }

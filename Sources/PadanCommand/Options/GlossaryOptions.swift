@@ -17,12 +17,15 @@ struct GlossaryOptions: ParsableArguments {
   @Flag(name: .customLong("no-builtin"), help: "Use only your own glossaries.")
   var withoutBuiltIn = false
 
-  @Option(help: ArgumentHelp("The field that the articles are of (law, sport, …); it helps to choose senses.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The field that the articles are of (law, sport, …); it helps to choose senses.", valueName: "name"))
   var domain: String?
 
   mutating func validate() throws {
     if let domain, !Domains.all.contains(domain) {
-      throw ValidationError("There is no domain '\(domain)'; the domains are \(Domains.all.joined(separator: ", ")).")
+      throw ValidationError(
+        "There is no domain '\(domain)'; the domains are \(Domains.all.joined(separator: ", ")).")
     }
   }
 

@@ -5,14 +5,16 @@ public import Padan
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The articles: files, or - for standard input; nothing where something is piped in.", valueName: "input"),
+      "The articles: files, or - for standard input; nothing where something is piped in.", valueName: "input"
+    ),
     completion: .file())
   var inputs: [String] = []
 
   @Option(help: "What the inputs are: auto, html or text.")
   var input: InputKind = .auto
 
-  @Option(help: "The inputs' encoding, where it is known better than the page tells (utf-8, windows-1252, …).")
+  @Option(
+    help: "The inputs' encoding, where it is known better than the page tells (utf-8, windows-1252, …).")
   var encoding: String?
 
   @Flag(help: "Read pages that look like no article, and articles that are not Indonesian, all the same.")

@@ -56,7 +56,8 @@ enum Files {
 
   private static func tooLong(_ longest: Int) -> FileError {
     FileError(
-      description: "it is longer than \(longest >> 20) MiB, far more than an article; give the page of one article")
+      description:
+        "it is longer than \(longest >> 20) MiB, far more than an article; give the page of one article")
   }
 
   /// A sentence for the errors that users meet; the system's own words for the rest.

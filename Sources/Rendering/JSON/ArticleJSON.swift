@@ -63,7 +63,8 @@ struct ArticleJSON: Encodable {
     text = article.text
     paragraphs = article.paragraphs.map {
       Body(
-        kind: $0.kind.rawValue, text: article.text.text(in: $0.range), start: $0.range.start, end: $0.range.end)
+        kind: $0.kind.rawValue, text: article.text.text(in: $0.range), start: $0.range.start,
+        end: $0.range.end)
     }
     notes = article.notes.map(JSONNote.init)
   }

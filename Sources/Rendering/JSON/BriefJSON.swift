@@ -113,7 +113,8 @@ struct BriefJSON: Encodable {
     sentenceCount = brief.sentenceCount
     sentences = brief.sentences.map { sentence in
       Sentence(
-        number: sentence.number, text: sentence.glossed.text, start: sentence.range.start, end: sentence.range.end,
+        number: sentence.number, text: sentence.glossed.text, start: sentence.range.start,
+        end: sentence.range.end,
         rank: sentence.rank, share: rounded(sentence.share),
         glosses: sentence.glossed.glosses.map { GlossJSON($0, in: sentence.glossed.text) })
     }
@@ -126,16 +127,19 @@ struct BriefJSON: Encodable {
     }
     acronyms = brief.acronyms.map {
       Acronym(
-        short: $0.short, long: Present($0.long), english: $0.english, count: $0.mentions.count, mentions: $0.mentions)
+        short: $0.short, long: Present($0.long), english: $0.english, count: $0.mentions.count,
+        mentions: $0.mentions)
     }
     names = brief.names.map {
       NameJSON(
-        text: $0.name.text, kind: $0.name.kind.rawValue, role: Present($0.name.role), english: Present($0.english),
+        text: $0.name.text, kind: $0.name.kind.rawValue, role: Present($0.name.role),
+        english: Present($0.english),
         count: $0.name.mentions.count, mentions: $0.name.mentions)
     }
     figures = brief.figures.map {
       FigureJSON(
-        text: brief.article.text.text(in: $0.range), start: $0.range.start, end: $0.range.end, kind: $0.kind.rawValue,
+        text: brief.article.text.text(in: $0.range), start: $0.range.start, end: $0.range.end,
+        kind: $0.kind.rawValue,
         value: Present($0.value), english: $0.english, flags: $0.flags)
     }
     notes = brief.notes.map(JSONNote.init)

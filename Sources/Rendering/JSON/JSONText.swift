@@ -6,7 +6,9 @@ enum JSONText {
   /// - Parameter isPretty: whether it is set over several lines; else it is one line, for JSON Lines.
   static func text(of value: some Encodable, isPretty: Bool) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = isPretty ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted] : [.sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting =
+      isPretty
+      ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted] : [.sortedKeys, .withoutEscapingSlashes]
     // The values here are strings, finite numbers and arrays of them: nothing that can't be encoded.
     guard let data = try? encoder.encode(value) else { return "{}\n" }
     return String(decoding: data, as: UTF8.self) + "\n"

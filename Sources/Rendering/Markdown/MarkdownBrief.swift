@@ -35,7 +35,8 @@ struct MarkdownBrief {
       "Names", ["Name", "English", "Kind", "Role", "Count"],
       brief.names.map {
         [
-          $0.name.text, $0.english ?? "", $0.name.kind == .other ? "" : $0.name.kind.rawValue, $0.name.role ?? "",
+          $0.name.text, $0.english ?? "", $0.name.kind == .other ? "" : $0.name.kind.rawValue,
+          $0.name.role ?? "",
           "\($0.name.mentions.count)",
         ]
       })
@@ -67,7 +68,9 @@ struct MarkdownBrief {
 
   private func table(_ name: String, _ columns: [String], _ rows: [[String]]) -> [String] {
     guard !rows.isEmpty else { return [] }
-    var lines = ["| " + columns.joined(separator: " | ") + " |", "|" + String(repeating: " --- |", count: columns.count)]
+    var lines = [
+      "| " + columns.joined(separator: " | ") + " |", "|" + String(repeating: " --- |", count: columns.count),
+    ]
     lines += rows.map { "| " + $0.map(MarkdownText.escaped).joined(separator: " | ") + " |" }
     return ["## " + name, lines.joined(separator: "\n")]
   }

@@ -18,7 +18,9 @@ extension String {
   /// The text without control characters: nothing from an article may steer the reader's terminal.
   var printable: String {
     utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }
-      ? String(String.UnicodeScalarView(unicodeScalars.filter { !($0.value < 0x20 || (0x7F...0x9F).contains($0.value)) }))
+      ? String(
+        String.UnicodeScalarView(
+          unicodeScalars.filter { !($0.value < 0x20 || (0x7F...0x9F).contains($0.value)) }))
       : self
   }
 }

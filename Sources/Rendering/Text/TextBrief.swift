@@ -65,7 +65,8 @@ struct TextBrief {
         lines += rows
         continue
       }
-      var rows = Wrapping.lines(sentence.glossed.text.printable, width: style.width, first: indent, indent: indent)
+      var rows = Wrapping.lines(
+        sentence.glossed.text.printable, width: style.width, first: indent, indent: indent)
       rows[0] = first + ink.bar(bar) + "  " + rows[0].dropFirst(12)
       lines += rows
       lines += GlossLine.lines(sentence.glossed, style, indent: indent)
@@ -88,7 +89,10 @@ struct TextBrief {
     }
     if left > 0 {
       lines += Wrapping.lines(
-        [.init(text: "and \(left) more in the article; --format json lists all", ink: { [ink] in ink.faint($0) })],
+        [
+          .init(
+            text: "and \(left) more in the article; --format json lists all", ink: { [ink] in ink.faint($0) })
+        ],
         width: style.width, first: "  ", indent: "  ")
     }
   }
@@ -96,7 +100,9 @@ struct TextBrief {
   /// The width of a table's first column: as its widest text, at most a third of the page.
   private func column(_ texts: [String]) -> Int { min(style.width / 3, texts.map(\.columns).max() ?? 8) }
 
-  private func cell(_ text: String, _ width: Int) -> String { text.printable.cut(to: width).filled(to: width) }
+  private func cell(_ text: String, _ width: Int) -> String {
+    text.printable.cut(to: width).filled(to: width)
+  }
 
   /// A table's row: what stands left is set already, `text` wraps beside it, the count closes it.
   private mutating func row(_ left: String, used: Int, _ text: String, count: Int) {
@@ -115,7 +121,8 @@ struct TextBrief {
     let width = column(brief.acronyms.map(\.short))
     for acronym in brief.acronyms {
       let english = acronym.english.filter { $0 != acronym.short }.joined(separator: ", ")
-      let text = [acronym.long, english.isEmpty ? nil : english].compactMap { $0?.printable }.joined(separator: " · ")
+      let text = [acronym.long, english.isEmpty ? nil : english].compactMap { $0?.printable }.joined(
+        separator: " · ")
       row(ink.term(cell(acronym.short, width)), used: width, text, count: acronym.mentions.count)
     }
   }

@@ -16,7 +16,9 @@ enum Wrapping {
     // Most rows of tables fit as they are.
     let whole = pieces.reduce(first.columns) { $0 + $1.text.columns }
     if whole <= width {
-      return [pieces.reduce(into: first) { line, piece in line += piece.ink.map { $0(piece.text) } ?? piece.text }]
+      return [
+        pieces.reduce(into: first) { line, piece in line += piece.ink.map { $0(piece.text) } ?? piece.text }
+      ]
     }
     var lines: [String] = []
     var line = first
@@ -82,7 +84,8 @@ extension String {
     for scalar in unicodeScalars {
       switch scalar.value {
       case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF: break
-      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFF60, 0x1F300...0x1FAFF:
+      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFF60,
+        0x1F300...0x1FAFF:
         count += 2
       default: count += 1
       }
