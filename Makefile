@@ -14,7 +14,8 @@ brief: build
 	@$(BINARY) brief $(EXAMPLE)
 
 build: tools
-	@$(RELEASE) 2>&1 | grep -v '^\[' >&2; test -x $(BINARY)
+	@log=$$(mktemp); if $(RELEASE) >"$$log" 2>&1; then tail -n 1 "$$log" >&2; rm -f "$$log"; \
+	  else cat "$$log" >&2; rm -f "$$log"; exit 1; fi
 
 test: build
 	$(SWIFT) test -Xswiftc -warnings-as-errors

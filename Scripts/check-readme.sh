@@ -26,6 +26,8 @@ def check(block):
 new = re.sub(r"```console\n\$ (padan [^\n]*)\n(.*?)```", check, text, flags=re.S)
 if write:
     open("README.md", "w", encoding="utf-8").write(new)
+elif "```console" not in text:
+    sys.exit("README.md has no example to check")
 elif wrong:
     sys.exit(f"README.md: {wrong} example(s) differ; run sh Scripts/check-readme.sh BINARY --write")
 else:

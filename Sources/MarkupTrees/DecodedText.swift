@@ -87,8 +87,8 @@ package struct DecodedText: Sendable, Equatable {
       if (try? UTF8Span(validating: body.span)) != nil {
         bytes = body
       } else {
-        repaired = DecodedText.invalidPlaces(in: body).bad
         bytes = Array(String(decoding: body, as: UTF8.self).utf8)
+        repaired = DecodedText.replacements(in: bytes) - DecodedText.replacements(in: body)
       }
     case .utf16BigEndian, .utf16LittleEndian:
       var units: [UInt16] = []
@@ -122,6 +122,16 @@ package struct DecodedText: Sendable, Equatable {
     0x0153, 0x9D, 0x017E, 0x0178,
   ]
 
+  /// How often U+FFFD stands in UTF-8 bytes.
+  private static func replacements(in bytes: [UInt8]) -> Int {
+    var count = 0
+    for index in bytes.indices.dropLast(2)
+    where bytes[index] == 0xEF && bytes[index + 1] == 0xBF && bytes[index + 2] == 0xBD {
+      count += 1
+    }
+    return count
+  }
+
   /// How many well-formed characters beyond ASCII there are, and how many bytes that belong to none.
   private static func invalidPlaces(in bytes: [UInt8]) -> (good: Int, bad: Int) {
     var (good, bad, index) = (0, 0, 0)
@@ -134,6 +144,8 @@ package struct DecodedText: Sendable, Equatable {
         length > 0 && index + length <= bytes.count
         && bytes[index + 1..<index + length].allSatisfy { $0 & 0xC0 == 0x80 }
       if !whole {
+        // A character that the end of the input cuts off tells nothing of the encoding.
+        if length > 0, index + length > bytes.count, bytes[(index + 1)...].allSatisfy({ $0 & 0xC0 == 0x80 }) { break }
         bad += 1
         index += 1
       } else {

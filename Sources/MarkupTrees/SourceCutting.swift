@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Glibc
 
 /// A page's source without what never is text: scripts, styles, comments, drawings, frames, and attributes that
 /// nobody asks for.
@@ -39,19 +33,22 @@ struct SourceCutting {
     unsafe kept.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<source.count]))
   }
 
+  /// The elements that were found to have no end from some place on: they are not looked for again.
+  private var endless: Set<[UInt8]> = []
+
   /// The elements that go, with everything inside.
   private static let elements: [[UInt8]] = ["script", "style", "noscript", "svg", "iframe", "template"].map {
     Array($0.utf8)
   }
 
-  /// Whether start tags are still looked into: one that never ends stops that, so that no page is read twice.
-  private var thins = true
+  /// The most attributes of a tag that are kept: libxml2 compares each with all others.
+  private static let mostAttributes = 32
 
   /// Copies what stands before a start tag, and the tag with the kept attributes only.
   ///
   /// - Returns: the offset behind the tag; nil, with nothing copied, where no whole start tag stands there.
   private mutating func thinned(at tag: Int, in source: UnsafeBufferPointer<UInt8>, copied: Int) -> Int? {
-    guard thins, tag + 1 < source.count, unsafe (source[tag + 1] | 0x20) &- 0x61 < 26 else { return nil }
+    guard tag + 1 < source.count, unsafe (source[tag + 1] | 0x20) &- 0x61 < 26 else { return nil }
     var index = tag + 1
     while index < source.count, unsafe !SourceCutting.endsName(source[index]) { index += 1 }
     guard index < source.count else { return nil }
@@ -59,6 +56,7 @@ struct SourceCutting {
     if unsafe source[index] == 0x3E { return nil }
     unsafe kept.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<index]))
     let whole = kept.count - (index - tag)
+    var count = 0
     while true {
       while index < source.count, unsafe source[index] <= 0x20 || source[index] == 0x2F { index += 1 }
       guard index < source.count else { break }
@@ -74,17 +72,16 @@ struct SourceCutting {
       }
       let isKept = unsafe AttributeName.isKept(UnsafeBufferPointer(rebasing: source[start..<index]))
       guard let end = unsafe SourceCutting.valueEnd(from: index, in: source) else { break }
-      if isKept {
+      if isKept, count < SourceCutting.mostAttributes {
+        count += 1
         kept.append(0x20)
         unsafe kept.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
       }
       index = end
     }
-    // The tag has no end: leave it and all that follows to the parser.
-    thins = false
+    // The page ends inside the tag: HTML drops such a tag.
     kept.removeLast(kept.count - whole)
-    unsafe kept.append(contentsOf: UnsafeBufferPointer(rebasing: source[tag..<tag + 1]))
-    return tag + 1
+    return source.count
   }
 
   private static func endsName(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x2F || byte == 0x3E }
@@ -107,7 +104,7 @@ struct SourceCutting {
   }
 
   /// Where the part that starts at the `<` ends, if it is one that goes.
-  private func cut(at tag: Int, in source: UnsafeBufferPointer<UInt8>) -> (end: Int, isData: Bool)? {
+  private mutating func cut(at tag: Int, in source: UnsafeBufferPointer<UInt8>) -> (end: Int, isData: Bool)? {
     guard tag + 3 < source.count else { return nil }
     switch unsafe source[tag + 1] {
     case 0x21:  // <!
@@ -124,9 +121,15 @@ struct SourceCutting {
         guard let open = unsafe SourceCutting.find(0x3E, in: source, from: tag) else {
           return (source.count, false)
         }
-        if unsafe source[open - 1] == 0x2F, name.count != 6 || name[1] == 0x76 { return (open + 1, false) }
-        let end = unsafe SourceCutting.endTag(of: name, from: open + 1, in: source)
-        return (end, name[0] == 0x73 && name[1] == 0x63)
+        // Only drawings may close themselves.
+        if unsafe source[open - 1] == 0x2F, name.count == 3 { return (open + 1, false) }
+        let isCode = name[0] == 0x73 && name.count > 3  // script, style
+        if !endless.contains(name), let end = unsafe SourceCutting.endTag(of: name, from: open + 1, in: source) {
+          return (end, isCode)
+        }
+        // What never ends swallows the rest only where the rest would be code.
+        endless.insert(name)
+        return (isCode ? source.count : open + 1, false)
       }
       return nil
     default: return nil
@@ -168,8 +171,9 @@ struct SourceCutting {
     return false
   }
 
-  private static func endTag(of name: [UInt8], from start: Int, in source: UnsafeBufferPointer<UInt8>) -> Int
-  {
+  private static func endTag(
+    of name: [UInt8], from start: Int, in source: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
     var position = start
     while let tag = unsafe find(0x3C, in: source, from: position) {
       if tag + 1 < source.count, unsafe source[tag + 1] == 0x2F, unsafe stands(name, at: tag + 2, in: source)
@@ -178,7 +182,7 @@ struct SourceCutting {
       }
       position = tag + 1
     }
-    return source.count
+    return nil
   }
 
   /// Whether the element name stands at `start`, in any case, with its end after it.

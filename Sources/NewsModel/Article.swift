@@ -103,15 +103,15 @@ public struct Credit: Sendable, Equatable, Codable {
 /// A moment as a page tells it: a calendar date, perhaps with a time of day and an offset from UTC.
 public struct Timestamp: Sendable, Hashable {
   /// The year of the common era.
-  public var year: Int
+  public let year: Int
   /// The month, 1 to 12.
-  public var month: Int
+  public let month: Int
   /// The day of the month, 1 to 31.
-  public var day: Int
+  public let day: Int
   /// Minutes since midnight, 0 to 1439, where the page tells the time.
-  public var minutes: Int?
+  public let minutes: Int?
   /// Minutes east of UTC (WIB 420, WITA 480, WIT 540), where the page tells it.
-  public var offset: Int?
+  public package(set) var offset: Int?
 
   /// Makes a moment of its parts; nil where they are no date of the Gregorian calendar or no time of day.
   public init?(year: Int, month: Int, day: Int, minutes: Int? = nil, offset: Int? = nil) {

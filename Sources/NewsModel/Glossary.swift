@@ -101,6 +101,7 @@ public struct Glossary: Sendable {
     public func rowsOfConcept(of row: Int) -> [Int] {
       let bytes = bytes.span
       let id = field(.id, of: row)
+      guard !id.isEmpty else { return [row] }
       // Ids differ in their last signs first, so they are compared from the end.
       return rows.indices.filter { other in
         let start = rows[other].start

@@ -34,11 +34,14 @@ struct BriefMaking {
         title, TextRange(0, title.text.utf8.count), matches.title, numbers: titleNumbers)
     }
     brief.sentenceCount = body.sentences.count { !$0.traits.contains(.heading) }
-    for sentence in ranked where sentence.isChosen {
+    var number = 0
+    for sentence in ranked {
+      if !body.sentences[sentence.sentence].traits.contains(.heading) { number += 1 }
+      guard sentence.isChosen else { continue }
       let range = body.sentences[sentence.sentence].range
       brief.sentences.append(
         BriefSentence(
-          number: sentence.sentence + 1, range: range, rank: sentence.rank, share: sentence.share,
+          number: max(number, 1), range: range, rank: sentence.rank, share: sentence.share,
           glossed: glossing.gloss(body, range, matches.body, numbers: numbers)))
     }
     brief.terms = terms.terms
@@ -76,7 +79,16 @@ struct Glossing {
     _ text: AnalysedText, _ range: TextRange, _ matches: [TermMatch], numbers: [Int?]
   ) -> GlossedText {
     var glosses: [Gloss] = []
-    for (index, match) in matches.enumerated() where range.contains(match.range) {
+    // Matches are in order: the first one of the range is found by halving.
+    var (low, high) = (0, matches.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if matches[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+    }
+    for index in low..<matches.count {
+      let match = matches[index]
+      guard match.range.start < range.end else { break }
+      guard range.contains(match.range) else { continue }
       let entry = entries[match.entry]
       let term = numbers[index]
       let isFirst = term.map { met.insert($0).inserted } ?? false

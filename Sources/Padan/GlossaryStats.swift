@@ -5,7 +5,7 @@ public struct GlossaryStats: Sendable {
   /// A counted value and how often it stands.
   public typealias Count = (name: String, count: Int)
 
-  /// Concepts, by their ids; a concept of two files counts once.
+  /// Concepts, by their ids; a line without id is a concept of its own.
   public var concepts = 0
   /// Lines.
   public var entries = 0
@@ -30,14 +30,14 @@ public struct GlossaryStats: Sendable {
       files.append((table.name, table.rows.count))
       for row in table.rows.indices {
         let entry = table.entry(at: row)
-        ids.insert(entry.id)
+        if entry.id.isEmpty { concepts += 1 } else { ids.insert(entry.id) }
         if sources.insert(entry.source).inserted, entry.source.contains(" ") { severalWords += 1 }
         classes[entry.pos.rawValue, default: 0] += 1
         statuses[entry.status.rawValue, default: 0] += 1
       }
       entries += table.rows.count
     }
-    concepts = ids.count
+    concepts += ids.count
     self.sources = sources.count
     self.classes = GlossaryStats.sorted(classes)
     self.statuses = GlossaryStats.sorted(statuses)

@@ -27,8 +27,7 @@ struct LanguageCheck {
       guard force else {
         throw PadanError(
           .language,
-          "the article is in \(name), and Padan reads Indonesian; "
-            + "give an Indonesian article, or use --force to brief it all the same")
+          "the article is in \(name), and Padan reads Indonesian; give an Indonesian article")
       }
       article.language = found.language == "en" ? "en" : nil
       article.notes.append(Note(.language, "The article is in \(name); glosses are found by accident only."))

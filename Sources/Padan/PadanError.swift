@@ -2,7 +2,7 @@ internal import ArticleReading
 internal import MarkupTrees
 internal import Termbases
 
-/// Why there is no brief; `description` is one sentence that says what is wrong and what to do.
+/// Why there is no brief; `description` says what is wrong and what to do, in one sentence without end mark.
 public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What went wrong, for programs.
   public enum Kind: String, Sendable {
@@ -18,8 +18,10 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     case language
     /// The encoding's name is not known.
     case encoding
-    /// A glossary can't be read.
+    /// A glossary can't be read at all.
     case glossary
+    /// A line of a glossary is wrong; `GlossarySource.skipsWrongLines` passes it over.
+    case glossaryLine
   }
 
   /// What went wrong, for programs.
@@ -45,11 +47,11 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
   }
 
   private static func sentence(_ reason: ReadingError.NoArticle) -> String {
-    let advice = "give the page of a single article, or use --force to read it all the same"
+    let advice = "give the page of a single article"
     switch reason {
     case .noText: return "no readable text was found in the input; \(advice)"
     case .tooShort(let words):
-      return "the longest text found has only \(words) words, too few for an article; \(advice)"
+      return "the longest text found has only \(words) word\(words == 1 ? "" : "s"), too few for an article; \(advice)"
     case .listOfLinks(let links): return "the page is a list of \(links) links, not an article; \(advice)"
     case .searchResults: return "the page shows search results, not an article; \(advice)"
     case .login: return "the page asks to log in and shows no article; \(advice)"
@@ -71,8 +73,6 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
   }
 
   init(_ fault: GlossaryFault) {
-    self.init(
-      .glossary,
-      "\(fault.place): \(fault.message); mend the line, or use --skip-bad-lines to load the others")
+    self.init(fault.isOfHeader ? .glossary : .glossaryLine, "\(fault.place): \(fault.message)")
   }
 }

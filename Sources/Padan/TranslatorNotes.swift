@@ -16,10 +16,10 @@ struct TranslatorNotes {
         notes.append(Note(figure.kind == .date ? .weekday : .figure, flag, at: figure.range))
       }
     }
-    var told: Set<String> = []
+    var told: Set<EntryPlace> = []
     for match in matches where match.isContent {
       let entry = entries[match.entry]
-      guard told.insert(entry.id).inserted, let note = note(on: entry, at: match) else { continue }
+      guard told.insert(match.entry).inserted, let note = note(on: entry, at: match) else { continue }
       notes.append(note)
     }
     return notes
@@ -57,7 +57,7 @@ struct TranslatorNotes {
         table.bytes[table.field(.source, of: other)].elementsEqual(source)
       {
         let line = table.entry(at: other)
-        if line.id == entry.id, line.status == .forbidden { words += line.targets }
+        if !line.id.isEmpty, line.id == entry.id, line.status == .forbidden { words += line.targets }
         other += step
       }
     }

@@ -23,21 +23,32 @@ struct Batch {
     var failed = false
     var count = 0
     for path in options.paths {
+      let text: String
       do {
-        let text = try body(try Files.read(path), path == "-" ? nil : path)
-        let full = count > 0 ? joint + text : text
-        count += 1
-        if let writing { try writing.write(full) } else { Output.write(full) }
+        text = try body(try Files.read(path), path == "-" ? nil : path)
       } catch let error as FileError {
         failed = true
         Output.tell("\(name(path)): \(error.description)")
+        continue
       } catch let error as PadanError {
         failed = true
-        Output.tell("\(name(path)): \(error.description)")
+        Output.tell("\(name(path)): \(error.sentence)")
+        continue
       }
+      try give(count > 0 ? joint + text : text, to: writing)
+      count += 1
     }
     try finish(writing, isEmpty: count == 0)
     if failed { throw ExitCode(2) }
+  }
+
+  private func give(_ text: String, to writing: FileWriting?) throws {
+    guard let writing else { return Output.write(text) }
+    do {
+      try writing.write(text)
+    } catch {
+      throw Failure("\(output.output ?? ""): \(error.description)")
+    }
   }
 
   private func finish(_ writing: FileWriting?, isEmpty: Bool) throws {

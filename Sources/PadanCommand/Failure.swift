@@ -14,8 +14,20 @@ extension PadanCommand {
     } catch is Failure {
       throw ExitCode(2)
     } catch let error as PadanError {
-      Output.tell(error.description)
+      Output.tell(error.sentence)
       throw ExitCode(2)
+    }
+  }
+}
+
+extension PadanError {
+  /// The whole sentence for a user of the command line: what is wrong, and which option helps.
+  var sentence: String {
+    switch kind {
+    case .noArticle: description + ", or use --force to read it all the same"
+    case .language: description + ", or use --force to brief it all the same"
+    case .glossaryLine: description + "; mend the line, or use --skip-bad-lines to load the others"
+    case .empty, .binary, .tooLarge, .encoding, .glossary: description
     }
   }
 }

@@ -23,7 +23,11 @@ struct PadanCommand: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      exit(withError: error)
+      let status = exitCode(for: error)
+      let message = fullMessage(for: error)
+      // Help and version are no errors; what is wrong begins like all diagnostics.
+      if status == .success || !message.hasPrefix("Error: ") { exit(withError: error) }
+      Output.fail(message.dropFirst("Error: ".count), status: status.rawValue)
     }
   }
 }

@@ -18,6 +18,11 @@ struct SentenceFeatures {
     case leansOnEarlier = "leans on earlier"
     case figures
     case names
+
+    /// The place of its value in a row.
+    var rawIndex: Int { Name.order[self] ?? 0 }
+
+    private static let order = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
   }
 
   private let analysed: AnalysedText

@@ -41,8 +41,8 @@ package struct SentenceRanker: Sendable {
 
   private func reasons(_ row: [Double], isHeading: Bool) -> [RankedSentence.Reason] {
     var reasons = [RankedSentence.Reason(name: "base", value: 1, weight: RankingWeights.base)]
-    for (index, (feature, weight)) in RankingWeights.weights.enumerated() {
-      reasons.append(.init(name: feature.rawValue, value: row[index], weight: weight))
+    for (feature, weight) in RankingWeights.weights {
+      reasons.append(.init(name: feature.rawValue, value: row[feature.rawIndex], weight: weight))
     }
     if isHeading { reasons.append(.init(name: "heading", value: 1, weight: -1)) }
     return reasons

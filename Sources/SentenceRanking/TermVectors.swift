@@ -96,22 +96,28 @@ struct TermVectors {
     return values.map { $0 / length }
   }
 
-  /// How alike two sentences are: the cosine of their vectors, 0 to 1.
-  func cosine(_ first: Int, _ second: Int) -> Double {
-    let (one, two) = (sentences[first], sentences[second])
-    var (left, right, sum) = (0, 0, 0.0)
-    while left < one.count, right < two.count {
-      if one[left].term == two[right].term {
-        sum += one[left].weight * two[right].weight
-        left += 1
-        right += 1
-      } else if one[left].term < two[right].term {
-        left += 1
-      } else {
-        right += 1
+  /// For each term the sentences that have it, with its weight there.
+  func postings() -> [[(sentence: Int, weight: Double)]] {
+    var postings = [[(sentence: Int, weight: Double)]](repeating: [], count: counts.count)
+    for (index, parts) in sentences.enumerated() {
+      for part in parts { postings[Int(part.term)].append((index, part.weight)) }
+    }
+    return postings
+  }
+
+  /// How alike a sentence and each other that shares a term with it are: the cosines of their vectors, 0 to 1.
+  func cosines(
+    with sentence: Int, _ postings: [[(sentence: Int, weight: Double)]]
+  ) -> [(sentence: Int, cosine: Double)] {
+    var sums = [Double](repeating: 0, count: sentences.count)
+    var touched: [Int] = []
+    for part in sentences[sentence] {
+      for other in postings[Int(part.term)] {
+        if sums[other.sentence] == 0 { touched.append(other.sentence) }
+        sums[other.sentence] += part.weight * other.weight
       }
     }
-    return sum
+    return touched.sorted().map { ($0, sums[$0]) }
   }
 
   /// How near a sentence is to the article as a whole: the cosine with its centroid, 0 to 1.

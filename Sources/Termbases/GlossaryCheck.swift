@@ -60,7 +60,7 @@ package enum GlossaryCheck {
     let bad = Set(faults.map(\.line))
     var lines: [Int] = []
     var isHeader = true
-    GlossaryFile.forEachLine(of: input.bytes, from: input.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0) {
+    GlossaryFile.forEachLine(of: input.bytes, from: GlossaryFile.start(of: input.bytes)) {
       line, number in
       if line.isEmpty || input.bytes[line.lowerBound] == 0x23 { return }
       if isHeader { return isHeader = false }

@@ -20,6 +20,8 @@ package struct GlossaryFault: Error, Equatable, Sendable {
     case badDate(String)
     /// The bytes are no UTF-8.
     case notUTF8
+    /// A comment stands below the header line.
+    case innerComment
     /// The file is longer than can be held; `limit` in bytes.
     case tooLong(limit: Int)
   }
@@ -32,6 +34,14 @@ package struct GlossaryFault: Error, Equatable, Sendable {
   package var line: Int
   /// The column of the text editor, in characters from 1.
   package var column: Int
+
+  /// Whether the file can't be read at all, however many of its lines are good.
+  package var isOfHeader: Bool {
+    switch problem {
+    case .noHeader, .missingColumn, .unknownColumn, .repeatedColumn, .tooLong: true
+    default: false
+    }
+  }
 
   /// `file:line:column`.
   package var place: String { "\(file):\(line):\(column)" }
@@ -52,6 +62,7 @@ package struct GlossaryFault: Error, Equatable, Sendable {
       "'\(value)' is no \(column); it is one of \(allowed.joined(separator: ", "))"
     case .badDate(let text): "'\(text)' is no date; write it as 2026-01-31"
     case .notUTF8: "the line is not UTF-8; save the file as UTF-8"
+    case .innerComment: "a comment stands below the header line, and sorting would part it from its entry; move it to the head of the file or into a note"
     case .tooLong(let limit): "the file is longer than \(limit >> 20) MiB"
     }
   }

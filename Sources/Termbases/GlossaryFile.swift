@@ -1,16 +1,13 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Glibc
 package import NewsModel
 
 /// Reads glossary files: tab-separated UTF-8 with a header line.
 package enum GlossaryFile {
   /// The longest file, in bytes.
-  package static let longest = 512 << 20
+  package static let longest = 64 << 20
+
+  /// Where the first line begins: behind a byte order mark.
+  static func start(of bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// The table of a file whose columns are all there in their order, taken as it stands and unchecked: what comes
   /// with the product is checked by tests.
@@ -37,7 +34,7 @@ package enum GlossaryFile {
     guard bytes.count <= longest else {
       throw GlossaryFault(problem: .tooLong(limit: longest), file: name, line: 1, column: 1)
     }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = start(of: bytes)
     var columns: [Glossary.Column]?
     var writer = TableWriter(name: name)
     var faults: [GlossaryFault] = []

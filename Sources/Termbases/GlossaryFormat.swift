@@ -37,17 +37,23 @@ package enum GlossaryFormat {
   }
 
   /// The comment lines at the head of a file.
-  package static func comments(of bytes: [UInt8]) -> [String] {
+  ///
+  /// - Throws: the place of a comment below the header line, which would be lost.
+  package static func comments(of bytes: [UInt8], name: String) throws(GlossaryFault) -> [String] {
     var comments: [String] = []
     var isHead = true
-    GlossaryFile.forEachLine(of: bytes) { line, _ in
-      guard isHead, !line.isEmpty else { return }
-      if bytes[line.lowerBound] == 0x23 {
-        comments.append(String(decoding: bytes[line], as: UTF8.self))
-      } else {
+    var inner: Int?
+    GlossaryFile.forEachLine(of: bytes, from: GlossaryFile.start(of: bytes)) { line, number in
+      guard !line.isEmpty else { return }
+      if bytes[line.lowerBound] != 0x23 {
         isHead = false
+      } else if isHead {
+        comments.append(String(decoding: bytes[line], as: UTF8.self))
+      } else if inner == nil {
+        inner = number
       }
     }
+    if let inner { throw GlossaryFault(problem: .innerComment, file: name, line: inner, column: 1) }
     return comments
   }
 }

@@ -54,7 +54,6 @@ struct LineCheck {
     Glossary.Column.allCases.map { column in
       if let number = columns.firstIndex(of: column), !fields[number].isEmpty { return fields[number] }
       switch column {
-      case .id: return Array("user-\(line)".utf8)[...]
       case .pos: return Array("noun".utf8)[...]
       case .domain: return Array("general".utf8)[...]
       case .status: return Array("preferred".utf8)[...]

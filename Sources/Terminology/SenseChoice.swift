@@ -14,6 +14,10 @@ struct SenseChoice {
   private static let told = 4.0
   /// What a sense without cues starts from: it is the usual one.
   private static let usual = 1.0
+  /// So many words before and behind a term are looked through for its cues, within its sentence.
+  private static let window = 40
+  /// So many senses of one source are weighed; no real glossary has more.
+  private static let mostSenses = 64
   /// What an entry of the user's own counts: more than everything else.
   private static let own = 100.0
 
@@ -59,7 +63,7 @@ struct SenseChoice {
   func match(_ candidate: TermFinder.Candidate) -> TermMatch {
     var senses: [TermIndex.Sense] = []
     var next = candidate.firstSense
-    while next >= 0 {
+    while next >= 0, senses.count < SenseChoice.mostSenses {
       let sense = index.sense(next)
       if senses.isEmpty
         || finder.allows(sense, candidate.words, candidate.step, candidate.layers, analysed, bytes)
@@ -117,7 +121,9 @@ struct SenseChoice {
   }
 
   private func stands(_ hash: UInt64, in sentence: Sentence, outside words: Range<Int>) -> Bool {
-    for number in sentence.words where !words.contains(number) {
+    let near = max(sentence.words.lowerBound, words.lowerBound - SenseChoice.window)
+      ..< min(sentence.words.upperBound, words.upperBound + SenseChoice.window)
+    for number in near where !words.contains(number) {
       let word = analysed.words[number]
       for reading in Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)
       where hashes[reading] == hash {

@@ -26,21 +26,26 @@ package struct TermIndex: Sendable {
   package let glossary: Glossary
   private var keys: [UInt64]
   private var heads: [Int32]
+  /// The last sense of each slot, while the index is made.
+  private var tails: [Int32] = []
   private var senses: [Sense] = []
-  private let mask: Int
+  private var mask: Int
+  private var used = 0
 
   /// Reads the sources of all entries that may be printed (preferred and admitted).
   package init(_ glossary: Glossary) {
     self.glossary = glossary
     var size = 1024
-    while size < glossary.count * 3 { size *= 2 }
+    while size < glossary.count * 3, size < 1 << 28 { size *= 2 }
     mask = size - 1
     keys = Array(repeating: 0, count: size)
     heads = Array(repeating: -1, count: size)
+    tails = heads
     senses.reserveCapacity(glossary.count)
     for (number, table) in glossary.tables.enumerated() {
       for row in table.rows.indices { add(table, row, number) }
     }
+    tails = []
   }
 
   private mutating func add(_ table: Glossary.Table, _ row: Int, _ number: Int) {
@@ -50,11 +55,15 @@ package struct TermIndex: Sendable {
     var key = TermKey.empty
     var start = source.lowerBound
     var slot = -1
+    var words = 0
     let bytes = table.bytes.span
     while start < source.upperBound {
       var end = start
       while end < source.upperBound, bytes[end] != 0x20 { end += 1 }
       if end > start {
+        words += 1
+        // A longer source than any that is looked for can't be found; it takes no place.
+        if words > TermFinder.longest { return }
         key = key.appending(WordHash.of(bytes.extracting(start..<end)))
         slot = claim(key)
       }
@@ -79,17 +88,36 @@ package struct TermIndex: Sendable {
   private mutating func append(_ sense: Sense, at slot: Int) {
     let new = Int32(senses.count)
     senses.append(sense)
-    var last = heads[slot]
-    guard last >= 0 else { return heads[slot] = new }
-    while senses[Int(last)].next >= 0 { last = senses[Int(last)].next }
-    senses[Int(last)].next = new
+    if heads[slot] < 0 { heads[slot] = new } else { senses[Int(tails[slot])].next = new }
+    tails[slot] = new
   }
 
   private mutating func claim(_ key: TermKey) -> Int {
     var slot = Int(truncatingIfNeeded: key.value) & mask
     while keys[slot] != 0, keys[slot] != key.value { slot = (slot + 1) & mask }
-    keys[slot] = key.value
+    if keys[slot] == 0 {
+      // Every beginning of a term takes a place as well, so the entries' number alone does not tell the size.
+      if used * 2 >= keys.count {
+        grow()
+        return claim(key)
+      }
+      used += 1
+      keys[slot] = key.value
+    }
     return slot
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldHeads, oldTails) = (keys, heads, tails)
+    mask = keys.count * 2 - 1
+    keys = Array(repeating: 0, count: mask + 1)
+    heads = Array(repeating: -1, count: mask + 1)
+    tails = heads
+    for (old, key) in oldKeys.enumerated() where key != 0 {
+      var slot = Int(truncatingIfNeeded: key) & mask
+      while keys[slot] != 0 { slot = (slot + 1) & mask }
+      (keys[slot], heads[slot], tails[slot]) = (key, oldHeads[old], oldTails[old])
+    }
   }
 
   private static func letters(_ source: borrowing Span<UInt8>) -> Letters {

@@ -102,7 +102,7 @@ struct CommandTests {
     (
       "index.html",
       "<html><body><ul>" + (1...60).map { "<li><a href=/\($0)>Berita nomor \($0) hari ini</a></li>" }.joined()
-        + "</ul></body></html>", "the page"
+        + "</ul></body></html>", "the page is a list of"
     ),
     ("deep.html", String(repeating: "<div>", count: 100_000), "nests elements more than"),
     (

@@ -36,6 +36,7 @@ struct CheckCommand: ParsableCommand {
         Output.write("\(finding.place): \(finding.severity.rawValue): \(finding.message)\n")
       }
       let errors = findings.count { $0.severity == .error }
+      if tables.isEmpty { throw ExitCode(2) }
       Output.tell(
         findings.isEmpty
           ? "nothing found in \(tables.count) file\(tables.count == 1 ? "" : "s")"

@@ -45,7 +45,7 @@ struct FormatCommand: ParsableCommand {
     do {
       let (table, faults) = try GlossaryFile.read(bytes, name: path)
       if let fault = faults.first { throw fault }
-      return GlossaryFormat.formatted(table, comments: GlossaryFormat.comments(of: bytes))
+      return GlossaryFormat.formatted(table, comments: try GlossaryFormat.comments(of: bytes, name: path))
     } catch let fault as GlossaryFault {
       throw Failure("\(fault.place): \(fault.message)")
     }

@@ -45,7 +45,8 @@ struct LearnFrequenciesCommand: ParsableCommand {
         } catch {
           throw Failure("\(path): \(error.description)")
         }
-        for (number, line) in bytes.split(separator: 0x0A).enumerated() {
+        for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+        where !line.isEmpty {
           guard let article = try? JSONDecoder().decode(Line.self, from: Data(line)),
             let text = article.text ?? article.sentences?.joined(separator: " ")
           else {

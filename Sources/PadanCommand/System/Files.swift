@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Glibc
 
 /// Why a file could not be read or written; `description` says it in a sentence without end mark.
 struct FileError: Error, CustomStringConvertible {
@@ -79,11 +73,15 @@ struct FileWriting {
   private let path: String
   private let aside: String
   private let descriptor: Int32
+  private let mode: mode_t?
 
   /// Opens a file beside `path`.
   ///
   /// - Throws: why nothing can be written there.
-  init(_ path: String) throws(FileError) {
+  init(_ named: String) throws(FileError) {
+    guard !named.isEmpty else { throw FileError(description: "the output has no name; give one") }
+    // A link stays a link: the file that it leads to is replaced.
+    let path = FileWriting.target(of: named)
     var facts = stat()
     if unsafe stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR {
       throw FileError(description: Files.reason(EISDIR))
@@ -93,10 +91,15 @@ struct FileWriting {
     if isPlain, unsafe access(path, F_OK) == 0, unsafe access(path, W_OK) != 0 {
       throw FileError(description: Files.reason(EACCES))
     }
+    // A new version keeps the permissions of the old one.
+    mode = isPlain && (unsafe stat(path, &facts)) == 0 ? facts.st_mode & 0o7777 : nil
     self.path = path
     aside = isPlain ? path + ".padan-\(getpid())" : path
     descriptor = unsafe open(aside, isPlain ? O_WRONLY | O_CREAT | O_EXCL : O_WRONLY, 0o666)
-    guard descriptor >= 0 else { throw FileError(description: Files.reason(errno)) }
+    guard descriptor >= 0 else {
+      throw FileError(
+        description: errno == ENOENT ? "its folder does not exist; make it or check the path" : Files.reason(errno))
+    }
   }
 
   /// Writes some more.
@@ -114,11 +117,18 @@ struct FileWriting {
   ///
   /// - Throws: why not; nothing is left behind then.
   func finish() throws(FileError) {
+    if let mode { fchmod(descriptor, mode) }
     guard close(descriptor) == 0, aside == path || (unsafe rename(aside, path)) == 0 else {
       let number = errno
       if aside != path { unsafe unlink(aside) }
       throw FileError(description: Files.reason(number))
     }
+  }
+
+  private static func target(of path: String) -> String {
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
   }
 
   /// Leaves everything as it was.

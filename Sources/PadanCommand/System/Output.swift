@@ -1,10 +1,5 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Glibc
+internal import Rendering
 
 /// Standard output, standard error and the terminal.
 enum Output {
@@ -19,8 +14,15 @@ enum Output {
     exit(2)
   }
 
-  /// Tells the user something, on standard error.
-  static func tell(_ message: String) { _ = write("padan: \(message)\n", to: STDERR_FILENO) }
+  /// Tells the user something, on standard error; control signs that came with a name or a file do not reach the
+  /// terminal.
+  static func tell(_ message: String) { _ = write("padan: \(message.printable)\n", to: STDERR_FILENO) }
+
+  /// Tells what is wrong, over several lines where it has them, and ends the program.
+  static func fail(_ message: Substring, status: Int32) -> Never {
+    _ = write("padan: \(message)\n", to: STDERR_FILENO)
+    exit(status)
+  }
 
   /// Writes all of the text; false where the system says no, with `errno` set.
   static func write(_ text: String, to descriptor: Int32) -> Bool {

@@ -16,7 +16,7 @@ struct Ink {
 
 extension String {
   /// The text without control characters: nothing from an article may steer the reader's terminal.
-  var printable: String {
+  package var printable: String {
     utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }
       ? String(
         String.UnicodeScalarView(
