@@ -13,15 +13,7 @@ package struct FormReading: Sendable, Equatable {
 
   /// The layers by name, outer prefixes first ("di-", "-kan", "-nya").
   package var affixes: [String] {
-    let names: [(Reading.Layers, String)] = [
-      (.repeated, "×2"), (.free, "free prefix"), (.ku, "ku-"), (.kau, "kau-"), (.di, "di-"), (.meN, "meN-"),
-      (.ter, "ter-"),
-      (.se, "se-"), (.ke, "ke-"), (.ber, "ber-"), (.peN, "peN-"), (.pe, "pe-"), (.per, "per-"),
-      (.kan, "-kan"),
-      (.i, "-i"), (.an, "-an"), (.nya, "-nya"), (.kuAfter, "-ku"), (.muAfter, "-mu"), (.lah, "-lah"),
-      (.kah, "-kah"), (.pun, "-pun"),
-    ]
-    return names.filter { layers.contains($0.0) }.map(\.1)
+    layers.names
   }
 }
 

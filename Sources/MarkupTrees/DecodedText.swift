@@ -60,7 +60,7 @@ package struct DecodedText: Sendable, Equatable {
       {
         // A page that says UTF-8 and is not quite: cut in the middle of a character, or one bad widget.
         let broken = meta == .utf8 ? DecodedText.invalidPlaces(in: source) : nil
-        if let broken, broken.bad > 2, broken.bad * 4 > broken.good {
+        if let broken, broken.bad >= 2, broken.bad * 4 > broken.good {
           self.init(source, as: .windows1252)
           contradicted = label
         } else {
@@ -145,7 +145,9 @@ package struct DecodedText: Sendable, Equatable {
         && bytes[index + 1..<index + length].allSatisfy { $0 & 0xC0 == 0x80 }
       if !whole {
         // A character that the end of the input cuts off tells nothing of the encoding.
-        if length > 0, index + length > bytes.count, bytes[(index + 1)...].allSatisfy({ $0 & 0xC0 == 0x80 }) { break }
+        if length > 0, index + length > bytes.count, bytes[(index + 1)...].allSatisfy({ $0 & 0xC0 == 0x80 }) {
+          break
+        }
         bad += 1
         index += 1
       } else {

@@ -124,7 +124,9 @@ struct SourceCutting {
         // Only drawings may close themselves.
         if unsafe source[open - 1] == 0x2F, name.count == 3 { return (open + 1, false) }
         let isCode = name[0] == 0x73 && name.count > 3  // script, style
-        if !endless.contains(name), let end = unsafe SourceCutting.endTag(of: name, from: open + 1, in: source) {
+        if !endless.contains(name),
+          let end = unsafe SourceCutting.endTag(of: name, from: open + 1, in: source)
+        {
           return (end, isCode)
         }
         // What never ends swallows the rest only where the rest would be code.

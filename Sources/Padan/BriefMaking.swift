@@ -47,7 +47,9 @@ struct BriefMaking {
     brief.terms = terms.terms
     brief.acronyms = AcronymCollecting(body: body, matches: matches.body, finder: finder, entries: entries)
       .acronyms()
-    brief.names = body.names.map { BriefName(name: $0, english: english(of: $0)) }
+    let chosen = Dictionary(
+      matches.body.map { ($0.range, $0.entry) }, uniquingKeysWith: { first, _ in first })
+    brief.names = body.names.map { BriefName(name: $0, english: english(of: $0, chosen)) }
     brief.figures = body.figures
     brief.notes += TranslatorNotes(
       body: body, matches: matches.body, sentences: brief.sentences.map(\.range),
@@ -57,10 +59,11 @@ struct BriefMaking {
     return brief
   }
 
-  /// The English of a name that has one of its own.
-  private func english(of name: Name) -> String? {
+  /// The English of a name that has one of its own: that of the sense which was chosen where the name stands.
+  private func english(of name: Name, _ chosen: [TextRange: EntryPlace]) -> String? {
     let glossary = finder.index.glossary
-    for place in finder.index.entries(of: name.text) {
+    let places = name.mentions.compactMap { chosen[$0] }
+    for place in places.isEmpty ? finder.index.entries(of: name.text) : places {
       let entry = glossary.entry(at: place)
       if entry.source == name.text, let english = entry.targets.first, english != name.text { return english }
     }

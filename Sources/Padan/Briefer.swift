@@ -113,7 +113,9 @@ public struct Briefer: Sendable {
   }
 
   /// The entries for a word or term in any form, with how the form leads to each.
-  public func lookUp(_ term: String) -> TermLookup { TermLookup(term, analyser: analyser, finder: finder) }
+  public func lookUp(_ term: String) -> TermLookup {
+    LookingUp(analyser: analyser, finder: finder).lookup(term)
+  }
 }
 
 /// Headline and body of an article, analysed.

@@ -12,7 +12,8 @@ enum LexiconMaking {
       for row in table.rows.indices {
         let fields = table.fields(of: row, through: .pos)
         let pos = table.bytes[fields[.pos]]
-        guard pos.elementsEqual("name".utf8) || pos.elementsEqual("abbr".utf8), let kind = common ?? kind(of: table, row)
+        guard pos.elementsEqual("name".utf8) || pos.elementsEqual("abbr".utf8),
+          let kind = common ?? kind(of: table, row)
         else { continue }
         lexicon.names.append(Lexicon.Entry(name: table.bytes[fields[.source]], kind: kind))
       }

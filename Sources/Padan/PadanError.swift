@@ -51,7 +51,8 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     switch reason {
     case .noText: return "no readable text was found in the input; \(advice)"
     case .tooShort(let words):
-      return "the longest text found has only \(words) word\(words == 1 ? "" : "s"), too few for an article; \(advice)"
+      return
+        "the longest text found has only \(words) word\(words == 1 ? "" : "s"), too few for an article; \(advice)"
     case .listOfLinks(let links): return "the page is a list of \(links) links, not an article; \(advice)"
     case .searchResults: return "the page shows search results, not an article; \(advice)"
     case .login: return "the page asks to log in and shows no article; \(advice)"

@@ -53,7 +53,8 @@ struct Selection {
     var chosen = greedy { chosen, _ in chosen.count < number }
     guard chosen.count < number else { return chosen }
     let taken = Set(chosen)
-    chosen += byScore(scores.indices.filter { !headings[$0] && !taken.contains($0) }).prefix(number - chosen.count)
+    chosen += byScore(scores.indices.filter { !headings[$0] && !taken.contains($0) }).prefix(
+      number - chosen.count)
     return chosen
   }
 

@@ -62,7 +62,8 @@ package struct GlossaryFault: Error, Equatable, Sendable {
       "'\(value)' is no \(column); it is one of \(allowed.joined(separator: ", "))"
     case .badDate(let text): "'\(text)' is no date; write it as 2026-01-31"
     case .notUTF8: "the line is not UTF-8; save the file as UTF-8"
-    case .innerComment: "a comment stands below the header line, and sorting would part it from its entry; move it to the head of the file or into a note"
+    case .innerComment:
+      "a comment stands below the header line, and sorting would part it from its entry; move it to the head of the file or into a note"
     case .tooLong(let limit): "the file is longer than \(limit >> 20) MiB"
     }
   }

@@ -29,6 +29,8 @@ struct SenseChoice {
   private let sentenceOfWord: [Int32]
   private let forms: HashSet
   private let domain: UInt64?
+  /// The long forms that the text itself gives to acronyms, by the hash of the short form.
+  private let explained: [UInt64: String]
   /// The share of each field, by the hash of its name.
   private var shares: [UInt64: Double] = [:]
 
@@ -42,6 +44,8 @@ struct SenseChoice {
     self.bytes = bytes
     self.hashes = hashes
     self.domain = domain.map { WordHash.of($0) }
+    explained = Dictionary(
+      analysed.acronyms.map { (WordHash.of($0.short), $0.long) }, uniquingKeysWith: { first, _ in first })
     var sentences = [Int32](repeating: -1, count: analysed.words.count)
     for (number, sentence) in analysed.sentences.enumerated() {
       for word in sentence.words { sentences[word] = Int32(number) }
@@ -59,8 +63,9 @@ struct SenseChoice {
     shares[WordHash.of("general")] = 0
   }
 
-  /// The candidate with its senses put in order, likeliest first.
-  func match(_ candidate: TermFinder.Candidate) -> TermMatch {
+  /// The candidate with its senses put in order, likeliest first; nil where the text itself says that it is
+  /// something that the glossary has not got.
+  func match(_ candidate: TermFinder.Candidate) -> TermMatch? {
     var senses: [TermIndex.Sense] = []
     var next = candidate.firstSense
     while next >= 0, senses.count < SenseChoice.mostSenses {
@@ -76,12 +81,27 @@ struct SenseChoice {
       let scored = senses.enumerated().map { (order: $0, sense: $1, score: score($1.place, candidate.words)) }
       senses = scored.sorted { $0.score != $1.score ? $0.score > $1.score : $0.order < $1.order }.map(\.sense)
     }
+    if candidate.words.count == 1, senses[0].pos == .abbr,
+      let long = explained[hashes[Int(analysed.words[candidate.words.lowerBound].firstReading)]]
+    {
+      guard let meant = senses.firstIndex(where: { isConcept(of: long, $0.place) }) else { return nil }
+      senses.insert(senses.remove(at: meant), at: 0)
+    }
     let range = TextRange(
       analysed.words[candidate.words.lowerBound].range.start,
       analysed.words[candidate.words.upperBound - 1].range.end)
     return TermMatch(
       range: range, words: candidate.words, entry: senses[0].place, others: senses.dropFirst().map(\.place),
       step: candidate.step, layers: candidate.layers, isContent: isContent(senses[0], candidate.words))
+  }
+
+  /// Whether a long form is a source of the concept that an acronym's entry belongs to. A user's own entry counts
+  /// as it stands.
+  private func isConcept(of long: String, _ place: EntryPlace) -> Bool {
+    let table = index.glossary.tables[Int(place.table)]
+    guard table.isBuiltIn else { return true }
+    let rows = table.rowsOfConcept(of: Int(place.row))
+    return index.entries(of: long).contains { $0.table == place.table && rows.contains(Int($0.row)) }
   }
 
   /// Whether the term carries subject matter: by its class, unless all its words are function words.
@@ -121,8 +141,10 @@ struct SenseChoice {
   }
 
   private func stands(_ hash: UInt64, in sentence: Sentence, outside words: Range<Int>) -> Bool {
-    let near = max(sentence.words.lowerBound, words.lowerBound - SenseChoice.window)
-      ..< min(sentence.words.upperBound, words.upperBound + SenseChoice.window)
+    let near =
+      max(
+        sentence.words.lowerBound, words.lowerBound - SenseChoice.window)..<min(
+        sentence.words.upperBound, words.upperBound + SenseChoice.window)
     for number in near where !words.contains(number) {
       let word = analysed.words[number]
       for reading in Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)

@@ -31,7 +31,7 @@ package struct TermFinder: Sendable {
     }
     let choice = SenseChoice(
       index: index, analysed: analysed, bytes: bytes, hashes: hashes, candidates: found, domain: domain)
-    return found.map { choice.match($0) }
+    return found.compactMap { choice.match($0) }
   }
 
   /// A place where a term stands, its sense not chosen yet.
@@ -113,9 +113,9 @@ package struct TermFinder: Sendable {
     let first = analysed.words[words.lowerBound]
     switch sense.letters {
     case .capitals:
-      guard first.shape.contains(.capitalised), capitals(first, bytes) >= 2 || words.count > 1 else {
-        return false
-      }
+      guard first.shape.contains(.capitalised), capitals(first, bytes) >= 2 || words.count > 1,
+        words.count > 1 || !Initials.stand(at: words.lowerBound, in: analysed, bytes)
+      else { return false }
     case .capitalised:
       guard first.shape.contains(.capitalised) else { return false }
     case .any:

@@ -26,3 +26,11 @@ func encodingIsDecided(bytes: [UInt8], text: String, encoding: DecodedText.Encod
   let decoded = DecodedText(Array("é".utf8), declared: .windows1252)
   #expect(String(decoding: decoded.bytes, as: UTF8.self) == "Ã©")
 }
+
+@Test func cutTailsAreForgiven() {
+  let text = Array("Malam \u{201C}ini\u{201D}".utf8)
+  let decoded = DecodedText(Array(text.dropLast()))
+  #expect(decoded.encoding == .utf8)
+  #expect(decoded.repaired == 1)
+  #expect(String(decoding: decoded.bytes, as: UTF8.self) == "Malam \u{201C}ini\u{FFFD}")
+}

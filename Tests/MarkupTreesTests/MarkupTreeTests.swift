@@ -117,3 +117,16 @@ func startTagsAreThinnedToTheKeptAttributes(source: String, expected: [String]?)
     }
   }
 }
+
+@Test(arguments: [">", ""]) func manyAttributesCostNoSquare(end: String) throws {
+  let tag = "<p id=x " + (0..<200_000).map { "class=a\($0) b\($0)=1 " }.joined()
+  let tree = try MarkupTree(html: Array((tag + end + "teks").utf8))
+  #expect(tree.attributes.count <= 32)
+  #expect(tree.nodes.contains { $0.tag == .p } == !end.isEmpty)
+}
+
+@Test func elementsWithoutEndSwallowNothingButCode() throws {
+  let page = Array("<p>a<noscript>b<iframe src=x>c</p>".utf8)
+  let tree = try MarkupTree(html: page)
+  #expect(tree.text(at: 0) == "a b c")
+}

@@ -66,7 +66,7 @@ private func article(_ paragraphs: [String], title: String? = nil) -> Article {
   var options = BriefOptions()
   options.glossaries = [GlossarySource(name: "mine.tsv", bytes: bytes)]
   #expect { try Briefer(options) } throws: {
-    ($0 as? PadanError)?.kind == .glossary && "\($0)".hasPrefix("mine.tsv:2:1: ")
+    ($0 as? PadanError)?.kind == .glossaryLine && "\($0)".hasPrefix("mine.tsv:2:1: ")
   }
   options.glossaries = [GlossarySource(name: "mine.tsv", bytes: bytes, skipsWrongLines: true)]
   #expect(try Briefer(options).warnings.count == 1)

@@ -43,7 +43,7 @@ private func ranked(_ length: SummaryLength, _ body: String = text, title: Strin
 }
 
 @Test func noTwoChosenSentencesSayTheSame() {
-  let all = ranked(.sentences(7))
+  let all = ranked(.sentences(4))
   #expect(!(all.first?.isChosen == true && all.last?.isChosen == true))
 }
 
@@ -69,3 +69,19 @@ func edgesGiveSensibleAnswers(body: String) {
 }
 
 @Test func sameInputSameOutput() { #expect(ranked(.automatic) == ranked(.automatic)) }
+
+@Test(arguments: [
+  SummaryLength.words(.max), .sentences(.max), .ratio(.nan), .ratio(.infinity), .ratio(-1), .words(.min),
+  .sentences(0),
+])
+func extremeLengthsGiveASummary(length: SummaryLength) { #expect(ranked(length).contains { $0.isChosen }) }
+
+@Test func askedForAllAllAreChosen() { #expect(ranked(.sentences(99)).allSatisfy { $0.isChosen }) }
+
+@Test func manySentencesTakeTimeInProportion() {
+  let sentence = "Warga desa itu menunggu bantuan beras dari pemerintah kabupaten sejak pekan lalu nomor "
+  let analyser = Analyser()
+  let body = (0..<20_000).map { "\(sentence)\($0)." }.joined(separator: " ")
+  let all = SentenceRanker().rank(analyser.analyse(body), title: nil, length: .ratio(1))
+  #expect(all.count == 20_000)
+}

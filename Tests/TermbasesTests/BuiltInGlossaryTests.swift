@@ -18,7 +18,8 @@ private func fileNames() throws -> [String] {
     let bytes = try Places.bytes(folder + name)
     let (table, faults) = try GlossaryFile.read(bytes, name: name)
     #expect(faults.map { $0.place + " " + $0.message } == [])
-    let settled = GlossaryFormat.formatted(table, comments: try GlossaryFormat.comments(of: bytes, name: name))
+    let settled = GlossaryFormat.formatted(
+      table, comments: try GlossaryFormat.comments(of: bytes, name: name))
     #expect(Array(settled.utf8) == bytes, "\(name): run padan glossary format")
   }
 }

@@ -82,13 +82,16 @@ func headersMustNameTheColumns(text: String, place: String) {
 
 @Test func commentsBelowTheHeaderAreNotLost() {
   let text = Array("source\ttarget\n# about beras\nberas\trice\n".utf8)
-  #expect { try GlossaryFormat.comments(of: text, name: "f.tsv") } throws: { ($0 as? GlossaryFault)?.place == "f.tsv:2:1" }
+  #expect { try GlossaryFormat.comments(of: text, name: "f.tsv") } throws: {
+    ($0 as? GlossaryFault)?.place == "f.tsv:2:1"
+  }
 }
 
 @Test func formattingIsSettled() throws {
   let text = "# note\ntarget\tsource\n b ; c\tzeta\nx\tAlfa  beta\n"
   let (table, _) = try GlossaryFile.read(Array(text.utf8), name: "f.tsv")
-  let once = GlossaryFormat.formatted(table, comments: try GlossaryFormat.comments(of: Array(text.utf8), name: "f.tsv"))
+  let once = GlossaryFormat.formatted(
+    table, comments: try GlossaryFormat.comments(of: Array(text.utf8), name: "f.tsv"))
   let (again, faults) = try GlossaryFile.read(Array(once.utf8), name: "f.tsv")
   #expect(faults.isEmpty)
   #expect(GlossaryFormat.formatted(again, comments: ["# note"]) == once)

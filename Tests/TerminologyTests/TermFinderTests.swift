@@ -165,3 +165,44 @@ func cuesChooseTheSense(text: String, english: String) {
     #expect(TermEntry.PartOfSpeech(field: Array(pos.rawValue.utf8).span) == pos)
   }
 }
+
+@Test func aTextsOwnLongFormDecides() {
+  // Two senses of PBB with their long forms, each a concept of two lines.
+  let table = """
+    i-1\tPBB\tabbr\tUnited Nations\t\tinstitution\tpreferred\t\t\t\t
+    i-2\tPBB\tabbr\tCrescent Star Party\t\tinstitution\tpreferred\tpartai\t\t\t
+    i-2\tPartai Bulan Bintang\tname\tCrescent Star Party\t\tinstitution\tpreferred\t\t\t\t
+    i-1\tPerserikatan Bangsa-Bangsa\tname\tUnited Nations\t\tinstitution\tpreferred\t\t\t\t
+    """
+  var rows: [TextRange] = []
+  var start = 0
+  for line in table.split(separator: "\n") {
+    rows.append(TextRange(start, start + line.utf8.count))
+    start += line.utf8.count + 1
+  }
+  let glossary = Glossary(tables: [
+    .init(name: "i.tsv", isBuiltIn: true, bytes: Array(table.utf8), rows: rows)
+  ])
+  let finder = TermFinder(index: TermIndex(glossary))
+  var text = analysed("PBB rapat")
+  #expect(found(finder, text) == ["PBB=United Nations"])
+  text.acronyms = [Acronym(short: "PBB", long: "Partai Bulan Bintang", mentions: [TextRange(0, 3)])]
+  #expect(found(finder, text) == ["PBB=Crescent Star Party"])
+  text.acronyms = [Acronym(short: "PBB", long: "Paguyuban Bapak Bangsa", mentions: [TextRange(0, 3)])]
+  #expect(found(finder, text) == [])
+}
+
+@Test func longGlossariesAndSourcesEnd() {
+  var many: [(String, String, String, String)] = []
+  for number in 0..<3000 {
+    many.append(("kata\(number) dua tiga empat lima enam tujuh", "noun", "x\(number)", ""))
+  }
+  many.append(((0..<3000).map { "k\($0)" }.joined(separator: " "), "noun", "long", ""))
+  for number in 0..<20_000 { many.append(("sama", "noun", "same\(number)", "")) }
+  let finder = finder(many)
+  #expect(
+    found(finder, analysed("kata7 dua tiga empat lima enam tujuh")) == [
+      "kata7 dua tiga empat lima enam tujuh=x7"
+    ])
+  #expect(found(finder, analysed("sama")) == ["sama=same0"])
+}

@@ -44,7 +44,9 @@ struct LookupCommand: ParsableCommand {
           }
         }
         Output.write(
-          format == .json ? lookup.json(isPretty: terms.count == 1) : lookup.text(width: Output.width))
+          format == .json
+            ? lookup.json(producer: PadanVersion.producer, isPretty: terms.count == 1)
+            : lookup.text(TextStyle(width: Output.width)))
       }
       if missing { throw ExitCode(1) }
     }

@@ -98,7 +98,8 @@ struct FileWriting {
     descriptor = unsafe open(aside, isPlain ? O_WRONLY | O_CREAT | O_EXCL : O_WRONLY, 0o666)
     guard descriptor >= 0 else {
       throw FileError(
-        description: errno == ENOENT ? "its folder does not exist; make it or check the path" : Files.reason(errno))
+        description: errno == ENOENT
+          ? "its folder does not exist; make it or check the path" : Files.reason(errno))
     }
   }
 

@@ -1,13 +1,14 @@
-internal import NewsModel
+package import NewsModel
 
 /// Joins the sentences of one quotation, and a quotation with its speaker, into one unit each.
 ///
 /// A summary must not cut a quotation in two or from who says it: the parts rank and stand together.
-enum QuotationJoining {
+package enum QuotationJoining {
   /// The longest unit that is made, in words; a speech over a whole page is not one sentence.
   private static let longest = 150
 
-  static func joined(_ text: AnalysedText) -> AnalysedText {
+  /// The text with such sentences joined; nothing else of it changes but that words inside a unit open no sentence.
+  package static func joined(_ text: AnalysedText) -> AnalysedText {
     var text = text
     var units: [Sentence] = []
     var isOpen = false
@@ -16,10 +17,13 @@ enum QuotationJoining {
         isOpen || continues(sentence, last, in: text),
         sentence.words.upperBound - last.words.lowerBound <= longest
       {
+        // Only the last part tells whether the unit has an end mark.
+        let traits = last.traits.union(sentence.traits).subtracting(.unfinished)
         units[units.count - 1] = Sentence(
           range: TextRange(last.range.start, sentence.range.end),
           words: last.words.lowerBound..<sentence.words.upperBound, paragraph: last.paragraph,
-          traits: last.traits.union(sentence.traits))
+          traits: traits.union(sentence.traits.intersection(.unfinished)))
+        for word in sentence.words { text.words[word].shape.remove(.opensSentence) }
       } else {
         isOpen = false
         units.append(sentence)

@@ -1,8 +1,9 @@
-internal import NewsModel
+package import NewsModel
 
 /// Names in headlines, where every word has a capital: those that the body knows as names, and no others.
-enum HeadlineNames {
-  static func marked(_ title: AnalysedText, after body: AnalysedText) -> AnalysedText {
+package enum HeadlineNames {
+  /// The headline's words marked as names where the body has them among its names.
+  package static func marked(_ title: AnalysedText, after body: AnalysedText) -> AnalysedText {
     var title = title
     var known: Set<String> = []
     for name in body.names {
