@@ -28,13 +28,13 @@ public struct AnalysedText: Sendable, Equatable {
   }
 
   /// The likeliest root of a word, where an affix was taken off to find it.
-  public func root(of word: Word) -> Reading? {
+  package func root(of word: Word) -> Reading? {
     readings(of: word).filter { $0.step == .root }.min { $0.cost < $1.cost }
   }
 
   /// The form by which words count as one term, as a range of `forms`: the likeliest root, else the most stripped
   /// form; nil for words without subject matter.
-  public func termForm(of word: Word) -> Range<Int>? {
+  package func termForm(of word: Word) -> Range<Int>? {
     guard word.kind == .word, !word.shape.contains(.function) else { return nil }
     return (root(of: word) ?? readings(of: word).last)?.form.bounds
   }

@@ -36,7 +36,7 @@ public struct Glossary: Sendable {
   }
 
   /// Where the fields of one row stand.
-  public struct Fields: Sendable {
+  package struct Fields: Sendable {
     /// The start of each field; 0 where the row has not got it. The last place is the end of the last field, plus 1.
     var starts: InlineArray<12, Int> = .init(repeating: 0)
     let end: Int
@@ -44,7 +44,7 @@ public struct Glossary: Sendable {
     init(end: Int) { self.end = end }
 
     /// Where a field stands; an empty range where the row has not got it.
-    public subscript(column: Column) -> Range<Int> {
+    package subscript(column: Column) -> Range<Int> {
       let start = starts[column.rawValue]
       if start == 0, column != .id { return end..<end }
       let next = starts[column.rawValue + 1]
@@ -72,14 +72,14 @@ public struct Glossary: Sendable {
     }
 
     /// Where a field of a row stands in `bytes`.
-    public func field(_ column: Column, of row: Int) -> Range<Int> {
+    package func field(_ column: Column, of row: Int) -> Range<Int> {
       fields(of: row, through: column)[column]
     }
 
     /// Where the fields of a row stand in `bytes`.
     ///
     /// - Parameter last: the last column that is wanted; those behind it are not looked for, and come out empty.
-    public func fields(of row: Int, through last: Column = .changed) -> Fields {
+    package func fields(of row: Int, through last: Column = .changed) -> Fields {
       let line = rows[row]
       var fields = Fields(end: line.end)
       var number = 0
@@ -98,7 +98,7 @@ public struct Glossary: Sendable {
     }
 
     /// All rows of the concept that a row belongs to, that row among them.
-    public func rowsOfConcept(of row: Int) -> [Int] {
+    package func rowsOfConcept(of row: Int) -> [Int] {
       let bytes = bytes.span
       let id = field(.id, of: row)
       guard !id.isEmpty else { return [row] }
@@ -146,7 +146,7 @@ public struct Glossary: Sendable {
   /// The parts of a field that holds several, without blanks around them and without empty ones.
   ///
   /// - Parameter separator: the ASCII sign between two parts.
-  public static func split(_ text: ArraySlice<UInt8>, at separator: UInt8) -> [String] {
+  package static func split(_ text: ArraySlice<UInt8>, at separator: UInt8) -> [String] {
     var parts: [String] = []
     var start = text.startIndex
     while start < text.endIndex {
@@ -162,7 +162,7 @@ public struct Glossary: Sendable {
   }
 
   /// As for bytes.
-  public static func split(_ text: String, at separator: UInt8) -> [String] {
+  package static func split(_ text: String, at separator: UInt8) -> [String] {
     split(Array(text.utf8)[...], at: separator)
   }
 }

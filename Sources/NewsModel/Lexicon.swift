@@ -2,24 +2,24 @@
 ///
 /// The terminology owns these; the pipeline hands them to the analyser as a plain value, so that neither
 /// module imports the other.
-public struct Lexicon: Sendable {
+package struct Lexicon: Sendable {
   /// A known name.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// The name in its usual spelling, UTF-8, one blank between two words ("Jawa Tengah", "Kompas.com").
-    public var name: ArraySlice<UInt8>
+    package var name: ArraySlice<UInt8>
     /// What bears it.
-    public var kind: Name.Kind
+    package var kind: Name.Kind
 
     /// Makes an entry of its parts.
-    public init(name: ArraySlice<UInt8>, kind: Name.Kind) {
+    package init(name: ArraySlice<UInt8>, kind: Name.Kind) {
       self.name = name
       self.kind = kind
     }
   }
 
   /// The names; of two equal ones the later counts.
-  public var names: [Entry]
+  package var names: [Entry]
 
   /// Makes a lexicon of names.
-  public init(names: [Entry] = []) { self.names = names }
+  package init(names: [Entry] = []) { self.names = names }
 }

@@ -60,7 +60,7 @@ extension TextRange: Codable {
 extension String {
   /// The part of the text that `range` names; a range outside of the text or through the middle of a
   /// character is repaired as `String(decoding:as:)` does.
-  public func text(in range: TextRange) -> String {
+  package func text(in range: TextRange) -> String {
     let bytes = utf8
     let start = bytes.index(bytes.startIndex, offsetBy: min(range.start, bytes.count))
     let end = bytes.index(bytes.startIndex, offsetBy: min(range.end, bytes.count))

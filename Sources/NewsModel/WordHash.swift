@@ -1,7 +1,7 @@
 /// The hash of a word's bytes, the same whatever its case.
-public enum WordHash {
+package enum WordHash {
   /// FNV-1a (Fowler, Noll, Vo) over the bytes with ASCII capitals lowered.
-  public static func of(_ word: borrowing Span<UInt8>) -> UInt64 {
+  package static func of(_ word: borrowing Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in word.indices {
       var byte = word[index]
@@ -12,5 +12,5 @@ public enum WordHash {
   }
 
   /// The hash of a word.
-  public static func of(_ word: String) -> UInt64 { of(Array(word.utf8).span) }
+  package static func of(_ word: String) -> UInt64 { of(Array(word.utf8).span) }
 }
