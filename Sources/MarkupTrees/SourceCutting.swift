@@ -24,13 +24,13 @@ struct SourceCutting {
         }
         continue
       }
-      unsafe kept.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<tag]))
+      unsafe copy(source, copied..<tag)
       kept.append(0x20)  // the words on both sides stay apart
       if isData { unsafe keepData(tag, end, source) }
       copied = end
       position = end
     }
-    unsafe kept.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<source.count]))
+    unsafe copy(source, copied..<source.count)
   }
 
   /// The elements that were found to have no end from some place on: they are not looked for again.
@@ -39,6 +39,26 @@ struct SourceCutting {
   /// The elements that go, with everything inside.
   private static let elements: [[UInt8]] = ["script", "style", "noscript", "svg", "iframe", "template"].map {
     Array($0.utf8)
+  }
+
+  /// Copies a stretch of the source with each run of white space as one sign: pages are a tenth indentation.
+  private mutating func copy(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var start = range.lowerBound
+    var index = start
+    while index + 1 < range.upperBound {
+      guard unsafe SourceCutting.isSpace(source[index]), unsafe SourceCutting.isSpace(source[index + 1]) else {
+        index += 1
+        continue
+      }
+      unsafe kept.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...index]))
+      while index < range.upperBound, unsafe SourceCutting.isSpace(source[index]) { index += 1 }
+      start = index
+    }
+    unsafe kept.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<range.upperBound]))
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
   /// The most attributes of a tag that are kept: libxml2 compares each with all others.
@@ -54,8 +74,9 @@ struct SourceCutting {
     guard index < source.count else { return nil }
     // Most tags have no attributes: nothing to do then.
     if unsafe source[index] == 0x3E { return nil }
-    unsafe kept.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<index]))
-    let whole = kept.count - (index - tag)
+    unsafe copy(source, copied..<tag)
+    let whole = kept.count
+    unsafe kept.append(contentsOf: UnsafeBufferPointer(rebasing: source[tag..<index]))
     var count = 0
     while true {
       while index < source.count, unsafe source[index] <= 0x20 || source[index] == 0x2F { index += 1 }
