@@ -59,16 +59,14 @@ struct TextBrief {
       let bar = String(repeating: "▆", count: filled).filled(to: 6)
       let first = String(repeating: " ", count: max(0, 3 - number.count)) + number + " "
       let indent = String(repeating: " ", count: 12)
+      let start = first + ink.bar(bar) + "  "
       if style.gloss == .all {
-        var rows = Interlinear.lines(sentence.glossed, width: style.width - 12, ink: ink).map { indent + $0 }
-        if !rows.isEmpty { rows[0] = first + ink.bar(bar) + "  " + rows[0].dropFirst(12) }
-        lines += rows
+        let rows = Interlinear.lines(sentence.glossed, width: style.width - 12, ink: ink)
+        lines += rows.enumerated().map { ($0 == 0 ? start : indent) + $1 }
         continue
       }
-      var rows = Wrapping.lines(
-        sentence.glossed.text.printable, width: style.width, first: indent, indent: indent)
-      rows[0] = first + ink.bar(bar) + "  " + rows[0].dropFirst(12)
-      lines += rows
+      lines += Wrapping.lines(
+        sentence.glossed.text.printable, width: style.width, first: start, firstWidth: 12, indent: indent)
       lines += GlossLine.lines(sentence.glossed, style, indent: indent)
     }
   }
@@ -110,9 +108,8 @@ struct TextBrief {
     let ink = ink
     var pieces = [Wrapping.Piece(text: text)]
     if count > 1 { pieces.append(.init(text: " ×\(count)", ink: { ink.faint($0) })) }
-    var rows = Wrapping.lines(pieces, width: style.width, first: indent, indent: indent)
-    rows[0] = "  " + left + "  " + rows[0].dropFirst(used + 4)
-    lines += rows
+    lines += Wrapping.lines(
+      pieces, width: style.width, first: "  " + left + "  ", firstWidth: used + 4, indent: indent)
   }
 
   private mutating func acronyms() {
@@ -160,9 +157,8 @@ struct TextBrief {
     guard !brief.notes.isEmpty else { return }
     heading("FOR THE TRANSLATOR")
     for note in brief.notes {
-      var rows = Wrapping.lines(note.text.printable, width: style.width, first: "    ", indent: "    ")
-      rows[0] = "  " + ink.warning("!") + rows[0].dropFirst(3)
-      lines += rows
+      lines += Wrapping.lines(
+        note.text.printable, width: style.width, first: "  " + ink.warning("!") + " ", firstWidth: 4, indent: "    ")
     }
   }
 }

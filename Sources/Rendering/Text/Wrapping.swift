@@ -12,9 +12,13 @@ enum Wrapping {
   ///   - pieces: what is to be set, one after another; a blank between two where they hold one.
   ///   - indent: what every line but the first begins with, counted in its width.
   ///   - first: what the first line begins with.
-  static func lines(_ pieces: [Piece], width: Int, first: String = "", indent: String = "") -> [String] {
+  ///   - firstWidth: how many columns that takes, where marks for a terminal are in it.
+  static func lines(
+    _ pieces: [Piece], width: Int, first: String = "", firstWidth: Int? = nil, indent: String = ""
+  ) -> [String] {
+    let firstWidth = firstWidth ?? first.columns
     // Most rows of tables fit as they are.
-    let whole = pieces.reduce(first.columns) { $0 + $1.text.columns }
+    let whole = pieces.reduce(firstWidth) { $0 + $1.text.columns }
     if whole <= width {
       return [
         pieces.reduce(into: first) { line, piece in line += piece.ink.map { $0(piece.text) } ?? piece.text }
@@ -22,7 +26,7 @@ enum Wrapping {
     }
     var lines: [String] = []
     var line = first
-    var used = first.columns
+    var used = firstWidth
     var isFresh = true
     for word in words(pieces) {
       let length = word.reduce(0) { $0 + $1.text.columns }
@@ -42,8 +46,11 @@ enum Wrapping {
     return lines
   }
 
-  static func lines(_ text: String, width: Int, first: String = "", indent: String = "") -> [String] {
-    lines([Piece(text: text)], width: width, first: first, indent: indent)
+  /// As for pieces, for a text without marks.
+  static func lines(
+    _ text: String, width: Int, first: String = "", firstWidth: Int? = nil, indent: String = ""
+  ) -> [String] {
+    lines([Piece(text: text)], width: width, first: first, firstWidth: firstWidth, indent: indent)
   }
 
   /// The words, each as the parts of pieces that make it up.
