@@ -17,17 +17,14 @@ struct ArticleAssembly {
     var pieces = pieces
     trimEnd(&pieces)
     joinDateline(&pieces, site)
-    var seen: [[UInt8]: Int] = [:]
+    var seen: Set<[UInt8]> = []
     var dropped = 0
-    for (index, piece) in pieces.enumerated() {
+    for piece in pieces {
       let key = piece.line.key
       // Short lines may come twice for good reason ("Pertanyaan:"); a whole paragraph does not.
-      if key.count > 40 {
-        if seen[key] != nil {
-          dropped += 1
-          continue
-        }
-        seen[key] = index
+      if key.count > 40, !seen.insert(key).inserted {
+        dropped += 1
+        continue
       }
       let start = article.text.utf8.count + (article.paragraphs.isEmpty ? 0 : 2)
       article.append(piece.line.string, kind: piece.kind)
@@ -39,7 +36,7 @@ struct ArticleAssembly {
       }
     }
     if dropped > 0 { article.notes.append(Note(.repeated, repeatedParagraphs(dropped))) }
-    noteLead(in: &article, last: pieces.first)
+    noteLead(in: &article)
   }
 
   /// A dateline in a paragraph of its own goes before the first sentence.
@@ -48,6 +45,7 @@ struct ArticleAssembly {
       let length = Dateline.length(in: first.line, boldLead: first.boldLead, site: site),
       length == first.line.count
     else { return }
+    pieces[1].boldLead = first.boldLead
     pieces[1].line = (Array(first.line) + [0x20] + Array(pieces[1].line))[...]
     pieces.removeFirst()
   }
@@ -65,7 +63,7 @@ struct ArticleAssembly {
   }
 
   /// Says where else the first paragraph stands.
-  private static func noteLead(in article: inout Article, last: Piece?) {
+  private static func noteLead(in article: inout Article) {
     guard let first = article.paragraphs.first else { return }
     let start = article.dateline?.end ?? first.range.start
     let lead = article.text.text(in: TextRange(start, first.range.end))

@@ -20,7 +20,7 @@ struct BodySelection {
     self.title = title.map { Line($0.utf8).key } ?? []
     let lists = Self.listShares(page, range)
     let prose = Self.proseElements(page, range)
-    let head = Self.head(page, range, prose)
+    let head = Self.head(page, range)
     var afterRelated = false
     for index in range where page.blocks[index].verdict == .open {
       let block = page.blocks[index]
@@ -79,8 +79,8 @@ struct BodySelection {
 
   /// The end of what stands over the body inside its element: title, subtitle, byline, date, picture.
   ///
-  /// It is the last line of credits or captions before which there is no paragraph of the body's own element.
-  private static func head(_ page: PageBlocks, _ range: Range<Int>, _ prose: Set<Int32>) -> Int {
+  /// It is past the last credit or date within a few lines of the title, before the first long paragraph.
+  private static func head(_ page: PageBlocks, _ range: Range<Int>) -> Int {
     guard
       let title = range.prefix(12).first(where: {
         page.blocks[$0].kind == .heading && page.blocks[$0].level == 1

@@ -1,10 +1,10 @@
 internal import NewsModel
 
-/// Other ways to a body, for pages whose markup gives little: the text in JSON-LD, then all prose of the page.
+/// Another way to a body, for pages whose markup gives little: the text in JSON-LD.
 enum Fallback {
   /// The pieces, or better ones.
   static func better(
-    than pieces: [ArticleAssembly.Piece], _ facts: PageFacts, _ page: PageBlocks
+    than pieces: [ArticleAssembly.Piece], _ facts: PageFacts
   ) -> [ArticleAssembly.Piece] {
     let size = pieces.reduce(0) { $0 + $1.line.count }
     if let body = facts.body, body.utf8.count > 2 * size, body.utf8.count > 200 {

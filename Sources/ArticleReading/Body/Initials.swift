@@ -12,6 +12,15 @@ enum Initials {
     return before.count
   }
 
+  /// Whether the line ends with a sentence and a mark of agency and reporter: "Ia pulang. (AFP/ab)"; a caption's
+  /// credit has a name or a desk in capitals there.
+  static func isDesk(endOf line: Line) -> Bool {
+    guard let length = start(in: line), length > 0 else { return false }
+    return line.trimmed.dropFirst(length).split { !$0.isLetter }.contains {
+      $0.count <= 4 && $0.allSatisfy { $0 &- 0x61 < 26 }
+    }
+  }
+
   private static func isMark(_ inside: Line, afterSentence: Bool) -> Bool {
     guard !inside.isEmpty else { return true }
     if inside.allSatisfy({ $0 == 0x2A || $0 == 0x2F }) { return true }

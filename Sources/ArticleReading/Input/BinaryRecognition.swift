@@ -6,7 +6,6 @@ enum BinaryRecognition {
     ([0x89, 0x50, 0x4E, 0x47], 0, .png),
     ([0xFF, 0xD8, 0xFF], 0, .jpeg),
     (Array("GIF8".utf8), 0, .gif),
-    (Array("WEBP".utf8), 8, .webp),
     (Array("%PDF-".utf8), 0, .pdf),
     ([0x50, 0x4B, 0x03, 0x04], 0, .zip),
     ([0x50, 0x4B, 0x05, 0x06], 0, .zip),
@@ -28,6 +27,10 @@ enum BinaryRecognition {
       && bytes[entry.at..<entry.at + entry.bytes.count].elementsEqual(entry.bytes)
     {
       return entry.format
+    }
+    // "Apa itu WEBP?" has the second word at its place too.
+    if bytes.starts(with: Array("RIFF".utf8)), bytes.dropFirst(8).starts(with: Array("WEBP".utf8)) {
+      return .webp
     }
     let wide = encoding == .utf16BigEndian || encoding == .utf16LittleEndian
     if wide || bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return nil }

@@ -9,14 +9,15 @@ struct CreditLine {
 
   private enum Meaning { case role(Credit.Role), source }
 
-  /// The labels, in lower case; none begins as another does.
+  /// The labels, in lower case; a label counts as a whole word only.
   private static let labels: [(text: [UInt8], meaning: Meaning)] =
     label(
       .role(.reporter),
-      "laporan wartawan, laporan reporter, laporan jurnalis, reporter, pewarta, wartawan, jurnalis, peliput")
+      "laporan wartawan, laporan reporter, laporan jurnalis, reporter, pewarta, wartawan, jurnalis, peliput, rep"
+    )
     + label(.role(.contributor), "laporan kontributor, kontributor, contributor")
     + label(.role(.writer), "penulis, ditulis oleh, written by, oleh, author, autor, by")
-    + label(.role(.editor), "editor, redaktur, penyunting")
+    + label(.role(.editor), "editor, redaktur, penyunting, disunting oleh, red")
     + label(.source, "sumber, source")
 
   private static func label(_ meaning: Meaning, _ names: String) -> [(text: [UInt8], meaning: Meaning)] {

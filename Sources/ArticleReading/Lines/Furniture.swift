@@ -9,9 +9,10 @@ enum Furniture: UInt8, CaseIterable {
     }
     guard let first = bare.first else { return nil }
     for phrase in Phrase.byFirst[Int(first.lowered)] where phrase.fits(bare) { return phrase.kind }
-    if bare.count <= 200 {
-      for phrase in Phrase.anywhere where bare.firstIndexIgnoringCase(of: phrase.text) != nil {
-        return phrase.kind
+    if bare.count <= 400 {
+      for phrase in Phrase.anywhere {
+        guard let start = bare.firstIndexIgnoringCase(of: phrase.text) else { continue }
+        if phrase.holds(bare, from: start) { return phrase.kind }
       }
     }
     return nil
@@ -19,7 +20,7 @@ enum Furniture: UInt8, CaseIterable {
 }
 
 private struct Phrase {
-  enum Place { case whole, opening, openingOfAny, anywhere }
+  enum Place { case whole, opening, looseOpening, openingOfAny, anywhere, beforeOutlet }
   var text: [UInt8]
   var place: Place
   var kind: Furniture
@@ -31,19 +32,21 @@ private struct Phrase {
   /// The phrases by their first byte.
   static let byFirst: [[Phrase]] = {
     var table: [[Phrase]] = Array(repeating: [], count: 256)
-    for phrase in all where phrase.place != .anywhere {
+    for phrase in all where phrase.place != .anywhere && phrase.place != .beforeOutlet {
       if let first = phrase.text.first { table[Int(first)].append(phrase) }
     }
     return table
   }()
-  static let anywhere = all.filter { $0.place == .anywhere }
+  static let anywhere = all.filter { $0.place == .anywhere || $0.place == .beforeOutlet }
 
   private init?(entry: Substring, kind: Furniture) {
     switch entry.first {
     case "=": place = .whole
     case "^": place = .opening
+    case "?": place = .looseOpening
     case "~": place = .openingOfAny
     case "*": place = .anywhere
+    case "@": place = .beforeOutlet
     default: return nil
     }
     text = Array(entry.dropFirst().utf8)
@@ -55,13 +58,26 @@ private struct Phrase {
     case .whole:
       guard line.count <= text.count + 3, line.startsIgnoringCase(with: text) else { return false }
       return line.dropFirst(text.count).allSatisfy { !$0.isWordByte }
-    case .opening:
-      guard line.count <= 160, line.startsIgnoringCase(with: text) else { return false }
-      guard line.count > text.count else { return true }
-      return !(line[line.startIndex + text.count].isLetter && (text.last?.isLetter ?? false))
-    case .openingOfAny: return line.startsIgnoringCase(with: text)
-    case .anywhere: return true
+    case .opening: return line.count <= 160 && opens(line)
+    case .looseOpening:
+      return line.count <= 400 && opens(line)
+        && (SiteTalk.isSaid(in: line) || (line.count <= 160 && !line.isSentence))
+    case .openingOfAny:
+      return opens(line) && (!line.isSentence || SiteTalk.claimsRights(line, after: text.count))
+    case .anywhere, .beforeOutlet: return false
     }
+  }
+
+  private func opens(_ line: Line) -> Bool {
+    guard line.startsIgnoringCase(with: text) else { return false }
+    guard line.count > text.count else { return true }
+    return !(line[line.startIndex + text.count].isLetter && (text.last?.isLetter ?? false))
+  }
+
+  /// Whether the phrase, found in the line at `start`, makes it furniture.
+  func holds(_ line: Line, from start: Int) -> Bool {
+    if place == .beforeOutlet { return SiteTalk.namesOutlet(line[(start + text.count)...]) }
+    return line.count <= 200 && (!line.isSentence || SiteTalk.isAsked(line))
   }
 
   private static func source(of kind: Furniture) -> String {

@@ -1,7 +1,10 @@
 /// The phrases by which a line is known as furniture, in lower case; data, no logic.
 ///
-/// `=` the whole line (marks and blanks at its ends not counted), `^` how a line of up to 160 bytes begins,
-/// `~` how a line of any length begins, `*` anywhere in a line of up to 200 bytes.
+/// `=` the whole line (marks and blanks at its ends not counted), `^` how a line of up to 160 bytes begins.
+///
+/// News may begin with the other words too, so these count only where the line is no sentence or speaks of the site
+/// that prints it (`SiteTalk`): `?` how a line of up to 160 bytes begins (400 where it names the site), `~` how a
+/// line of any length begins, `*` anywhere in a line of up to 200 bytes, `@` anywhere before an outlet's name.
 enum FurniturePhrases {
   /// Links to other articles.
   static let related = """
@@ -9,43 +12,50 @@ enum FurniturePhrases {
     ^baca jg
     ^baca selengkapnya
     ^baca lainnya
-    ^baca artikel
-    ^baca berita
+    ?baca artikel
+    ?baca berita
     ^baca:
     ^baca :
-    ^baca lagi
+    ?baca lagi
     ^simak juga
     ^simak pula
-    ^simak berita
+    ?simak berita
     ^simak breaking news
-    ^simak video
+    ?simak video
     ^lihat juga
-    ^lihat video
-    ^lihat foto
+    ?lihat video
+    ?lihat foto
     ^lihat artikel asli
     ^tonton juga
-    ^tonton video
+    ?tonton video
     ^saksikan juga
-    ^saksikan video
-    ^saksikan live
+    ?saksikan video
+    ?saksikan live
     ^nonton juga
     ^yuk, simak
     ^yuk simak
-    ^jangan lewatkan
-    ^jangan lupa simak
+    ?jangan lewatkan
+    ?jangan lupa simak
     ^berita terkait
     ^artikel terkait
-    ^topik terkait
-    ^konten terkait
-    ^berita lainnya
+    ?topik terkait
+    ?konten terkait
+    ?berita lainnya
     ^berita lain:
-    ^berita selengkapnya
-    ^artikel lainnya
-    ^berita rekomendasi
-    ^berita pilihan
-    ^berita populer
-    ^berita terpopuler
-    ^berita terkini
+    ^pilihan editor:
+    ^pilihan redaksi:
+    ^selanjutnya:
+    ^next:
+    ^bersambung ke halaman
+    ^[gambas:
+    ^gambas:
+    ?berita selengkapnya
+    ?artikel lainnya
+    ?berita rekomendasi
+    ?berita pilihan
+    ?berita populer
+    ?berita terpopuler
+    ?berita terkini
     =rekomendasi
     =rekomendasi untuk anda
     =rekomendasi untukmu
@@ -63,12 +73,16 @@ enum FurniturePhrases {
     =popular
     =populer
     =trending
+    =trending now
+    =video terpopuler
     =live streaming
     =sementara itu
     ^artikel ini telah tayang
     ^artikel ini sudah tayang
     ^berita ini telah tayang
-    *telah tayang di
+    @telah tayang di
+    @sudah tayang di
+    @telah terbit di
     =related posts
     =related articles
     =related stories
@@ -81,14 +95,14 @@ enum FurniturePhrases {
     ^read next
     ^you may also like
     ^you might also like
-    ^more from
-    ^more on this
+    ?more from
+    ?more on this
     =recommended
     =lesen sie auch
     ^lesen sie auch
     ^lesen sie mehr
     ^mehr zum thema
-    ^das könnte
+    ?das könnte
     """
 
   /// Advertisement marks and the notes around them.
@@ -106,8 +120,12 @@ enum FurniturePhrases {
     ^scroll ke bawah
     ^gulir untuk
     ^advertisement -
-    ^lanjutkan membaca
-    ^lanjut baca
+    ?lanjutkan membaca
+    ?lanjut baca
+    ^scroll to resume
+    ?konten di bawah ini
+    ^artikel dilanjutkan setelah
+    =powered by froala editor
     ^lanjutkan membaca konten
     ^konten promosi
     =sponsored
@@ -146,28 +164,29 @@ enum FurniturePhrases {
     =teilen
     =komentar
     =tulis komentar
+    =tulis komentar anda
     =beri komentar
     =loading
     =loading...
     =follow us
     =ikuti kami
     ^ikuti kami di
-    ^ikuti juga
-    ^follow juga
-    ^ikuti berita
-    ^ikuti perkembangan
-    ^ikuti terus
-    ^ikuti update
-    ^ikuti whatsapp
-    ^ikuti saluran
-    ^ikuti channel
+    ?ikuti juga
+    ?follow juga
+    ?ikuti berita
+    ?ikuti perkembangan
+    ?ikuti terus
+    ?ikuti update
+    ?ikuti whatsapp
+    ?ikuti saluran
+    ?ikuti channel
     ^follow us on
-    ^follow berita
-    ^bagikan artikel
-    ^bagikan berita
-    ^suka artikel ini
-    ^share on
-    ^share via
+    ?follow berita
+    ?bagikan artikel
+    ?bagikan berita
+    ?suka artikel ini
+    ?share on
+    ?share via
     ^posted in
     ^filed under
     ^leave a comment
@@ -182,32 +201,38 @@ enum FurniturePhrases {
 
   /// The site's promotion of itself.
   static let promotion = """
-    ^nikmati berita
-    ^dapatkan berita
-    ^dapatkan update
-    ^dapatkan informasi
-    ^dapatkan artikel
-    ^silakan baca
-    ^silahkan baca
-    ^cek berita
-    ^cek artikel
-    ^simak terus
-    ^update berita
-    ^unduh aplikasi
-    ^download aplikasi
-    ^segera download
-    ^install aplikasi
-    ^gabung di
-    ^mari bergabung
-    ^mari kita gabung
-    ^yuk gabung
-    ^ayo gabung
+    ?nikmati berita
+    ?dapatkan berita
+    ?dapatkan update
+    ?dapatkan informasi
+    ?dapatkan artikel
+    ?silakan baca
+    ?silahkan baca
+    ?cek berita
+    ?cek artikel
+    ?simak terus
+    ?update berita
+    ?unduh aplikasi
+    ?download aplikasi
+    ?segera download
+    ?install aplikasi
+    ?gabung di
+    ?gabung ke
+    ?follow akun
+    ?follow instagram
+    ^disclaimer:
+    ?fakta atau hoaks
+    ^terima kasih telah membaca
+    ?mari bergabung
+    ?mari kita gabung
+    ?yuk gabung
+    ?ayo gabung
     ^yuk daftarkan
-    ^klik di sini
-    ^berlangganan
-    ^langganan
+    ?klik di sini
+    ?berlangganan
+    ?langganan
     ^baca whatsapp
-    ^ingin tahu informasi
+    ?ingin tahu informasi
     *google news
     *whatsapp channel
     *saluran whatsapp
@@ -230,11 +255,17 @@ enum FurniturePhrases {
     ~copyright
     ~©
     ~hak cipta
-    ^all rights reserved
-    ^all right reserved
+    ?all rights reserved
+    ?all right reserved
     *all rights reserved
-    *dilarang keras mengambil konten
-    ^dilarang
+    ^dilarang keras mengambil konten
+    ^dilarang keras menyalin
+    ^dilarang keras mengutip
+    ?dilarang mengutip
+    ?dilarang menyalin
+    ?dilarang memperbanyak
+    ?dilarang menyebarluaskan
+    ?dilarang keras
     """
 
   /// The way to other pages and back.

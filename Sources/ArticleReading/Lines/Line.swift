@@ -74,6 +74,9 @@ extension ArraySlice<UInt8> {
     return false
   }
 
+  /// Whether the line is a sentence of its own: some words, a full stop or another end that is no colon.
+  var isSentence: Bool { endsSentence && last != 0x3A && wordCount >= 4 }
+
   /// The letters and digits of the line in lower case, for comparing texts that differ in marks and blanks.
   var key: [UInt8] {
     var key: [UInt8] = []

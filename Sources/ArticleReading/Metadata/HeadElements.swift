@@ -3,7 +3,7 @@ internal import MarkupTrees
 /// Reads title, meta, link and microdata elements.
 enum HeadElements {
   private enum Field {
-    case title, author, published, modified, outlet, section, address, language, description, type
+    case title, author, published, modified, outlet, section, address, language, type
   }
 
   /// What a meta element's name or property tells, in lower case.
@@ -29,7 +29,6 @@ enum HeadElements {
       (.section, "article:section content_category parsely-section section"),
       (.address, "og:url twitter:url"),
       (.language, "og:locale content-language language dc.language"),
-      (.description, "description og:description twitter:description"),
       (.type, "og:type"),
     ]
     var table: [UInt32: Field] = [:]
@@ -78,7 +77,6 @@ enum HeadElements {
     case .section: facts.sections.append(text)
     case .address: facts.addresses.append(text)
     case .language: facts.languages.append(text)
-    case .description: facts.descriptions.append(text)
     case .type:
       if text.lowercased() == "article" { facts.isArticle = true }
     }

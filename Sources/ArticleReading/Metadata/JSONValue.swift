@@ -34,7 +34,7 @@ indirect enum JSONValue {
 private struct JSONScanner {
   private let bytes: [UInt8]
   private var index = 0
-  /// Deeper values are passed over; no page needs them.
+  /// At a deeper value the reading ends; no page needs one.
   private static let depthLimit = 48
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }

@@ -24,8 +24,6 @@ struct PageFacts {
   var languages: [String] = []
   /// The article's text in JSON-LD.
   var body: String?
-  /// Descriptions of the article, best first.
-  var descriptions: [String] = []
   /// Whether the page calls itself an article.
   var isArticle = false
   /// Whether it calls itself a list, a search or the like.
@@ -36,7 +34,6 @@ struct PageFacts {
     for list in [
       \PageFacts.titles, \.authors, \.editors, \.published, \.modified, \.outlets, \.sections, \.addresses,
       \.languages,
-      \.descriptions,
     ] {
       self[keyPath: list] = Array(self[keyPath: list].lazy.filter { $0.utf8.count <= 600 }.prefix(12))
     }

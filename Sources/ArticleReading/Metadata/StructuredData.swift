@@ -53,7 +53,6 @@ enum StructuredData {
       value["mainEntityOfPage"]?["@id"]?.text ?? value["mainEntityOfPage"]?.text ?? value["url"]?.text,
       to: &facts.addresses)
     add(value["inLanguage"]?.text, to: &facts.languages)
-    add(value["description"]?.text, to: &facts.descriptions)
     if let body = value["articleBody"]?.text, body.utf8.count > (facts.body?.utf8.count ?? 0) {
       facts.body = body
     }

@@ -23,6 +23,9 @@ struct VisibleFacts {
   /// How many blocks before the title, and after the body, are looked at.
   private static let (before, after) = (14, 40)
 
+  /// The element of a writer's name has at most so many nodes.
+  private static let bylineNodes = 160
+
   /// Looks around the article.
   init(
     _ page: PageBlocks, in tree: MarkupTree, titleAt: Int?, body: Range<Int>, firstKept: Int,
@@ -103,11 +106,12 @@ struct VisibleFacts {
         commentsEnd = max(commentsEnd, Int(element.end))
       }
       guard node >= commentsEnd else { continue }
-      if rules.contains(.author), page.sums.text(node..<Int(element.end)) <= 80 {
+      // A larger element is no byline; and many of them, one in another, would be read again and again.
+      if rules.contains(.author), authors.count < 12, Int(element.end) - node <= Self.bylineNodes,
+        page.sums.text(node..<Int(element.end)) <= 80
+      {
         let text = tree.text(at: node)
-        if authors.count < 12, let name = PersonName.judge(text, site: site), !authors.contains(name) {
-          authors.append(name)
-        }
+        if let name = PersonName.judge(text, site: site), !authors.contains(name) { authors.append(name) }
       }
       if rules.contains(.date) || element.tag == .time {
         if let value = tree.string(of: .datetime, at: node) ?? tree.string(of: .content, at: node) {

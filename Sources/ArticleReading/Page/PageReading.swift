@@ -28,7 +28,7 @@ struct PageReading {
       if second.size > 3 * attempt.size, second.sentences > 2 { attempt = second }
     }
     let (page, title, headlines, choice) = (attempt.page, attempt.title, attempt.headlines, attempt.choice)
-    let pieces = Fallback.better(than: attempt.pieces, facts, page)
+    let pieces = Fallback.better(than: attempt.pieces, facts)
     if !force, let reason = ArticleTest.failure(pieces, facts, page, attempt.kept, tree) {
       throw .noArticle(reason)
     }
@@ -64,7 +64,7 @@ private struct BodyAttempt {
 
   init(_ tree: MarkupTree, _ facts: PageFacts, _ site: SiteNames, lenient: Bool) {
     page = PageBlocks(tree, lenient: lenient)
-    headlines = Headlines(page, in: tree)
+    headlines = Headlines(page)
     title = TitleChoice(facts, headlines: headlines.texts, site: site) { [page] in page.prints($0) }.title
     TeaserLists.drop(from: &page, in: tree)
     choice = BodyChoice(page, in: tree)
@@ -97,7 +97,7 @@ struct Headlines {
   private var blocks: [Int] = []
 
   /// Collects them; the lines of one heading are one text.
-  init(_ page: PageBlocks, in tree: MarkupTree) {
+  init(_ page: PageBlocks) {
     var last: Int32 = -1
     for (index, block) in page.blocks.enumerated()
     where block.kind == .heading && block.level == 1 && block.count <= 600 && texts.count < 24 {

@@ -10,25 +10,80 @@ struct TextLayout {
 
   /// The headline stands at most so many lines above the body.
   private static let headLines = 30
+  /// An item of a list without marks has at most so many words; headlines of other articles have more.
+  private static let listWords = 5
 
   /// Finds both.
-  init(_ lines: [Line], _ kinds: [TextLineKind]) {
+  init(_ lines: [Line], _ kinds: [TextLineKind], subject: [UInt8] = []) {
     let dense = Self.densest(lines, kinds)
     let near = max(0, dense.lowerBound - Self.headLines)..<min(dense.upperBound, dense.lowerBound + 12)
-    let dateline = near.first { kinds[$0] == .prose && Dateline.length(in: lines[$0]) != nil }
+    let dateline = near.first {
+      kinds[$0] == .prose && Dateline.length(in: lines[$0]) != nil
+        && Self.mayOpen($0, from: near.lowerBound, lines, kinds)
+    }
     let above =
       max(0, dense.lowerBound - Self.headLines)..<(dateline ?? min(dense.lowerBound + 1, kinds.count))
-    title = Self.title(in: above, lines, kinds)
+    title = Self.title(in: above, lines, kinds, subject)
     let start = dateline ?? Self.start(after: title, dense, kinds)
-    body = start..<max(start, dense.upperBound)
+    var end = max(start, dense.upperBound)
+    if end < lines.count, end > start, kinds[end] == .caption, Initials.isDesk(endOf: lines[end]) { end += 1 }
+    body = start..<end
+  }
+
+  /// Whether the body may open at a line that begins as datelines do: the full sentences before it are of the head.
+  ///
+  /// A subtitle is said again in the lead, or stands above the byline; a caption stands below its picture's credit.
+  private static func mayOpen(_ index: Int, from start: Int, _ lines: [Line], _ kinds: [TextLineKind]) -> Bool
+  {
+    let key = lines[index].key
+    var next = index
+    for before in (start..<index).reversed()
+    where kinds[before] == .prose && lines[before].isSentence && lines[before].count >= 60
+      // A headline may ask.
+      && lines[before].last != 0x3F && lines[before].last != 0x21
+    {
+      let isParted = kinds[(before + 1)..<next].contains(where: isOfHead)
+      let isBelowPicture = before > 0 && (kinds[before - 1] == .photoCredit || kinds[before - 1] == .caption)
+      guard isParted || isBelowPicture || ArticleAssembly.contains(key, lines[before].key) else {
+        return false
+      }
+      next = before
+    }
+    return true
+  }
+
+  private static func isOfHead(_ kind: TextLineKind) -> Bool {
+    switch kind {
+    case .credit, .date, .photoCredit, .caption, .furniture(.sharing): true
+    default: false
+    }
+  }
+
+  /// The short lines that are a list inside the article: some of them between two paragraphs, and nothing else.
+  static func listed(_ lines: [Line], _ kinds: [TextLineKind]) -> [Bool] {
+    var listed = [Bool](repeating: false, count: lines.count)
+    var start = 0
+    for index in lines.indices where kinds[index] != .scrap || lines[index].wordCount > listWords {
+      let run = start..<index
+      start = index + 1
+      guard let first = run.first, first > 0, kinds[index] == .prose, kinds[first - 1] == .prose else {
+        continue
+      }
+      if run.count >= 3 || lines[first - 1].last == 0x3A || (run.count == 2 && lines[first].last == 0x3A) {
+        for member in run { listed[member] = true }
+      }
+    }
+    return listed
   }
 
   /// The stretch with the greatest sum of weights (Kadane's method).
   private static func densest(_ lines: [Line], _ kinds: [TextLineKind]) -> Range<Int> {
     var (best, bestRange, sum, start) = (0, 0..<0, 0, 0)
+    let listed = listed(lines, kinds)
     for index in lines.indices {
       let weight =
         switch kinds[index] {
+        case .scrap where listed[index]: 0
         case .prose: min(lines[index].count, 400)
         case .item: min(lines[index].count, 60)
         case .heading: 0
@@ -45,7 +100,9 @@ struct TextLayout {
   }
 
   /// The line that is most like a headline: long for a heading, near the body, over a byline, said again.
-  private static func title(in range: Range<Int>, _ lines: [Line], _ kinds: [TextLineKind]) -> Int? {
+  private static func title(
+    in range: Range<Int>, _ lines: [Line], _ kinds: [TextLineKind], _ subject: [UInt8]
+  ) -> Int? {
     var best: (index: Int, score: Double)?
     for index in range {
       let line = lines[index]
@@ -56,15 +113,19 @@ struct TextLayout {
       default: continue
       }
       guard (3...40).contains(line.wordCount), line.count <= 250,
-        !line.contains(0xA9) || !line.contains(0xC2), Dateline.length(in: line) == nil
+        !line.contains(0xA9) || !line.contains(0xC2), Dateline.length(in: line) == nil,
+        !isNavigation(line)
       else {
         continue
       }
       var score = Double(min(line.wordCount, 12)) - 0.3 * Double(range.upperBound - index)
       let below = kinds[(index + 1)..<min(kinds.count, index + 6)]
-      if below.contains(.credit) || below.contains(.date) { score += 6 }
+      if let byline = below.firstIndex(where: { $0 == .credit || $0 == .date }) {
+        score += Double(7 - (byline - index))
+      }
       if kinds[index] == .heading { score += 6 }
       let key = line.key
+      if key == subject { score += 12 }
       if key.count < 300,
         range.contains(where: {
           $0 != index && lines[$0].count < 300 && ArticleAssembly.contains(lines[$0].key, key)
@@ -75,6 +136,14 @@ struct TextLayout {
       if score > best?.score ?? -100 { best = (index, score) }
     }
     return best?.index
+  }
+
+  /// Whether the line is a row of the site's sections, or the way to one of them.
+  private static func isNavigation(_ line: Line) -> Bool {
+    let first = line.prefix { $0.isLetter }
+    return ["home", "beranda", "menu"].contains { first.equalsIgnoringCase(Array($0.utf8)) }
+      || line.contains(where: { $0 == 0x3E }) || line.firstIndexIgnoringCase(of: [0xC2, 0xBB]) != nil
+      || line.firstIndexIgnoringCase(of: [0xE2, 0x80, 0xBA]) != nil
   }
 
   /// The first prose after the last line of the head.

@@ -36,7 +36,9 @@ enum TextLineKind: Equatable {
       self = .furniture(.paging)
     } else if let credit = CreditLine(bare), !credit.credits.isEmpty || credit.source != nil {
       self = .credit
-    } else if bare.count < 90, let date = DateFinder(in: bare), date.range.count * 2 > bare.count {
+    } else if bare.count < 90, !bare.isSentence, let date = DateFinder(in: bare),
+      date.range.count * 2 > bare.count
+    {
       self = .date
     } else if PhotoCredit.isCaption(bare) {
       self = .caption
@@ -46,10 +48,31 @@ enum TextLineKind: Equatable {
       self = .heading
     } else if TextItem.isItem(line) {
       self = .item
-    } else if (bare.endsSentence && bare.wordCount >= 4) || bare.count >= 90 {
+    } else if Self.isProse(bare) {
       self = .prose
     } else {
       self = .scrap
     }
+  }
+
+  /// Whether the line is a paragraph: long, or ended as a sentence is. The reporter's mark after it does not count.
+  private static func isProse(_ line: Line) -> Bool {
+    if line.count >= 90 { return true }
+    var text = line
+    if let length = Initials.start(in: line), length > 0 { text = line.prefix(length) }
+    let words = text.wordCount
+    if text.endsSentence { return words >= 4 || isShortSentence(text) }
+    // "Gedung itu kini dipakai lagi oleh warga (rampung 2012)"
+    return words >= 8 && (text.last == 0x29 || text.last == 0x5D)
+  }
+
+  /// Whether a few words are a sentence: "Ya.", "\"Tidak.\"", and not "Memuat...", "S.Sos.".
+  private static func isShortSentence(_ line: Line) -> Bool {
+    let bare = line.trimming { !$0.isWordByte && $0 != 0x2E && $0 != 0x21 && $0 != 0x3F }
+    let words = bare.trimming { !$0.isWordByte }
+    guard let mark = bare.last, mark == 0x2E || mark == 0x21 || mark == 0x3F, bare.count - words.count <= 1,
+      let first = words.first, first.isCapital || first.isDigit
+    else { return false }
+    return words.contains { $0 &- 0x61 < 26 } && !words.contains(0x2E)
   }
 }

@@ -7,6 +7,9 @@ struct TextLines {
   /// For each line, whether a blank line, or the text's start, stands before it.
   private(set) var opens: [Bool] = []
 
+  /// The subject of the mail that the text came in, as a key; empty where it is no mail.
+  private(set) var subject: [UInt8] = []
+
   /// Cleans and cuts a text.
   init(_ bytes: [UInt8]) {
     var text = CleanText(capacity: bytes.count)
@@ -15,7 +18,7 @@ struct TextLines {
     var wasBlank = true
     var start = bytes.startIndex
     while start <= bytes.endIndex {
-      // CR, LF, CR LF and the separators of Unicode end a line; the last two are blanks to the cleaner.
+      // CR, LF and CR LF end a line.
       var end = start
       while end < bytes.endIndex, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
       let from = text.end
@@ -33,7 +36,24 @@ struct TextLines {
     let clean = text.bytes
     lines = ranges.map { clean[$0] }
     opens = blankBefore
+    cutMail()
     if isHardWrapped { join() }
+  }
+
+  /// Takes the headers of a mail off the start, and its signature off the end.
+  private mutating func cutMail() {
+    let head = lines.prefix(12).prefix { MailHeader.isHeader($0) }
+    if head.count >= 2 {
+      subject = head.lazy.compactMap(MailHeader.subject).first?.key ?? []
+      lines.removeFirst(head.count)
+      opens.removeFirst(head.count)
+    }
+    if let mark = lines.lastIndex(where: { $0.elementsEqual([0x2D, 0x2D]) }), lines.count - mark <= 10,
+      mark > 0
+    {
+      lines.removeSubrange(mark...)
+      opens.removeSubrange(mark...)
+    }
   }
 
   /// Whether lines break inside of sentences at one width: many lines, none long, most of them full and unfinished.
@@ -57,7 +77,11 @@ struct TextLines {
       if !opens[index], index > 0, lines[index - 1].count > 35, !TextItem.isItem(line),
         let last = joined.indices.last
       {
-        joined[last].append(0x20)
+        switch WordBreak.at(end: joined[last], line) {
+        case .none: joined[last].append(0x20)
+        case .divided: joined[last].removeLast()
+        case .compound: break
+        }
         joined[last].append(contentsOf: line)
       } else {
         joined.append(Array(line))

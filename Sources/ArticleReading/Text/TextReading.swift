@@ -26,7 +26,7 @@ struct TextReading {
 
   private mutating func read() throws(ReadingError) -> Article {
     let kinds = text.lines.map(TextLineKind.init)
-    let layout = TextLayout(text.lines, kinds)
+    let layout = TextLayout(text.lines, kinds, subject: text.subject)
     let (title, body) = (layout.title, layout.body)
     if let title { found.title = TextItem.read(text.lines[title])?.line.string }
     if let title, title < body.lowerBound { readHead((title + 1)..<body.lowerBound, kinds) }
@@ -56,7 +56,7 @@ struct TextReading {
         if line.key == found.title.map({ Line($0.utf8).key }) { continue }
         if afterPicture, line.wordCount >= 4 {
           found.captions.append(line.string)
-        } else if kinds[index] == .prose, found.subtitle == nil {
+        } else if kinds[index] == .prose, line.wordCount >= 4, found.subtitle == nil {
           found.subtitle = line.string
         }
       default: break
@@ -66,10 +66,17 @@ struct TextReading {
 
   private mutating func readBody(_ range: Range<Int>, _ kinds: [TextLineKind]) {
     let title = found.title.map { Line($0.utf8).key }
+    let listed = TextLayout.listed(text.lines, kinds)
+    let lastProse = range.last { kinds[$0] == .prose || kinds[$0] == .item } ?? range.lowerBound
     for index in range {
       guard let (line, _, quotation) = TextItem.read(text.lines[index]) else { continue }
       switch kinds[index] {
       case .prose: pieces.append(.init(line: line, kind: quotation ? .quotation : .body))
+      case .scrap where listed[index]:
+        pieces.append(.init(line: line, kind: line.last == 0x3A ? .body : .item))
+      // What looks like a caption right behind the last paragraph is one more, signed by the reporter.
+      case .caption where index == lastProse + 1 && Initials.isDesk(endOf: line):
+        pieces.append(.init(line: line, kind: .body))
       case .item: pieces.append(.init(line: line, kind: .item))
       case .heading, .scrap:
         // What follows "Baca juga:" in a line of its own is the link's text.
@@ -111,6 +118,7 @@ struct TextReading {
   private mutating func readFurniture(
     _ range: Range<Int>, _ body: Range<Int>, title: Int?, _ kinds: [TextLineKind]
   ) {
+    var pages = 1
     for index in range {
       let line = text.lines[index]
       switch kinds[index] {
@@ -130,12 +138,14 @@ struct TextReading {
         if numbers.allSatisfy({ $0.isDigit || $0 == 0x20 || $0 == 0x2F || $0 == 0x7C || $0.isLetter }),
           numbers.count < 30
         {
-          PageCount.note(PageCount.last(in: numbers) ?? 1, in: &found)
+          pages = max(pages, PageCount.last(in: numbers) ?? 1)
         }
       case .furniture(.copyright) where found.outlet == nil:
         found.outlet = line.split { $0 == 0x20 || $0 == 0x2C }.first(where: SiteNames.isHostLike)?.string
       default: break
       }
     }
+    // The page links often stand above and below the body.
+    PageCount.note(pages, in: &found)
   }
 }
