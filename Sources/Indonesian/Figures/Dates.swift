@@ -14,7 +14,9 @@ struct StatedDate {
   var isPossible: Bool {
     guard (1...12).contains(month) else { return false }
     guard let day else { return true }
-    return CalendarDate(year: year ?? 2000, month: month, day: lastDay ?? day) != nil && day > 0
+    let last = lastDay ?? day
+    return day > 0 && (lastDay == nil || day < last)
+      && CalendarDate(year: year ?? 2000, month: month, day: last) != nil
   }
 
   /// `20 June 2024`, `12 July`, `7-8 December 2019`, `June 2024`.

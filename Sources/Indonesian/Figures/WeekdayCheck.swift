@@ -28,7 +28,9 @@ struct WeekdayCheck {
     let near = WeekdayCheck.nearest(to: date, on: stated)
     guard let published else { return near }
     let today = published.daysSince1970
+    // Far ahead is a slip of the year; far back is history, whose own neighbourhood is meant.
     if date.daysSince1970 - today > 400 { return WeekdayCheck.nearest(to: published, on: stated) }
+    if today - date.daysSince1970 > 400 { return near }
     let otherYears = [-1, 1].compactMap {
       CalendarDate(year: date.year + $0, month: date.month, day: date.day)
     }.filter { $0.weekday == stated }

@@ -23,6 +23,9 @@ struct DateTests {
     ("Ia datang Jumat (12/7) lalu", "date 2024-07-12 | Friday, 12 July"),
     ("Ia datang Jumat (20/12) lalu", "date 2023-12-20 | Friday, 20 December !"),
     ("Sabtu, 29 Juni 2024", "date 2024-06-29 | Saturday, 29 June 2024"),
+    ("Jum'at (21/6/2024)", "date 2024-06-21 | Friday, 21 June 2024"),
+    ("Jum’at (20/6/2024)", "date 2024-06-20 | Friday, 20 June 2024 !"), ("45-13/7/2025", ""),
+    ("pada 12-13/7/2024", "date 2024-07-12/2024-07-13 | 12-13 July 2024"),
     ("Senin (20/20/2025)", "date ? | Senin (20/20/2025) !"),
     ("pada 7-8 Desember 2019", "date 2019-12-07/2019-12-08 | 7-8 December 2019"),
     ("30 Agustus-1 September 2019", "date ? | 30 August-1 September 2019"),
@@ -46,6 +49,11 @@ struct DateTests {
         "20 June 2024 was a Thursday; the text says Wednesday. Perhaps Wednesday, 19 June 2024 is meant, "
           + "or Thursday, 20 June 2024."
       ])
+  }
+
+  @Test("the repair of a day long past lies beside it") func history() {
+    let flags = figures("Senin (18/8/1945)").flatMap(\.flags)
+    #expect(flags.first?.contains("Perhaps Monday, 20 August 1945 is meant") == true)
   }
 
   @Test("a thousand dates in all forms: the true weekday passes, every other is flagged") func thousand()

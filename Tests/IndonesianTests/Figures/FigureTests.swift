@@ -20,6 +20,7 @@ struct FigureTests {
     ("menang 2-1 atas tamunya", ""), ("lagu 4:44 itu", ""), ("musim 2017/18", "date 2017/2018 | 2017/18"),
     ("dihukum 1 tahun 6 bulan", "measure ? | 1 year 6 months"),
     ("versi 4.0", ""), ("nomor 007", ""), ("ruas B20", ""),
+    ("ada 999.999.999.999 sel", "number 999999999999 | 1 trillion"),
     ("puluhan ribu orang", "number ? | tens of thousands"), ("400-an warga", "number 400 | around 400"),
   ])
   func number(_ text: String, _ expected: String) { check(text, expected) }
@@ -69,8 +70,31 @@ struct FigureTests {
     ("Pukul 02.30 Wita", "time 02:30 | 2.30 a.m. Central Indonesia Time"), ("butir (2) itu", ""),
     ("hari jadi ke-80 Provinsi Banten", "ordinal 80 | 80th"),
     ("UUD 1945", "citation ? | the 1945 Constitution"),
+    ("usia 10-an tahun", "age ? | in their teens"), ("berusia 100-an tahun", "age 100 | aged around 100"),
   ])
   func other(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test(
+    "the half of the day is said or not told",
+    arguments: [
+      ("pukul 12 malam", "time 00:00 | midnight"), ("pukul 12.30 malam", "time 00:30 | 12.30 a.m."),
+      ("pukul 12.15 dini hari", "time 00:15 | 12.15 a.m."), ("jam 12 siang", "time 12:00 | noon"),
+      ("pukul 12.45 siang", "time 12:45 | 12.45 p.m."), ("pukul 1 siang", "time 13:00 | 1 p.m."),
+      ("jam 1 malam", "time 01:00 | 1 a.m."), ("jam 11 malam", "time 23:00 | 11 p.m."),
+      ("pukul 7-9 malam", "time 19:00/21:00 | 7 p.m. to 9 p.m."),
+      ("pukul 7 hingga 9 malam", "time 19:00/21:00 | 7 p.m. to 9 p.m."),
+      ("jam 11-1 malam", "time 23:00/01:00 | 11 p.m. to 1 a.m."),
+      ("pukul 10 pagi hingga 3 sore", "time 10:00/15:00 | 10 a.m. to 3 p.m."),
+      ("pukul 7-9", "time ? | 7 to 9 o'clock"), ("pukul 8 dini hari", "time ? | pukul 8 dini hari !"),
+      ("jam 1 kurang 5", "time ? | 12.55"), ("jam 12 lewat 20 menit", "time ? | 12.20"),
+      ("jam tujuh lewat sepuluh", "time ? | 7.10"), ("pukul 24.00", "time 24:00 | midnight"),
+      ("setengah 1 malam", "time 00:30 | 12.30 a.m."),
+    ])
+  func halves(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test("24.30 is no time") func pastMidnight() {
+    #expect(!figures("24.30 WIB").contains { $0.kind == .time })
+  }
 
   @Test("a zone stands in full once") func zones() {
     #expect(
