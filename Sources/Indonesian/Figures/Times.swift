@@ -140,9 +140,9 @@ extension FigureScan {
   /// "pukul 5 malam": an hour that its part of the day does not have.
   private func contradiction(_ tokens: Range<Int>) -> FoundFigure {
     let source = text(tokens)
+    let flag = "The hour and the part of the day in \"\(source)\" do not agree; it is kept as written."
     return FoundFigure(
-      tokens: tokens, kind: .time, value: nil, english: source,
-      flags: ["The hour and the part of the day in \"\(source)\" do not agree; it is kept as written."])
+      tokens: tokens, kind: .time, value: nil, english: source, flags: [Figure.Flag(.figure, flag)])
   }
 
   /// The part of the day at a token, and the token after it.

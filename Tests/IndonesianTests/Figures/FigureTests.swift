@@ -75,6 +75,31 @@ struct FigureTests {
   func other(_ text: String, _ expected: String) { check(text, expected) }
 
   @Test(
+    "units, scales and signs are read whole or not at all",
+    arguments: [
+      ("senilai Rp3,4 ribu triliun", "money 3400000000000000 | Rp 3,400 trillion"),
+      ("sekitar dua juta triliun", "number 2000000000000000000 | 2,000,000 trillion"),
+      ("utang 2,35 ribu triliun rupiah", "money 2350000000000000 | Rp 2,350 trillion"),
+      ("puluhan ribu triliun", "number ? | tens of thousands of trillions"),
+      ("luasnya 1.200 m2", "measure 1200 | 1,200 square metres"),
+      ("seluas 365 km² itu", "measure 365 | 365 square kilometres"),
+      ("debitnya 15 m3/detik", "measure 15 | 15 cubic metres per second"),
+      ("kadar 0,5 mg/L", "measure 0.5 | 0.5 milligrams per litre"),
+      ("6 ton/hektare", "measure 6 | 6 tonnes per hectare"),
+      ("80 kilometer per jam", "measure 80 | 80 km/h"), ("3 m/xyz", "number 3 | 3"),
+      ("suhu minus 3,5 derajat Celsius", "measure -3.5 | -3.5 degrees Celsius"),
+      ("saldo minus Rp 2 miliar", "money -2000000000 | minus Rp 2 billion"),
+      ("satu setengah jam", "measure 1.5 | 1.5 hours"), ("setengah jam", "measure 0.5 | half an hour"),
+      ("dua setengah juta orang", "number 2500000 | 2.5 million people"),
+      ("seperempat juta rupiah", "number 250000 | a quarter of a million"),
+      ("dalam 3 x 24 jam", "measure ? | 3 x 24 hours"), ("1x24 jam", "measure ? | 1 x 24 hours"),
+      ("kolam 2 × 3 meter", "measure ? | 2 x 3 metres"), ("mobil 4x4 itu", ""),
+      ("didirikan pada 1762", "number 1762 | 1762"), ("sejumlah 1762 orang", "number 1762 | 1,762 people"),
+      ("pada tahun 1895", "date 1895 | 1895"), ("mobil B 7123 XYZ itu", ""),
+    ])
+  func whole(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test(
     "the half of the day is said or not told",
     arguments: [
       ("pukul 12 malam", "time 00:00 | midnight"), ("pukul 12.30 malam", "time 00:30 | 12.30 a.m."),

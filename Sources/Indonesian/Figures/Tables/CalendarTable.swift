@@ -11,13 +11,6 @@ let calendarWords: VocabularyTable =
     ("jumat jum'at jum’at jum`at", .weekday, 4), ("sabtu", .weekday, 5), ("minggu ahad", .weekday, 6),
   ] + dateHedges.enumerated().map { ($1.word, .dateHedge, Int16($0)) }
 
-/// English months, January first.
-let englishMonths = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November",
-  "December",
-]
-
 /// Words before a month or a year that say which part of it, or how it bounds.
 let dateHedges: [(word: String, english: String)] = [
   ("awal", "early"), ("pertengahan", "mid"), ("medio", "mid"), ("akhir", "late"), ("sejak", "since"),
