@@ -308,6 +308,28 @@ public struct Figure: Sendable, Equatable {
     case citation
   }
 
+  /// Something about a figure that is to be checked.
+  public struct Flag: Sendable, Equatable {
+    /// What is to be checked.
+    public enum Kind: String, Sendable, Codable, CaseIterable {
+      /// A weekday does not fit its date.
+      case weekday
+      /// The figure can be read in two ways, or can't be right.
+      case figure
+    }
+
+    /// What is to be checked.
+    public var kind: Kind
+    /// A plain sentence or two.
+    public var text: String
+
+    /// Makes a flag of its parts.
+    public init(_ kind: Kind, _ text: String) {
+      self.kind = kind
+      self.text = text
+    }
+  }
+
   /// Where it stands in the text.
   public var range: TextRange
   /// What it is.
@@ -316,11 +338,11 @@ public struct Figure: Sendable, Equatable {
   public var value: String?
   /// What an English-language desk prints.
   public var english: String
-  /// What is to be checked, each a plain sentence; empty where nothing is.
-  public var flags: [String]
+  /// What is to be checked; empty where nothing is.
+  public var flags: [Flag]
 
   /// Makes a figure of its parts.
-  public init(range: TextRange, kind: Kind, value: String?, english: String, flags: [String] = []) {
+  public init(range: TextRange, kind: Kind, value: String?, english: String, flags: [Flag] = []) {
     self.range = range
     self.kind = kind
     self.value = value

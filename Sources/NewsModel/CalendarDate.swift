@@ -52,6 +52,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     return Weekday.allCases[index >= 0 ? index : index + 7]
   }
 
+  /// The English months, January first.
+  public static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+
   /// `2024-06-21`.
   public var iso8601: String { padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2) }
 

@@ -13,7 +13,7 @@ struct TranslatorNotes {
     var notes: [Note] = []
     for figure in body.figures {
       for flag in figure.flags {
-        notes.append(Note(figure.kind == .date ? .weekday : .figure, flag, at: figure.range))
+        notes.append(Note(flag.kind == .weekday ? .weekday : .figure, flag.text, at: figure.range))
       }
     }
     var told: Set<EntryPlace> = []

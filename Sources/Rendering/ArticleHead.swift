@@ -26,7 +26,7 @@ enum ArticleHead {
 
   /// `21 June 2024, 14:05 (UTC+7)`.
   static func date(_ moment: Timestamp) -> String {
-    var text = "\(moment.day) \(months[moment.month - 1]) \(moment.year)"
+    var text = "\(moment.day) \(CalendarDate.monthNames[moment.month - 1]) \(moment.year)"
     if let minutes = moment.minutes {
       let minute = minutes % 60
       text += ", \(minutes / 60):" + (minute < 10 ? "0" : "") + "\(minute)"
@@ -37,10 +37,4 @@ enum ArticleHead {
     }
     return text
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November",
-    "December",
-  ]
 }

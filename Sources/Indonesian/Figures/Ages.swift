@@ -15,14 +15,17 @@ extension FigureScan {
         english: cased("\(article) \(span.first.english)-year-old \(noun)", as: index), flags: span.flags)
     }
     guard sense(index) == .age, let (span, next) = years(after: index) else { return nil }
-    if span.first.approximate, let decade = span.first.multiplier.integer, decade % 10 == 0 {
+    if span.first.approximate, let decade = span.first.multiplier.integer, decade % 10 == 0,
+      (10...90).contains(decade)
+    {
+      let english = decade == 10 ? "teens" : englishWords(decade).dropLast() + "ies"
       return FoundFigure(
-        tokens: index..<next, kind: .age, value: nil,
-        english: "in their \(englishWords(decade).dropLast())ies", flags: span.flags)
+        tokens: index..<next, kind: .age, value: nil, english: "in their " + english, flags: span.flags)
     }
     return FoundFigure(
       tokens: index..<next, kind: .age, value: span.plain,
-      english: cased("aged \(rendering(span))", as: index), flags: span.flags)
+      english: cased("aged \(span.approximate ? "around " : "")\(rendering(span))", as: index),
+      flags: span.flags)
   }
 
   /// The years after "usia" or "berusia", with "tahun".

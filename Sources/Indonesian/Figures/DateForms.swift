@@ -24,7 +24,7 @@ extension FigureScan {
       let source = text(from..<to)
       return FoundFigure(
         tokens: from..<to, kind: .date, value: nil, english: source,
-        flags: ["No calendar has the date \"\(source)\"; it is kept as written."])
+        flags: [Figure.Flag(.figure, "No calendar has the date \"\(source)\"; it is kept as written.")])
     }
     let check = WeekdayCheck(published: published)
     let day = date.day ?? 1
@@ -48,7 +48,7 @@ extension FigureScan {
     let month = value(index)
     return FoundFigure(
       tokens: index..<index + 2, kind: .date, value: "\(year)-\(month < 10 ? "0" : "")\(month)",
-      english: "\(englishMonths[month - 1]) \(year)")
+      english: "\(CalendarDate.monthNames[month - 1]) \(year)")
   }
 
   /// "awal Januari 2020", "per September 2025", "sejak 2019", "akhir tahun 2024".
@@ -71,7 +71,7 @@ extension FigureScan {
     if sense(index + 1) == .month, tokens[index + 1].capital, word != "as of" {
       return FoundFigure(
         tokens: index..<index + 2, kind: .date, value: nil,
-        english: cased(word + joint + englishMonths[value(index + 1) - 1], as: index))
+        english: cased(word + joint + CalendarDate.monthNames[value(index + 1) - 1], as: index))
     }
     let at = isUnit(index + 1, UnitIndex.year) ? index + 2 : index + 1
     guard let year = commonYear(at), word != "as of" || at == index + 2 else { return nil }
@@ -83,7 +83,9 @@ extension FigureScan {
   func year(at index: Int) -> FoundFigure? {
     var start = index
     if isUnit(index, UnitIndex.year), continuesLine(index + 1) { start = index + 1 }
-    guard let year = commonYear(start) else { return decadeOfCentury(at: index) }
+    guard let year = commonYear(start) ?? (start > index ? namedYear(start) : nil) else {
+      return decadeOfCentury(at: index)
+    }
     if let (next, dashed) = joint(at: start + 1), let last = commonYear(next), last > year {
       return FoundFigure(
         tokens: start..<next + 1, kind: .date, value: "\(year)/\(last)",
@@ -112,6 +114,12 @@ extension FigureScan {
   /// A numeral between 1900 and 2100 that stands free.
   private func commonYear(_ index: Int) -> Int? {
     guard let year = wholeNumber(index, digits: 4), (1900...2100).contains(year) else { return nil }
+    return year
+  }
+
+  /// A numeral between 1000 and 2999 that "tahun" before it makes a year ("tahun 1895").
+  private func namedYear(_ index: Int) -> Int? {
+    guard let year = wholeNumber(index, digits: 4), (1000...2999).contains(year) else { return nil }
     return year
   }
 

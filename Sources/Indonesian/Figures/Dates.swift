@@ -14,14 +14,16 @@ struct StatedDate {
   var isPossible: Bool {
     guard (1...12).contains(month) else { return false }
     guard let day else { return true }
-    return CalendarDate(year: year ?? 2000, month: month, day: lastDay ?? day) != nil && day > 0
+    let last = lastDay ?? day
+    return day > 0 && (lastDay == nil || day < last)
+      && CalendarDate(year: year ?? 2000, month: month, day: last) != nil
   }
 
   /// `20 June 2024`, `12 July`, `7-8 December 2019`, `June 2024`.
   var english: String {
     var text = day.map(String.init) ?? ""
     if let lastDay { text += "-\(lastDay)" }
-    text += (text.isEmpty ? "" : " ") + englishMonths[month - 1]
+    text += (text.isEmpty ? "" : " ") + CalendarDate.monthNames[month - 1]
     if let year { text += " \(year)" }
     return text
   }
@@ -41,49 +43,6 @@ extension FigureScan {
       return found
     }
     return year(at: index)
-  }
-
-  /// "Rabu (20/6/2024)", "Rabu, 20 Juni 2024", "Rabu malam (20/6)".
-  private func weekdayDate(at index: Int) -> FoundFigure? {
-    let stated = Weekday.allCases[value(index)]
-    var at = index + 1
-    var part = ""
-    if sense(at) == .dayPart, continuesLine(at) {
-      part = " " + dayParts[value(at)].english
-      at += value(at) == 0 && says(at + 1, "hari") ? 2 : 1
-    }
-    let bracket = isMark(at, "(")
-    if bracket || isMark(at, ",") { at += 1 }
-    guard continuesLine(at),
-      let date = bracket
-        ? numericDate(at: at) ?? writtenDate(at: at) : writtenDate(at: at) ?? numericDate(at: at)
-    else { return nil }
-    let next = bracket && isMark(date.next, ")") ? date.next + 1 : date.next
-    let source = text(index..<next)
-    guard date.isPossible else {
-      return FoundFigure(
-        tokens: index..<next, kind: .date, value: nil, english: source,
-        flags: ["No calendar has the date \"\(source)\"; it is kept as written."])
-    }
-    let check = WeekdayCheck(published: published)
-    let english = stated.rawValue + part + ", " + date.english
-    guard let day = date.day else { return nil }
-    let full =
-      date.year.flatMap { CalendarDate(year: $0, month: date.month, day: day) }
-      ?? check.date(day: day, month: date.month)
-    let known = date.year != nil || full?.weekday == stated || published != nil
-    return FoundFigure(
-      tokens: index..<next, kind: .date, value: value(of: date, resolved: full), english: english,
-      flags: known && date.lastDay == nil ? full.map { check.flags($0, stated: stated) } ?? [] : [])
-  }
-
-  /// ISO 8601 of a stated date; a day and month alone as `--07-12`.
-  private func value(of date: StatedDate, resolved: CalendarDate?) -> String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    guard let day = date.day else { return (date.year.map(String.init) ?? "-") + "-" + two(date.month) }
-    var text = resolved?.iso8601 ?? "--" + two(date.month) + "-" + two(day)
-    if let last = date.lastDay { text += "/" + two(last) }
-    return text
   }
 
   /// "malam Minggu": the night before that day.
@@ -142,11 +101,24 @@ extension FigureScan {
     {
       (lastDay, at) = (last, next + 1)
     }
+    if let date = spelledOut(day, lastDay: lastDay, at: at, from: index) { return date }
     guard sense(at) == .month, continuesLine(at) else { return nil }
     let month = value(at)
     let year = yearNumber(at + 1)
     return StatedDate(
       day: day, month: month, year: year, lastDay: lastDay, next: year == nil ? at + 1 : at + 2)
+  }
+
+  /// "tanggal 8 bulan 7 tahun 2025", "8 bulan Juli tahun 2025": the month and the year called so.
+  private func spelledOut(_ day: Int, lastDay: Int?, at: Int, from index: Int) -> StatedDate? {
+    guard isUnit(at, UnitIndex.month), continuesLine(at), continuesLine(at + 1) else { return nil }
+    let month = sense(at + 1) == .month ? value(at + 1) : wholeNumber(at + 1, digits: 2) ?? 0
+    guard (1...12).contains(month) else { return nil }
+    if isUnit(at + 2, UnitIndex.year), let year = yearNumber(at + 3) {
+      return StatedDate(day: day, month: month, year: year, lastDay: lastDay, next: at + 4)
+    }
+    guard says(index - 1, "tanggal") || says(index - 1, "tgl") else { return nil }
+    return StatedDate(day: day, month: month, lastDay: lastDay, next: at + 2)
   }
 
   /// A year of four digits on the same line.

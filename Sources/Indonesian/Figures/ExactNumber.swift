@@ -108,11 +108,20 @@ struct ExactNumber: Equatable {
 
   /// The English form that a desk prints: over a million with its scale word, six significant digits kept.
   var english: String {
-    let scales = [(12, "trillion"), (9, "billion"), (6, "million")]
-    guard exponent >= 0 || trimmed.exponent >= 0, wholeDigits > 6,
-      let (power, word) = scales.first(where: { wholeDigits > $0.0 })
-    else { return grouped }
+    guard exponent >= 0 || trimmed.exponent >= 0, wholeDigits > 6 else { return grouped }
+    var power = wholeDigits > 12 ? 12 : wholeDigits > 9 ? 9 : 6
+    var shown = short(at: power)
+    // Rounding can fill the scale: 999,999,999,999 is a trillion, not a thousand billion.
+    if shown.wholeDigits > 3, power < 12 {
+      power += 3
+      shown = short(at: power)
+    }
+    return shown.grouped + " " + (scaleWords[power] ?? "")
+  }
+
+  /// The number in units of ten to `power`, rounded to two places where it has more than six digits that count.
+  private func short(at power: Int) -> ExactNumber {
     let scaled = scaled(by: -power).trimmed
-    return (significantDigits <= 6 ? scaled : scaled.rounded(to: 2).trimmed).grouped + " " + word
+    return significantDigits <= 6 ? scaled : scaled.rounded(to: 2).trimmed
   }
 }

@@ -8,7 +8,7 @@ struct FoundFigure {
   var kind: Figure.Kind?
   var value: String?
   var english: String
-  var flags: [String] = []
+  var flags: [Figure.Flag] = []
 }
 
 /// A text cut into tokens, with the questions that all rules ask of it.

@@ -57,7 +57,7 @@ enum FigureTokenizer {
       }
       var token = FigureToken(start: position, glued: glued, opensLine: opensLine)
       if (byte | 0x20) &- 97 < 26 || byte >= 0xC3 && byte != 0xE2 && byte < 0xF8 {
-        let end = wordEnd(bytes, position)
+        let end = fridayEnd(bytes, position) ?? wordEnd(bytes, position)
         token.kind = .word
         token.capital = byte &- 65 < 26
         token.end = Int32(end)
@@ -92,6 +92,20 @@ enum FigureTokenizer {
       end &+= 1
     }
     return end
+  }
+
+  /// The end of "Jum'at", the one weekday with an apostrophe (typewriter's or typographer's); nil for other words.
+  @inline(__always)
+  private static func fridayEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
+    guard bytes[start] | 0x20 == 0x6A, start &+ 6 <= bytes.count, bytes[start &+ 1] | 0x20 == 0x75,
+      bytes[start &+ 2] | 0x20 == 0x6D
+    else { return nil }
+    let isCurly = bytes[start &+ 3] == 0xE2 && bytes[start &+ 4] == 0x80 && bytes[start &+ 5] == 0x99
+    let rest = start &+ (isCurly ? 6 : 4)
+    guard isCurly || bytes[start &+ 3] == 0x27 || bytes[start &+ 3] == 0x60, rest &+ 2 <= bytes.count,
+      bytes[rest] | 0x20 == 0x61, bytes[rest &+ 1] | 0x20 == 0x74, wordEnd(bytes, rest) == rest &+ 2
+    else { return nil }
+    return rest &+ 2
   }
 
   private static func numeralEnd(_ bytes: [UInt8], _ start: Int) -> Int {

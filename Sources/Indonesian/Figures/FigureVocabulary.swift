@@ -74,8 +74,6 @@ enum Sense: UInt8 {
   case point
   /// "kurang", "lewat": minutes before or after the hour.
   case minutes
-  /// A word before a bare year ("tahun", "pada").
-  case yearBefore
   /// A function word or verb that ends a counted noun phrase.
   case phraseEnd
   /// Another word with a use of its own; the value is a `Special`.
@@ -84,7 +82,7 @@ enum Sense: UInt8 {
 
 /// Words that one rule alone asks for.
 enum Special: Int16 {
-  case an, final, hut, ri, dolar, poin, basis, rt, rw, putusan, lp, regulation
+  case an, final, hut, ri, poin, basis, minus, rt, putusan, lp, regulation
 }
 
 /// The words of all figure tables, by their lower-case letters.

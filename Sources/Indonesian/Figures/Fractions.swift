@@ -19,14 +19,26 @@ extension FigureScan {
     guard sense(index) == .fraction else { return nil }
     let fraction = fractions[value(index)]
     if let (words, next) = unitWords(at: index + 1, one: true) ?? point(index + 1) {
-      let english = fraction.part + (fraction.part == "half" ? " a " : " of a ") + words
+      let article = words.hasPrefix("hour") || words.hasPrefix("inch") ? "an " : "a "
+      let english = fraction.part + (fraction.part == "half" ? " " : " of ") + article + words
       return FoundFigure(
         tokens: index..<next, kind: .measure, value: fraction.value, english: cased(english, as: index))
+    }
+    if sense(index + 1) == .scale, continuesLine(index + 1), let scale = scaleWords[value(index + 1)] {
+      let english = fraction.part + (fraction.part == "half" ? " a " : " of a ") + scale
+      let value = fraction.value.contains("/") ? nil : decimal(fraction.value, value(index + 1))
+      return FoundFigure(
+        tokens: index..<index + 2, kind: .number, value: value, english: cased(english, as: index))
     }
     if fraction.part == "half" { return nil }  // "setengah" and "separuh" alone are plain words
     return FoundFigure(
       tokens: index..<index + 1, kind: .number, value: fraction.value,
       english: cased(fraction.english, as: index))
+  }
+
+  /// A decimal below one ("0.25") times ten to `power`.
+  private func decimal(_ text: String, _ power: Int) -> String {
+    ExactNumber(whole: [], fraction: Array(text.utf8.dropFirst(2))).scaled(by: power).trimmed.plain
   }
 
   private func point(_ index: Int) -> (words: String, next: Int)? {
@@ -45,15 +57,10 @@ extension FigureScan {
     case 4: english = "hundreds"
     default: english = (scaleWords[power] ?? "") + "s"
     }
-    if power < 3 || power == 4, sense(next) == .scale, continuesLine(next),
-      let scale = scaleWords[value(next)]
-    {
+    if power == 2, sense(next) == .scale { english = "tens" }
+    while sense(next) == .scale, continuesLine(next), let scale = scaleWords[value(next)] {
+      english = power == 1 && next == index + 1 ? "more than ten " + scale : english + " of " + scale + "s"
       next += 1
-      switch power {
-      case 1: english = "more than ten " + scale
-      case 2: english = "tens of " + scale + "s"
-      default: english = "hundreds of " + scale + "s"
-      }
     }
     if sense(next) == .counter, continuesLine(next) { next += 1 }
     if sense(next) == .currencyAfter, value(next) == CurrencyIndex.anyDollar {

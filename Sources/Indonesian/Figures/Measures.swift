@@ -6,6 +6,7 @@ extension FigureScan {
   /// The measure or number that begins with a token.
   func measure(at index: Int) -> FoundFigure? {
     if let found = fraction(at: index) ?? roundPlural(at: index) { return found }
+    if let found = product(at: index) { return found }
     guard let span = span(at: index) else {
       // A numeral that is no quantity, with all that hangs on it, is closed: scores, versions, codes.
       return isNumeral(index) ? FoundFigure(tokens: index..<codeEnd(index), kind: nil, english: "") : nil
@@ -65,70 +66,6 @@ extension FigureScan {
 
   private func about(_ span: Span) -> String { span.approximate ? "about " : "" }
 
-  private func unit(_ span: Span, at index: Int) -> FoundFigure? {
-    let unit = span.next
-    guard let (words, next) = unitWords(at: unit, one: span.last == nil && span.first.plain == "1"),
-      continuesLine(unit)
-    else { return nil }
-    var english = about(span) + rendering(span) + " " + words
-    var end = next
-    // A duration goes on with a smaller unit: "1 tahun 6 bulan", "2 jam 30 menit".
-    if let size = durationSize(unit), span.last == nil, continuesLine(next), let more = quantity(at: next),
-      let smaller = durationSize(more.tokens.upperBound), smaller < size,
-      let (moreWords, after) = unitWords(at: more.tokens.upperBound, one: more.plain == "1")
-    {
-      english += " " + rendering(more) + " " + moreWords
-      end = after
-    }
-    return FoundFigure(
-      tokens: index..<end, kind: .measure, value: end == next ? span.plain : nil, english: english,
-      flags: span.flags)
-  }
-
-  /// How long a unit of time is, coarsely: seconds 0 to years 5.
-  private func durationSize(_ index: Int) -> Int? {
-    if says(index, "jam") { return 2 }
-    guard sense(index) == .unit else { return nil }
-    switch value(index) {
-    case UnitIndex.year: return 5
-    case UnitIndex.month: return 4
-    case UnitIndex.day: return 3
-    case UnitIndex.minute: return 1
-    case UnitIndex.minute + 1: return 0
-    default: return nil
-    }
-  }
-
-  /// The English of the unit at a token, and the token after it.
-  func unitWords(at index: Int, one: Bool) -> (words: String, next: Int)? {
-    if sense(index) == .weekday, spells(index, "minggu") { return (one ? "week" : "weeks", index + 1) }
-    if sense(index) == .clock, spells(index, "jam") { return (one ? "hour" : "hours", index + 1) }
-    guard sense(index) == .unit else { return nil }
-    if spells(index, "M") || spells(index, "HP") { return nil }
-    if spells(index, "hp") || spells(index, "mil"), !isNumeral(index - 1) { return nil }
-    let unit = units[value(index)]
-    var words = one ? unit.one : unit.many
-    var next = index + 1
-    if value(index) == UnitIndex.degree {
-      for (word, scale) in [("celsius", "Celsius"), ("celcius", "Celsius"), ("fahrenheit", "Fahrenheit")]
-      where says(next, word) {
-        words += " " + scale
-        next += 1
-        break
-      }
-    }
-    if isMark(next, "/"), isGlued(next), says(next + 1, "jam") {
-      return ((says(index, "km") ? "km" : words) + "/h", next + 2)
-    }
-    if says(next, "per"), says(next + 1, "jam"), value(index) == UnitIndex.metre - 1 {
-      return ("km/h", next + 2)
-    }
-    for (word, english) in [("persegi", "square "), ("kubik", "cubic ")] where says(next, word) {
-      return (english + words, next + 1)
-    }
-    return (words, next)
-  }
-
   private func multiple(_ span: Span, at index: Int) -> FoundFigure? {
     let next = span.next
     guard sense(next) == .times else { return nil }
@@ -173,7 +110,8 @@ extension FigureScan {
       return FoundFigure(tokens: index..<next, kind: nil, english: "")
     }
     if isItemNumber(span, at: index) { return FoundFigure(tokens: index..<next, kind: nil, english: "") }
-    var english = (span.approximate ? cased("around ", as: index) : "") + rendering(span)
+    let number = isBare(span, at: index) ? text(index) : rendering(span)
+    var english = (span.approximate ? cased("around ", as: index) : "") + number
     if span.first.approximate, span.first.scale > 0 { english = "about " + rendering(span) }
     if sense(next) == .counter, continuesLine(next), spells(next, "SACHET") == false { next += 1 }
     if sense(next) == .people, continuesLine(next),
@@ -184,6 +122,14 @@ extension FigureScan {
     }
     return FoundFigure(
       tokens: index..<next, kind: .number, value: span.plain, english: english, flags: span.flags)
+  }
+
+  /// Whether a number is digits without dots that count nothing: perhaps a year or a code, so that no comma is added.
+  private func isBare(_ span: Span, at index: Int) -> Bool {
+    guard span.last == nil, !span.first.approximate, span.first.tokens == index..<index + 1, isNumeral(index),
+      slice(index).allSatisfy({ $0 &- 48 < 10 })
+    else { return false }
+    return ![.counter, .people, .countedWhole, .person].contains(sense(span.next))
   }
 
   /// A number like "6.0" straight after a capitalised word belongs to that name.

@@ -3,6 +3,7 @@ internal import NewsModel
 extension FigureScan {
   /// An amount with its currency before it: "Rp 1,5 triliun", "US$ 20-30 juta", "Rp 16.335/US$".
   func money(at index: Int) -> FoundFigure? {
+    if isSpecial(index, .minus), continuesLine(index + 1) { return negativeMoney(at: index) }
     guard let (currency, start) = currencySign(at: index) else { return nil }
     guard
       let span = span(
@@ -21,12 +22,22 @@ extension FigureScan {
     }
     var flags = span.flags
     if next == span.next, let (unit, _) = unitWords(at: next, one: false), impossibleAfterMoney(next) {
-      flags.append("A currency stands before a weight or measure (\(unit)); one of the two is wrong.")
+      let text = "A currency stands before a weight or measure (\(unit)); one of the two is wrong."
+      flags.append(Figure.Flag(.figure, text))
     }
     return FoundFigure(
       tokens: index..<next, kind: .money, value: flags.count > span.flags.count ? nil : span.plain,
       english: english,
       flags: flags)
+  }
+
+  /// "minus Rp 5 miliar".
+  private func negativeMoney(at index: Int) -> FoundFigure? {
+    guard currencySign(at: index + 1) != nil, var found = money(at: index + 1) else { return nil }
+    found.tokens = index..<found.tokens.upperBound
+    found.value = found.value.flatMap { $0.contains("/") || $0.hasPrefix("-") ? nil : "-" + $0 }
+    found.english = cased("minus ", as: index) + found.english
+    return found
   }
 
   /// An amount with its currency after it: "199 juta rupiah", "18 sen", "5 juta dolar AS".

@@ -1,9 +1,11 @@
+internal import NewsModel
+
 /// A numeral as it was read.
 struct Numeral {
   var number: ExactNumber
   /// The source's own string, where the reading is not certain.
   var asWritten: String?
-  var flags: [String] = []
+  var flags: [Figure.Flag] = []
 }
 
 /// What stands around a numeral, as far as it decides between decimal and thousands.
@@ -44,9 +46,7 @@ extension FigureScan {
     if context.scale || context.fractional || groups[0] == [48] { return Numeral(number: number) }
     if groups[1].count == 3 || groups[1].count > 4 { return nil }
     // A dot before one or two digits is a slip for the comma where no clock reads so.
-    return Numeral(
-      number: number, asWritten: text(index),
-      flags: ["\"\(text(index))\" has a dot where Indonesian writes a comma; it is kept as written."])
+    return doubtful(index, number, "has a dot where Indonesian writes a comma")
   }
 
   /// "21,8", "5,000": commas and no dot.
@@ -62,9 +62,15 @@ extension FigureScan {
     }
     let thousands = ExactNumber(whole: groups.joined())
     if context.money { return Numeral(number: thousands) }
+    return doubtful(index, thousands, "can be \(thousands.grouped) or \(decimal.plain)")
+  }
+
+  /// A numeral whose reading is not sure, with the reason.
+  private func doubtful(_ index: Int, _ number: ExactNumber, _ reason: String) -> Numeral {
+    let source = text(index)
     return Numeral(
-      number: thousands, asWritten: text(index),
-      flags: ["\"\(text(index))\" can be \(thousands.grouped) or \(decimal.plain); it is kept as written."])
+      number: number, asWritten: source,
+      flags: [Figure.Flag(.figure, "\"\(source)\" \(reason); it is kept as written.")])
   }
 
   /// "5.149,45" and the English "5,149.45".

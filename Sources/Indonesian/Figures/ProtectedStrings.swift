@@ -31,19 +31,31 @@ extension FigureScan {
       tokens: index..<end, kind: .citation, value: source, english: (named ? "" : "police report ") + source)
   }
 
-  /// "nopol N 5971 EEA"; without the word before, nothing is sure.
+  /// "nopol N 5971 EEA"; without the word before, nothing is sure, and what looks like a plate is left alone.
   private func plate(at index: Int) -> FoundFigure? {
-    guard sense(index) == .plate else { return nil }
+    guard sense(index) == .plate else {
+      guard looksLikePlate(index), let number = wholeNumber(index + 1, digits: 4),
+        !(1900...2100).contains(number)
+      else { return nil }
+      return FoundFigure(tokens: index..<index + 3, kind: nil, english: "")
+    }
     var at = index + 1
     if says(at, "nomor") || says(at, "polisi") { at += 1 }
-    guard isWord(at), slice(at).count <= 2, slice(at).allSatisfy({ $0 &- 65 < 26 }), isNumeral(at + 1),
-      wholeNumber(at + 1, digits: 4) != nil, isWord(at + 2), slice(at + 2).count <= 3,
-      slice(at + 2).allSatisfy({ $0 &- 65 < 26 })
-    else { return nil }
+    guard looksLikePlate(at) else { return nil }
     let number = text(at..<at + 3)
     return FoundFigure(
       tokens: index..<at + 3, kind: .citation, value: number,
       english: cased("licence plate ", as: index) + number)
+  }
+
+  /// One or two capitals, up to four digits, up to three capitals, on one line.
+  private func looksLikePlate(_ index: Int) -> Bool {
+    func isCapitals(_ index: Int, upTo count: Int) -> Bool {
+      isWord(index) && slice(index).count <= count && slice(index).allSatisfy { $0 &- 65 < 26 }
+    }
+    return isCapitals(index, upTo: 2) && wholeNumber(index + 1, digits: 4) != nil
+      && isCapitals(index + 2, upTo: 3) && continuesLine(index + 1) && continuesLine(index + 2)
+      && sense(index) != .currencyBefore && sense(index) != .special
   }
 
   /// "RT 13 RW 06", "RT 003/RW 004".

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// A number with its scale word, as the source gives it: the part that money, percent and measures share.
 struct Quantity {
   /// The number before its scale word.
@@ -12,7 +14,7 @@ struct Quantity {
   var approximate = false
   /// The source's own string, where the reading is not certain.
   var asWritten: String?
-  var flags: [String] = []
+  var flags: [Figure.Flag] = []
 
   /// The exact value.
   var exact: ExactNumber { multiplier.scaled(by: scale) }
@@ -38,18 +40,21 @@ extension FigureScan {
     {
       negative = true
       index += 1
+    } else if isSpecial(index, .minus), continuesLine(index + 1) {
+      negative = true
+      index += 1
     }
     guard let read = isNumeral(index) ? digits(at: index, money: money) : words(at: index) else { return nil }
     var quantity = read
     quantity.multiplier.negative = negative
     var next = quantity.tokens.upperBound
-    if let (power, approximate, after) = scale(at: next, money: money), continuesLine(next) {
-      if quantity.inWords, quantity.scale > 0 {
-      } else {
-        quantity.scale = power
-        quantity.approximate = approximate
-        next = after
-      }
+    if let (number, after) = andHalf(quantity) { (quantity.multiplier, next) = (number, after) }
+    // "2,35 ribu triliun": all scale words count, and the last is printed.
+    while let (power, approximate, after) = scale(at: next, money: money), continuesLine(next) {
+      quantity.multiplier = quantity.multiplier.scaled(by: quantity.scale)
+      quantity.scale = power
+      quantity.approximate = approximate
+      next = after
     }
     if isMark(next, "-"), isGlued(next), isSpecial(next + 1, .an), isGlued(next + 1) {
       quantity.approximate = true
@@ -57,6 +62,16 @@ extension FigureScan {
     }
     quantity.tokens = start..<next
     return quantity
+  }
+
+  /// "satu setengah jam", "dua setengah juta": the number and a half, where a scale word or a unit says that it is one.
+  private func andHalf(_ quantity: Quantity) -> (number: ExactNumber, next: Int)? {
+    let next = quantity.tokens.upperBound
+    guard quantity.inWords, quantity.scale == 0, says(next, "setengah"), continuesLine(next),
+      let whole = quantity.multiplier.integer, whole < 100, quantity.multiplier.exponent == 0,
+      sense(next + 1) == .scale || sense(next + 1) == .times || unitWords(at: next + 1, one: false) != nil
+    else { return nil }
+    return (ExactNumber(whole: String(whole).utf8, fraction: [53]), next + 1)
   }
 
   /// The scale word at a token: its power of ten, whether it is a round plural, the token after it.

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// One quantity, or two that bound a range.
 struct Span {
   var first: Quantity
@@ -7,7 +9,7 @@ struct Span {
   /// The token after the whole.
   var next: Int
 
-  var flags: [String] { first.flags + (last?.flags ?? []) }
+  var flags: [Figure.Flag] { first.flags + (last?.flags ?? []) }
 
   /// The value: one number, or two with a solidus between, as ISO 8601 writes intervals.
   var plain: String? {

@@ -8,18 +8,29 @@ struct ClockTime {
 
   /// The 12-hour clock: `7.30 p.m.`, `4 p.m.`, `noon`, `midnight`.
   var english: String {
+    if minute ?? 0 == 0 && hour % 24 == 0 { return "midnight" }
+    if minute ?? 0 == 0 && hour == 12 { return "noon" }
+    return face + (hour % 24 < 12 ? " a.m." : " p.m.")
+  }
+
+  /// What a clock's face shows, which tells no half of the day: `7.30`, `4`.
+  var face: String {
     let minutes = minute ?? 0
-    if minutes == 0 && hour % 24 == 0 { return "midnight" }
-    if minutes == 0 && hour == 12 { return "noon" }
     let shown = hour % 12 == 0 ? 12 : hour % 12
     return "\(shown)" + (minutes > 0 ? ".\(minutes < 10 ? "0" : "")\(minutes)" : "")
-      + (hour % 24 < 12 ? " a.m." : " p.m.")
   }
 
   /// `19:30`.
   var iso8601: String {
     let minutes = minute ?? 0
     return "\(hour < 10 ? "0" : "")\(hour):\(minutes < 10 ? "0" : "")\(minutes)"
+  }
+
+  /// The same minute in a part of the day; an hour of the 24-hour clock stays. Nil where the two don't agree.
+  func placed(in part: DayPart) -> ClockTime? {
+    guard hour <= 12 else { return self }
+    guard let placed = part.hour(of: hour) else { return nil }
+    return ClockTime(hour: placed, minute: minute, next: next)
   }
 }
 
@@ -37,18 +48,19 @@ extension FigureScan {
     }
   }
 
-  /// "19.30", "19:30", "19.30.15", "7".
+  /// "19.30", "19:30", "19.30.15", "7", "24.00".
   private func clockTime(at index: Int) -> ClockTime? {
     if let hour = wholeNumber(index, digits: 2) {
       guard hour < 25 else { return nil }
       if isMark(index + 1, ":"), isGlued(index + 1), isGlued(index + 2),
-        let minute = wholeNumber(index + 2, digits: 2), minute < 60
+        let minute = wholeNumber(index + 2, digits: 2), minute < 60, hour < 24 || minute == 0
       {
         return ClockTime(hour: hour, minute: minute, next: index + 3)
       }
       return ClockTime(hour: hour, next: index + 1)
     }
     guard let parts = numeralParts(index), parts.count == 2 || parts.count == 3, parts[0] < 25, parts[1] < 60,
+      parts[0] < 24 || parts.dropFirst().allSatisfy({ $0 == 0 }),
       slice(index).dropFirst(parts[0] < 10 && slice(index).first != 48 ? 2 : 3).prefix(2).count == 2,
       slice(index).count >= 4, slice(index).count <= 8, !slice(index).contains(0x2C)
     else { return nil }
@@ -59,7 +71,11 @@ extension FigureScan {
   private func clock(at index: Int) -> FoundFigure? {
     let at = isMark(index + 1, ".") ? index + 2 : index + 1
     guard continuesLine(at) else { return nil }
-    if sense(at) == .fraction { return halfTo(at: at).map { found in moved(found, to: index) } }
+    if sense(at) == .fraction {
+      guard var found = halfTo(at: at) else { return nil }
+      found.tokens = index..<found.tokens.upperBound
+      return found
+    }
     var time: ClockTime
     if let read = clockTime(at: at) {
       time = read
@@ -68,78 +84,42 @@ extension FigureScan {
     } else {
       return nil
     }
-    if time.minute == nil, sense(time.next) == .minutes, let minutes = wholeNumber(time.next + 1, digits: 2),
-      minutes < 60
-    {
-      return spoken(time, minutes: minutes, from: index)
-    }
+    if time.minute == nil, sense(time.next) == .minutes { return spoken(time, from: index) }
     return zoned(time, from: index, needsZone: false)
   }
 
-  private func moved(_ found: FoundFigure, to index: Int) -> FoundFigure {
-    var found = found
-    found.tokens = index..<found.tokens.upperBound
-    return found
-  }
-
-  /// "jam 6 kurang 15": said to or past the hour, without a part of the day.
-  private func spoken(_ time: ClockTime, minutes: Int, from index: Int) -> FoundFigure? {
-    let before = value(time.next) < 0
-    let next = says(time.next + 2, "menit") ? time.next + 3 : time.next + 2
-    if minutes == 15 {
-      let english =
-        "quarter " + (before ? "to " : "past ") + englishWords(time.hour % 12 == 0 ? 12 : time.hour % 12)
-      return FoundFigure(tokens: index..<next, kind: .time, value: nil, english: english)
-    }
-    let total = time.hour * 60 + (before ? -minutes : minutes)
-    guard total > 0 else { return nil }
-    return FoundFigure(
-      tokens: index..<next, kind: .time, value: nil,
-      english: "\(total / 60).\(total % 60 < 10 ? "0" : "")\(total % 60)")
-  }
-
-  /// "setengah 9 (pagi)": half an hour before the hour.
-  private func halfTo(at index: Int) -> FoundFigure? {
-    guard says(index, "setengah"), continuesLine(index + 1) else { return nil }
-    var hour: Int
-    var next: Int
-    if let digits = wholeNumber(index + 1, digits: 2) {
-      (hour, next) = (digits, index + 2)
-    } else if let (words, after) = numberWords(at: index + 1), sense(index - 1) == .clock {
-      (hour, next) = (words, after)
-    } else {
-      return nil
-    }
-    guard (1...12).contains(hour) else { return nil }
-    hour = hour == 1 ? 12 : hour - 1
-    let bracket = isMark(next, "(")
-    guard let part = dayPart(at: bracket ? next + 1 : next) else {
-      guard sense(index - 1) == .clock else { return nil }
-      return FoundFigure(tokens: index..<next, kind: .time, value: nil, english: "\(hour).30")
-    }
-    next = bracket && isMark(part.next, ")") ? part.next + 1 : part.next
-    let time = ClockTime(hour: part.hour(hour), minute: 30, next: next)
-    return FoundFigure(tokens: index..<next, kind: .time, value: time.iso8601, english: time.english)
-  }
-
-  /// Adds a second time, the zone and the part of the day.
+  /// Adds the part of the day, a second time and the zone.
   private func zoned(_ first: ClockTime, from index: Int, needsZone: Bool) -> FoundFigure? {
-    var first = first
-    var last: ClockTime?
+    var (first, last) = (first, ClockTime?.none)
     var next = first.next
+    var part = dayPart(at: next)
+    if let part { next = part.next }
+    var agrees = true
     if let (joint, _) = joint(at: next) {
       let second = sense(joint) == .clock ? joint + 1 : joint
       if let read = clockTime(at: second), read.minute != nil || first.minute == nil {
         (last, next) = (read, read.next)
+        if let end = dayPart(at: next) {
+          // "7-9 malam": what stands after the second time is said of both.
+          let placed = read.placed(in: end.part)
+          (last, agrees, next) = (placed ?? read, placed != nil, end.next)
+          part = part ?? end
+        } else if part != nil, read.hour <= 12 {
+          return nil  // "10 malam hingga 2": the half of the day of the second is not said
+        }
       }
     }
-    if let part = dayPart(at: next), last == nil, first.hour <= 12 {
-      first.hour = part.hour(first.hour)
-      next = part.next
-    } else if first.minute == nil, last == nil, sense(next) != .zone, first.hour <= 12 {
+    if let part {
+      let placed = first.placed(in: part.part)
+      (first, agrees) = (placed ?? first, agrees && placed != nil)
+    } else if first.minute == nil, last?.minute == nil, sense(next) != .zone,
+      max(first.hour, last?.hour ?? 0) <= 12
+    {
       // "jam 7": morning or evening is not said.
       guard !needsZone, says(index, "pukul") || says(index, "jam"), sense(next) != .unit else { return nil }
-      return FoundFigure(tokens: index..<next, kind: .time, value: nil, english: "\(first.hour) o'clock")
+      return FoundFigure(
+        tokens: index..<next, kind: .time, value: nil,
+        english: first.face + (last.map { " to " + $0.face } ?? "") + " o'clock")
     }
     var english = first.english + (last.map { " to " + $0.english } ?? "")
     if sense(next) == .zone, continuesLine(next), tokens[next].capital {
@@ -151,26 +131,31 @@ extension FigureScan {
     } else if needsZone {
       return nil
     }
+    guard agrees else { return contradiction(index..<next) }
     return FoundFigure(
       tokens: index..<next, kind: .time, value: first.iso8601 + (last.map { "/" + $0.iso8601 } ?? ""),
       english: english)
   }
 
-  /// The part of the day at a token, and the hour of the 24-hour clock that it makes of one of the 12-hour clock.
-  private func dayPart(at index: Int) -> (hour: (Int) -> Int, next: Int)? {
+  /// "pukul 5 malam": an hour that its part of the day does not have.
+  private func contradiction(_ tokens: Range<Int>) -> FoundFigure {
+    let source = text(tokens)
+    let flag = "The hour and the part of the day in \"\(source)\" do not agree; it is kept as written."
+    return FoundFigure(
+      tokens: tokens, kind: .time, value: nil, english: source, flags: [Figure.Flag(.figure, flag)])
+  }
+
+  /// The part of the day at a token, and the token after it.
+  func dayPart(at index: Int) -> (part: DayPart, next: Int)? {
     guard sense(index) == .dayPart, continuesLine(index) else { return nil }
-    let hours = dayParts[value(index)].hours
     let next = value(index) == 0 && says(index + 1, "hari") ? index + 2 : index + 1
-    return (
-      { hour in hour < 12 && hours.contains(hour + 12) && !hours.contains(hour) ? hour + 12 : hour }, next
-    )
+    return (dayParts[value(index)], next)
   }
 
   /// "Rabu dini hari WIB", "Sabtu malam".
   private func partOfDay(at index: Int) -> FoundFigure? {
-    guard sense(index + 1) == .dayPart, continuesLine(index + 1), tokens[index].capital else { return nil }
-    let part = dayParts[value(index + 1)]
-    var next = value(index + 1) == 0 && says(index + 2, "hari") ? index + 3 : index + 2
+    guard let (part, after) = dayPart(at: index + 1), tokens[index].capital else { return nil }
+    var next = after
     var english = (part.early ? "early " : "") + Weekday.allCases[value(index)].rawValue + " " + part.english
     if sense(next) == .zone, continuesLine(next) {
       english += ", " + zones[value(next)].full

@@ -7,16 +7,16 @@ struct WeekdayCheck {
 
   /// What is to be said of `date` stated as a `stated`: nothing where the two agree. Two repairs are offered
   /// and none is made: the likeliest day with that weekday, and the date with its own weekday.
-  func flags(_ date: CalendarDate, stated: Weekday) -> [String] {
-    var flags: [String] = []
+  func flags(_ date: CalendarDate, stated: Weekday) -> [Figure.Flag] {
+    var flags: [Figure.Flag] = []
     if let flag = impossibleYear(date.year) { flags.append(flag) }
     if date.weekday == stated { return flags }
     let nearest = repair(date, stated)
     let verb = published.map { date > $0 } ?? false ? "is" : "was"
-    flags.append(
+    let text =
       "\(date.english) \(verb) a \(date.weekday.rawValue); the text says \(stated.rawValue). Perhaps "
-        + "\(stated.rawValue), \(nearest.english) is meant, or \(date.weekday.rawValue), \(date.english).")
-    return flags
+      + "\(stated.rawValue), \(nearest.english) is meant, or \(date.weekday.rawValue), \(date.english)."
+    return flags + [Figure.Flag(.weekday, text)]
   }
 
   /// The likeliest day that was meant by the weekday.
@@ -28,7 +28,9 @@ struct WeekdayCheck {
     let near = WeekdayCheck.nearest(to: date, on: stated)
     guard let published else { return near }
     let today = published.daysSince1970
+    // Far ahead is a slip of the year; far back is history, whose own neighbourhood is meant.
     if date.daysSince1970 - today > 400 { return WeekdayCheck.nearest(to: published, on: stated) }
+    if today - date.daysSince1970 > 400 { return near }
     let otherYears = [-1, 1].compactMap {
       CalendarDate(year: date.year + $0, month: date.month, day: date.day)
     }.filter { $0.weekday == stated }
@@ -36,9 +38,10 @@ struct WeekdayCheck {
   }
 
   /// A sentence about a year that news can't mean: far after the article, or before news was.
-  func impossibleYear(_ year: Int) -> String? {
+  func impossibleYear(_ year: Int) -> Figure.Flag? {
     let last = (published?.year ?? 2090) + 60
-    return (1000...last).contains(year) ? nil : "The year \(year) can hardly be meant."
+    if (1000...last).contains(year) { return nil }
+    return Figure.Flag(.figure, "The year \(year) can hardly be meant.")
   }
 
   /// The day nearest to `date` that is a `weekday`; within three days of it.
@@ -65,5 +68,5 @@ struct WeekdayCheck {
 
 extension CalendarDate {
   /// `20 June 2024`.
-  var english: String { "\(day) \(englishMonths[month - 1]) \(year)" }
+  var english: String { "\(day) \(CalendarDate.monthNames[month - 1]) \(year)" }
 }

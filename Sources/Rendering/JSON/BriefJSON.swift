@@ -140,7 +140,7 @@ struct BriefJSON: Encodable {
       FigureJSON(
         text: brief.article.text.text(in: $0.range), start: $0.range.start, end: $0.range.end,
         kind: $0.kind.rawValue,
-        value: Present($0.value), english: $0.english, flags: $0.flags)
+        value: Present($0.value), english: $0.english, flags: $0.flags.map(\.text))
     }
     notes = brief.notes.map(JSONNote.init)
   }

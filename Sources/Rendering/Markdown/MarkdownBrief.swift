@@ -43,7 +43,7 @@ struct MarkdownBrief {
     blocks += table(
       "Numbers and dates", ["Indonesian", "English", "To check"],
       brief.figures.map {
-        [brief.article.text.text(in: $0.range), $0.english, $0.flags.joined(separator: " ")]
+        [brief.article.text.text(in: $0.range), $0.english, $0.flags.map(\.text).joined(separator: " ")]
       })
     if !brief.notes.isEmpty {
       blocks.append("## For the translator")

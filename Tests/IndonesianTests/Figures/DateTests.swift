@@ -23,6 +23,19 @@ struct DateTests {
     ("Ia datang Jumat (12/7) lalu", "date 2024-07-12 | Friday, 12 July"),
     ("Ia datang Jumat (20/12) lalu", "date 2023-12-20 | Friday, 20 December !"),
     ("Sabtu, 29 Juni 2024", "date 2024-06-29 | Saturday, 29 June 2024"),
+    ("Jum'at (21/6/2024)", "date 2024-06-21 | Friday, 21 June 2024"),
+    ("Jum’at (20/6/2024)", "date 2024-06-20 | Friday, 20 June 2024 !"), ("45-13/7/2025", ""),
+    ("Senin-Rabu, 8-10 Juli 2024", "date 2024-07-08/2024-07-10 | Monday-Wednesday, 8-10 July 2024"),
+    ("Sabtu-Minggu (6-7/7)", "date 2024-07-06/2024-07-07 | Saturday-Sunday, 6-7 July"),
+    (
+      "Jumat dan Sabtu (31/5-1/6/2024)",
+      "date 2024-05-31/2024-06-01 | Friday and Saturday, 31 May-1 June 2024"
+    ),
+    ("Senin hingga Rabu (8-11/7/2024)", "date 2024-07-08/2024-07-11 | Monday to Wednesday, 8-11 July 2024 !"),
+    ("Senin-Rabu (8/7/2024)", ""), ("tanggal 8 bulan 7 tahun 2024", "date 2024-07-08 | 8 July 2024"),
+    ("Tanggal 9 bulan Mei", "date 2024-05-09 | 9 May"),
+    ("selama 8 bulan 7 hari", "measure ? | 8 months 7 days"),
+    ("pada 12-13/7/2024", "date 2024-07-12/2024-07-13 | 12-13 July 2024"),
     ("Senin (20/20/2025)", "date ? | Senin (20/20/2025) !"),
     ("pada 7-8 Desember 2019", "date 2019-12-07/2019-12-08 | 7-8 December 2019"),
     ("30 Agustus-1 September 2019", "date ? | 30 August-1 September 2019"),
@@ -41,11 +54,27 @@ struct DateTests {
       in: "Rabu (20/6/2024)"
     )
     .flatMap(\.flags)
+    #expect(flags.map(\.kind) == [.weekday])
     #expect(
-      flags == [
+      flags.map(\.text) == [
         "20 June 2024 was a Thursday; the text says Wednesday. Perhaps Wednesday, 19 June 2024 is meant, "
           + "or Thursday, 20 June 2024."
       ])
+  }
+
+  @Test(
+    "a flag tells what it is about",
+    arguments: [
+      ("Senin (20/20/2025)", [Figure.Flag.Kind.figure]), ("Senin (6/3/3017)", [.figure, .weekday]),
+      ("Rabu (20/6/2024)", [.weekday]), ("33,476 ton", [.figure]),
+    ])
+  func kinds(_ text: String, _ kinds: [Figure.Flag.Kind]) {
+    #expect(figures(text).flatMap(\.flags).map(\.kind) == kinds)
+  }
+
+  @Test("the repair of a day long past lies beside it") func history() {
+    let flags = figures("Senin (18/8/1945)").flatMap(\.flags)
+    #expect(flags.first?.text.contains("Perhaps Monday, 20 August 1945 is meant") == true)
   }
 
   @Test("a thousand dates in all forms: the true weekday passes, every other is flagged") func thousand()

@@ -20,6 +20,7 @@ struct FigureTests {
     ("menang 2-1 atas tamunya", ""), ("lagu 4:44 itu", ""), ("musim 2017/18", "date 2017/2018 | 2017/18"),
     ("dihukum 1 tahun 6 bulan", "measure ? | 1 year 6 months"),
     ("versi 4.0", ""), ("nomor 007", ""), ("ruas B20", ""),
+    ("ada 999.999.999.999 sel", "number 999999999999 | 1 trillion"),
     ("puluhan ribu orang", "number ? | tens of thousands"), ("400-an warga", "number 400 | around 400"),
   ])
   func number(_ text: String, _ expected: String) { check(text, expected) }
@@ -69,8 +70,56 @@ struct FigureTests {
     ("Pukul 02.30 Wita", "time 02:30 | 2.30 a.m. Central Indonesia Time"), ("butir (2) itu", ""),
     ("hari jadi ke-80 Provinsi Banten", "ordinal 80 | 80th"),
     ("UUD 1945", "citation ? | the 1945 Constitution"),
+    ("usia 10-an tahun", "age ? | in their teens"), ("berusia 100-an tahun", "age 100 | aged around 100"),
   ])
   func other(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test(
+    "units, scales and signs are read whole or not at all",
+    arguments: [
+      ("senilai Rp3,4 ribu triliun", "money 3400000000000000 | Rp 3,400 trillion"),
+      ("sekitar dua juta triliun", "number 2000000000000000000 | 2,000,000 trillion"),
+      ("utang 2,35 ribu triliun rupiah", "money 2350000000000000 | Rp 2,350 trillion"),
+      ("puluhan ribu triliun", "number ? | tens of thousands of trillions"),
+      ("luasnya 1.200 m2", "measure 1200 | 1,200 square metres"),
+      ("seluas 365 km² itu", "measure 365 | 365 square kilometres"),
+      ("debitnya 15 m3/detik", "measure 15 | 15 cubic metres per second"),
+      ("kadar 0,5 mg/L", "measure 0.5 | 0.5 milligrams per litre"),
+      ("6 ton/hektare", "measure 6 | 6 tonnes per hectare"),
+      ("80 kilometer per jam", "measure 80 | 80 km/h"), ("3 m/xyz", "number 3 | 3"),
+      ("suhu minus 3,5 derajat Celsius", "measure -3.5 | -3.5 degrees Celsius"),
+      ("saldo minus Rp 2 miliar", "money -2000000000 | minus Rp 2 billion"),
+      ("satu setengah jam", "measure 1.5 | 1.5 hours"), ("setengah jam", "measure 0.5 | half an hour"),
+      ("dua setengah juta orang", "number 2500000 | 2.5 million people"),
+      ("seperempat juta rupiah", "number 250000 | a quarter of a million"),
+      ("dalam 3 x 24 jam", "measure ? | 3 x 24 hours"), ("1x24 jam", "measure ? | 1 x 24 hours"),
+      ("kolam 2 × 3 meter", "measure ? | 2 x 3 metres"), ("mobil 4x4 itu", ""),
+      ("didirikan pada 1762", "number 1762 | 1762"), ("sejumlah 1762 orang", "number 1762 | 1,762 people"),
+      ("pada tahun 1895", "date 1895 | 1895"), ("mobil B 7123 XYZ itu", ""),
+    ])
+  func whole(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test(
+    "the half of the day is said or not told",
+    arguments: [
+      ("pukul 12 malam", "time 00:00 | midnight"), ("pukul 12.30 malam", "time 00:30 | 12.30 a.m."),
+      ("pukul 12.15 dini hari", "time 00:15 | 12.15 a.m."), ("jam 12 siang", "time 12:00 | noon"),
+      ("pukul 12.45 siang", "time 12:45 | 12.45 p.m."), ("pukul 1 siang", "time 13:00 | 1 p.m."),
+      ("jam 1 malam", "time 01:00 | 1 a.m."), ("jam 11 malam", "time 23:00 | 11 p.m."),
+      ("pukul 7-9 malam", "time 19:00/21:00 | 7 p.m. to 9 p.m."),
+      ("pukul 7 hingga 9 malam", "time 19:00/21:00 | 7 p.m. to 9 p.m."),
+      ("jam 11-1 malam", "time 23:00/01:00 | 11 p.m. to 1 a.m."),
+      ("pukul 10 pagi hingga 3 sore", "time 10:00/15:00 | 10 a.m. to 3 p.m."),
+      ("pukul 7-9", "time ? | 7 to 9 o'clock"), ("pukul 8 dini hari", "time ? | pukul 8 dini hari !"),
+      ("jam 1 kurang 5", "time ? | 12.55"), ("jam 12 lewat 20 menit", "time ? | 12.20"),
+      ("jam tujuh lewat sepuluh", "time ? | 7.10"), ("pukul 24.00", "time 24:00 | midnight"),
+      ("setengah 1 malam", "time 00:30 | 12.30 a.m."),
+    ])
+  func halves(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test("24.30 is no time") func pastMidnight() {
+    #expect(!figures("24.30 WIB").contains { $0.kind == .time })
+  }
 
   @Test("a zone stands in full once") func zones() {
     #expect(

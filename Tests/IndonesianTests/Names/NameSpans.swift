@@ -98,6 +98,7 @@ struct NameSpanTests {
       wanted += gold.count
     }
     let f1 = 200 * Double(right) / Double(found + wanted)
+    print("span F1 on the development part: \(f1)")
     #expect(
       f1 >= 70,
       "span F1 \(f1), precision \(100 * right / max(found, 1)), recall \(100 * right / max(wanted, 1))")

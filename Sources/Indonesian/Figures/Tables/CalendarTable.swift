@@ -8,15 +8,8 @@ let calendarWords: VocabularyTable =
     ("agustus agu ags agt agst", .month, 8), ("september sep sept", .month, 9), ("oktober okt", .month, 10),
     ("november nopember nov nop", .month, 11), ("desember des", .month, 12), ("mar", .month, 3),
     ("senin", .weekday, 0), ("selasa", .weekday, 1), ("rabu", .weekday, 2), ("kamis", .weekday, 3),
-    ("jumat", .weekday, 4), ("sabtu", .weekday, 5), ("minggu ahad", .weekday, 6),
+    ("jumat jum'at jum’at jum`at", .weekday, 4), ("sabtu", .weekday, 5), ("minggu ahad", .weekday, 6),
   ] + dateHedges.enumerated().map { ($1.word, .dateHedge, Int16($0)) }
-
-/// English months, January first.
-let englishMonths = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November",
-  "December",
-]
 
 /// Words before a month or a year that say which part of it, or how it bounds.
 let dateHedges: [(word: String, english: String)] = [
@@ -32,14 +25,36 @@ let clockWords: VocabularyTable =
   ] + dayParts.enumerated().dropFirst().map { ($1.word, .dayPart, Int16($0)) }
   + zones.enumerated().map { ($1.word, .zone, Int16($0)) }
 
-/// Parts of the day: the English after a weekday, and what they add to an hour of the 12-hour clock.
-let dayParts: [(word: String, english: String, early: Bool, hours: ClosedRange<Int>)] = [
-  ("dini hari", "morning", true, 0...5), ("subuh", "at dawn", false, 3...6),
-  ("pagi", "morning", false, 1...11),
-  ("siang", "afternoon", false, 10...15), ("sore", "afternoon", false, 14...18),
-  ("petang", "evening", false, 15...19),
-  ("malam", "night", false, 18...24),
+/// All parts of the day.
+let dayParts: [DayPart] = [
+  DayPart(word: "dini hari", english: "morning", early: true, hours: 0...5),
+  DayPart(word: "subuh", english: "at dawn", hours: 3...6),
+  DayPart(word: "pagi", english: "morning", hours: 0...11),
+  DayPart(word: "siang", english: "afternoon", hours: 10...15),
+  DayPart(word: "sore", english: "afternoon", hours: 13...18),
+  DayPart(word: "petang", english: "evening", hours: 15...19),
+  DayPart(word: "malam", english: "night", hours: 18...27),
 ]
+
+/// A part of the day.
+struct DayPart: Sendable {
+  var word: String
+  /// What it is after a weekday.
+  var english: String
+  /// Whether English says "early" before the weekday.
+  var early = false
+  /// The hours that it names, counted on past midnight where it goes on past it.
+  var hours: ClosedRange<Int>
+
+  /// The hour of the 24-hour clock that one of the 12-hour clock is in this part of the day; nil where they
+  /// don't go together.
+  func hour(of hour: Int) -> Int? {
+    for candidate in [hour % 12, hour % 12 + 12, hour % 12 + 24] where hours.contains(candidate) {
+      return candidate % 24
+    }
+    return nil
+  }
+}
 
 /// Time zones: in full, and as initials.
 let zones: [(word: String, full: String, short: String)] = [

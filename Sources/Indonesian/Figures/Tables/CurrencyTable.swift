@@ -43,7 +43,7 @@ let currencies: [Currency] = [
 
 /// Where some currencies stand in `currencies`.
 enum CurrencyIndex {
-  static let rupiah = 0, dollar = 1, singapore = 2, australia = 3, hongKong = 4, euro = 5, pound = 6, yen = 7
+  static let rupiah = 0, dollar = 1, singapore = 2, australia = 3, euro = 5, pound = 6, yen = 7
   static let anyDollar = 22
 }
 

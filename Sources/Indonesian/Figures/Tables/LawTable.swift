@@ -2,7 +2,7 @@
 
 /// Words inside a citation.
 enum LawWord: Int16 {
-  case pasal, ayat, huruf, angka, number, with, year
+  case pasal, ayat, huruf, angka, number, with
 }
 
 /// Instruments: lower-case words (joined by `_` where there are two), English, and whether a number may follow.
@@ -41,7 +41,7 @@ let longInstruments: [(words: [String], english: String)] = [
 
 /// Where some instruments stand in `instruments`.
 enum InstrumentIndex {
-  static let law = 0, governmentRegulation = 2, constitution = 25
+  static let law = 0, constitution = 25
 }
 
 /// What may follow "UU" instead of a number, with the English of the whole.

@@ -17,7 +17,7 @@ let numberWords: VocabularyTable =
     ("koma", .point, 0), ("hingga sampai", .upTo, 0), ("persen prosen pct", .percent, 0),
     ("kali", .times, 0), ("lipat", .times, 1), ("an", .special, Special.an.rawValue),
     ("final", .special, Special.final.rawValue), ("poin", .special, Special.poin.rawValue),
-    ("basis", .special, Special.basis.rawValue),
+    ("basis", .special, Special.basis.rawValue), ("minus", .special, Special.minus.rawValue),
   ] + singleWordNumbers.enumerated().map { ($1.word, .single, Int16($0)) }
   + fractions.enumerated().map { ($1.word, .fraction, Int16($0)) }
 

@@ -28,7 +28,7 @@ let ordinalWords: VocabularyTable = [
   ("kuartal triwulan", .yearPart, 0), ("semester", .yearPart, 1), ("caturwulan", .yearPart, 2),
   (
     """
-    yang di dan dari pada dengan untuk telah sudah akan sedang ini itu tersebut tewas meninggal terluka luka luka-luka \
+    yang di dan dari pada dengan untuk telah sudah akan sedang ini itu tersebut tewas meninggal terluka luka \
     atau serta saat ketika dalam oleh karena sebagai ikut turut hadir mengungsi dinyatakan diamankan ditangkap \
     ditahan dirawat selamat hilang terjebak per lainnya lain menjadi terdiri masih mulai
     """, .phraseEnd, 0

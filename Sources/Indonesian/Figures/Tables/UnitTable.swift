@@ -27,7 +27,9 @@ let units: [(words: String, one: String, many: String)] = [
 
 /// Where some units stand in `units`.
 enum UnitIndex {
-  static let year = 0, month = 1, day = 2, minute = 3, hour = 6, week = 7, point = 10, metre = 12, degree = 32
+  static let year = 0, month = 1, day = 2, minute = 3, point = 10, kilometre = 11, degree = 32
+  /// Kilometres, metres, centimetres, millimetres.
+  static let lengths = 11...14
 }
 
 /// Words of measures.
