@@ -50,6 +50,12 @@ static const unsigned char languages[] = {
 
 padan_table padan_languages(void) { return (padan_table){languages, sizeof languages}; }
 
+static const unsigned char language_words[] = {
+#embed "../Indonesian/Data/language-words.tsv"
+};
+
+padan_table padan_language_words(void) { return (padan_table){language_words, sizeof language_words}; }
+
 static const unsigned char name_triggers[] = {
 #embed "../Indonesian/Data/name-triggers.tsv"
 };

@@ -19,6 +19,47 @@ func languageIsTold(tag: String, text: String) {
   #expect(LanguageIdentification.identify(text).language == tag)
 }
 
+@Test(arguments: [
+  // Javanese in its everyday and its polite forms, and Sundanese, with and without accents.
+  "Pamarentah Kabupaten Bantul nganakake lomba maca geguritan kanggo siswa SMP. Lomba iki dianakake ing pendhapa "
+    + "kabupaten, dina Selasa (12/3). Peserta saka maneka sekolah padha melu kanthi semangat.",
+  "Gubernur ngendika menawi bantuan kagem warga ingkang kenging banjir sampun dipun paringaken. \"Kula nyuwun "
+    + "supados warga tansah waspada,\" ngendikanipun ing Semarang, Rebo.",
+  "Gubernur Jawa Barat nyarios yén pamaréntah ngabantu warga anu kakeunaan ku banjir. Bantuan téh dibikeun ka warga "
+    + "di Kabupatén Bandung dina poé Senén (4/3).",
+  "Harga cabe di pasar Cikurubuk naek deui. Ceuk padagang, harga cabe ayeuna geus nepi ka saratus rebu rupiah sakilo, "
+    + "padahal samemehna ngan salapan puluh rebu.",
+])
+func neighboursOfIndonesianAreOther(text: String) {
+  let found = LanguageIdentification.identify(text)
+  #expect(found.language == "other" && found.confidence >= 0.6, "\(found)")
+}
+
+@Test(arguments: [
+  "Polisi menangkap dua orang di Sleman. \"Wis ora usah wedi, aku sing nggawa,\" ujar pelaku kepada korban, seperti "
+    + "ditirukan oleh saksi. Keduanya kini ditahan dan akan dijerat dengan pasal pencurian.",
+  "Kata warga, tradisi nyangku sudah ada sejak dulu. \"Ieu teh geus ti baheula, urang kudu ngajaga,\" kata sesepuh "
+    + "desa. Acara itu dihadiri oleh ribuan orang dari berbagai daerah.",
+])
+func quotedNeighboursLeaveATextIndonesian(text: String) {
+  #expect(LanguageIdentification.identify(text).language == "id")
+}
+
+@Test(arguments: ["Pada pukul 7 malam.", "Dua belas orang, tiga puluh lima rumah, seratus dua puluh."])
+func malayIsNotTrustedByWordsThatBothHave(sentence: String) {
+  let found = LanguageIdentification.identify(
+    "Berita utama hari ini di daerah\n\nWarga setempat sudah mengetahui kabar itu sejak kemarin pagi. \(sentence) "
+      + "Warga berharap masalah itu segera selesai.")
+  #expect(found.language == "id" || found.confidence < 0.6, "\(found)")
+}
+
+@Test func malayIsTrustedByWordsOfItsOwn() {
+  let found = LanguageIdentification.identify(
+    "Polis menahan tiga lelaki yang disyaki mengedar dadah. Mahkamah menetapkan kes itu disebut semula pada bulan Ogos "
+      + "kerana peguam tertuduh tidak hadir.")
+  #expect(found.language == "ms" && found.confidence >= 0.6, "\(found)")
+}
+
 @Test func shortTextsAreTrustedLess() {
   let word = LanguageIdentification.identify("Presiden")
   let sentence = LanguageIdentification.identify("Presiden mengatakan bahwa harga beras akan segera turun.")
@@ -43,7 +84,7 @@ func headlinesAndParagraphsAreTold() throws {
     right[String(fields[0]), default: (0, 0)].all += 1
     if found == fields[0] { right[String(fields[0]), default: (0, 0)].hits += 1 }
   }
-  for (tag, least) in [("id", 0.95), ("ms", 0.91), ("en", 0.97)] {
+  for (tag, least) in [("id", 0.95), ("ms", 0.94), ("en", 0.97)] {
     let share = Double(right[tag]?.hits ?? 0) / Double(max(right[tag]?.all ?? 0, 1))
     #expect(share >= least, "\(tag): \(share)")
   }

@@ -26,6 +26,8 @@ padan_table padan_sentence_words(void);
 padan_table padan_lower_words(void);
 /// Indonesian/Data/languages.tsv
 padan_table padan_languages(void);
+/// Indonesian/Data/language-words.tsv
+padan_table padan_language_words(void);
 /// Indonesian/Data/name-triggers.tsv
 padan_table padan_name_triggers(void);
 

@@ -4,7 +4,8 @@ internal import CData
 ///
 /// Words and letter triples have a weight for each language; the sums over a text make the shares of a
 /// multinomial logistic model (weights: `Scripts/learn-language`). A text of which few words are known, or
-/// whose letters are mostly not Latin, is of another language.
+/// whose letters are mostly not Latin, is of another language; so is one that has more small words of Javanese
+/// or Sundanese than of Indonesian. Malay is trusted by the number of words that only Malay has.
 package enum LanguageIdentification {
   /// A language with the trust in it.
   package struct Result: Sendable, Equatable {
@@ -27,6 +28,14 @@ package enum LanguageIdentification {
   private static let leastKnown = 0.2
   /// A text with fewer words says little.
   private static let fewWords = 5
+  /// So many different small words of Javanese or Sundanese, and such a share of them, make a text other.
+  private static let leastTelling = 3
+  private static let leastTellingShare = 0.08
+  /// With so many of them it is certain.
+  private static let sureTelling = 5
+  /// How far Malay is trusted by how many more words are only Malay than only Indonesian: near cousins share
+  /// most words, and news of Indonesia that lacks the usual ones scores as Malay by accident.
+  private static let malayTrust = [0.2, 0.5, 0.75, 0.9, 1]
 
   /// Identifies the language of a text, by its first 2,000 bytes.
   ///
@@ -35,7 +44,7 @@ package enum LanguageIdentification {
   package static func identify(_ text: String) -> Result {
     let bytes = Array(text.utf8.prefix(mostBytes))
     var sums = LanguageSums(table: LanguageTable.shared)
-    sums.add(bytes)
+    sums.add(LanguageIdentification.withoutAccents(bytes))
     guard sums.words > 0, sums.foreignLetters * 3 <= sums.letters else {
       return Result(language: "other", confidence: sums.foreignLetters > 0 ? 1 : 0)
     }
@@ -43,9 +52,47 @@ package enum LanguageIdentification {
     if sums.words > fewWords, known < leastKnown {
       return Result(language: "other", confidence: 1 - known / leastKnown / 2)
     }
+    if let trust = neighbourTrust(sums) { return Result(language: "other", confidence: trust) }
     let best = sums.best
-    let trust = min(1, known * 1.5) * min(1, Double(sums.words + 1) / Double(fewWords + 2))
+    var trust = min(1, known * 1.5) * min(1, Double(sums.words + 1) / Double(fewWords + 2))
+    if languages[best.index] == "ms" {
+      let more = sums.telling.malay.different - sums.telling.indonesian.different
+      trust *= malayTrust[max(0, min(more, malayTrust.count - 1))]
+    }
     return Result(language: languages[best.index], confidence: best.share * trust)
+  }
+
+  /// The trust that the text is Javanese or Sundanese; nothing where it is not.
+  ///
+  /// An Indonesian article that quotes them has more small words of its own.
+  private static func neighbourTrust(_ sums: LanguageSums) -> Double? {
+    var most: Double?
+    for count in [sums.telling.javanese, sums.telling.sundanese]
+    where count.different >= leastTelling && count.all > sums.telling.functions
+      && Double(count.all) >= leastTellingShare * Double(sums.words)
+    {
+      let share = Double(count.all) / Double(count.all + sums.telling.functions)
+      most = max(most ?? 0, share * min(1, Double(count.different) / Double(sureTelling)))
+    }
+    return most
+  }
+
+  /// The bytes with é and è as e: Javanese and Sundanese news writes them or not.
+  private static func withoutAccents(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0xC3) else { return bytes }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0xC3, index + 1 < bytes.count, [0x88, 0x89, 0xA8, 0xA9].contains(bytes[index + 1]) {
+        plain.append(bytes[index + 1] < 0xA0 ? ASCII.of("E") : ASCII.of("e"))
+        index += 2
+      } else {
+        plain.append(bytes[index])
+        index += 1
+      }
+    }
+    return plain
   }
 }
 

@@ -7,13 +7,14 @@ struct LanguageSums {
   private(set) var known = 0
   private(set) var letters = 0
   private(set) var foreignLetters = 0
+  private(set) var telling = TellingCounts()
   /// The squared length of the text's counts, by which the sums are evened out.
   private var squares: Float = 0
 
   /// Starts with nothing seen.
   init(table: LanguageTable) { self.table = table }
 
-  /// Adds the words of a text: runs of ASCII letters.
+  /// Adds the words of a text: runs of ASCII letters, accents taken off.
   mutating func add(_ bytes: [UInt8]) {
     var index = 0
     while index < bytes.count {
@@ -38,6 +39,7 @@ struct LanguageSums {
     words += 1
     var word = FormBuffer()
     guard range.count <= 40, word.fill(bytes, range) else { return }
+    telling.add(word, capital: ASCII.isUpper(bytes[range.lowerBound]))
     let key = word.key(0, word.count)
     if range.count <= 16, let weight = table.weights.value(key) {
       add(weight, 10)
@@ -63,12 +65,18 @@ struct LanguageSums {
   }
 
   /// The language with the highest sum, and its share by the logistic model.
+  ///
+  /// A telling word of Indonesian or Malay weighs one more, up to three of them: the learned weights of words
+  /// that its texts hardly had are small.
   var best: (index: Int, share: Double) {
     let scale = 4 / 1000 / max(1, squares.squareRoot())
+    var scores = (0..<3).map { Double(sums[$0]) * Double(scale) }
+    scores[0] += Double(min(telling.indonesian.different, 3))
+    scores[1] += Double(min(telling.malay.different, 3))
     var top = 0
-    for index in 1..<3 where sums[index] > sums[top] { top = index }
+    for index in 1..<3 where scores[index] > scores[top] { top = index }
     var total = 0.0
-    for index in 0..<3 { total += exponential(Double(sums[index] - sums[top]) * Double(scale)) }
+    for score in scores { total += exponential(score - scores[top]) }
     return (top, 1 / total)
   }
 }
