@@ -23,7 +23,7 @@ private func rows(_ name: String, hasHeader: Bool = true) throws -> [[String]] {
 
 @Test(arguments: [
   ("compounds.tsv", 2), ("exceptions.tsv", 3), ("abbreviations.tsv", 4), ("sentence-words.tsv", 2),
-  ("function-words.tsv", 1), ("languages.tsv", 4),
+  ("function-words.tsv", 1), ("languages.tsv", 4), ("language-words.tsv", 2),
 ])
 func tablesHaveTheirColumns(name: String, columns: Int) throws {
   for row in try rows(name) { #expect(row.count == columns && !row[0].isEmpty, "\(name): \(row)") }
