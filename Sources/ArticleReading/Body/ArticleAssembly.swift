@@ -16,6 +16,7 @@ struct ArticleAssembly {
   static func lay(_ pieces: [Piece], into article: inout Article, site: Set<String>) {
     var pieces = pieces
     trimEnd(&pieces)
+    dropPullQuotes(&pieces)
     joinDateline(&pieces, site)
     var seen: Set<[UInt8]> = []
     var dropped = 0
@@ -39,6 +40,18 @@ struct ArticleAssembly {
     noteLead(in: &article)
   }
 
+  /// Takes away quotations that only show a sentence of the body in large type.
+  private static func dropPullQuotes(_ pieces: inout [Piece]) {
+    let quotations = pieces.indices.filter { pieces[$0].kind == .quotation && pieces[$0].line.count < 400 }
+    guard !quotations.isEmpty, quotations.count <= 12 else { return }
+    let keys = pieces.map { $0.kind == .quotation ? [] : $0.line.key }
+    let shown = quotations.filter { index in
+      let key = pieces[index].line.key
+      return key.count >= 15 && keys.contains { $0.count >= key.count && contains($0, key) }
+    }
+    for index in shown.reversed() { pieces.remove(at: index) }
+  }
+
   /// A dateline in a paragraph of its own goes before the first sentence.
   private static func joinDateline(_ pieces: inout [Piece], _ site: Set<String>) {
     guard pieces.count > 1, let first = pieces.first, first.line.count < 90,
@@ -52,6 +65,15 @@ struct ArticleAssembly {
 
   /// Takes the reporter's mark off the last paragraph, and whole lines of it off the end.
   private static func trimEnd(_ pieces: inout [Piece]) {
+    // A note on the writer may follow the mark.
+    for index in pieces.indices.suffix(3).dropLast() {
+      let line = pieces[index].line
+      if let length = Initials.start(in: line), length > 0, line.trimmed.dropFirst(length).contains(0x2F),
+        line.prefix(length).endsSentence
+      {
+        pieces[index].line = line.trimmed.prefix(length)
+      }
+    }
     while let last = pieces.last {
       guard let length = Initials.start(in: last.line) else { return }
       if length > 0 {

@@ -20,6 +20,7 @@ struct BodySelection {
     self.title = title.map { Line($0.utf8).key } ?? []
     let lists = Self.listShares(page, range)
     let prose = Self.proseElements(page, range)
+    PictureCredits.mark(range, of: &page, in: tree)
     let head = Self.head(page, range)
     var afterRelated = false
     for index in range where page.blocks[index].verdict == .open {
@@ -111,7 +112,10 @@ struct BodySelection {
   private func dropDatesAtEnds(_ page: inout PageBlocks, _ range: Range<Int>) {
     func isDate(_ index: Int) -> Bool {
       let line = page.line(page.blocks[index])
-      return line.count < 80 && DateFinder(in: line).map { $0.range.count * 2 > line.count } == true
+      guard line.count <= 120, let date = DateFinder(in: line) else { return false }
+      // "Sari Wijaya, Jurnalis · Rabu 12 Maret 2025 20:58 WIB" is no sentence either.
+      return (line.count < 80 && date.range.count * 2 > line.count)
+        || (date.moment.minutes != nil && !line.endsSentence)
     }
     for indices in [Array(range), range.reversed()] {
       for index in indices where page.blocks[index].verdict == .open {
@@ -149,6 +153,18 @@ struct BodySelection {
     return line[line.startIndex] &- 0x61 < 26 && !page.line(before).endsSentence
   }
 
+  /// Whether the line is the whole of a table's cell, and no sentence; the cells of a row make one item.
+  private func isShortCell(_ block: Block, _ line: Line) -> Bool {
+    let tag = tree.nodes[Int(block.element)].tag
+    return (tag == .td || tag == .th) && block.count < 60 && !line.endsSentence
+  }
+
+  private func isInOneRow(_ page: PageBlocks, _ first: Int, _ second: Int) -> Bool {
+    let (before, after) = (page.blocks[first], page.blocks[second])
+    return before.element != after.element && isShortCell(before, page.line(before))
+      && tree.nodes[Int(before.element)].parent == tree.nodes[Int(after.element)].parent
+  }
+
   /// Takes the open lines; a heading only where text follows before the next heading.
   private mutating func select(_ page: PageBlocks, _ range: Range<Int>) {
     var headings: [(block: Int, kind: Paragraph.Kind)] = []
@@ -163,6 +179,13 @@ struct BodySelection {
       }
       kept += headings
       headings = []
+      if isShortCell(block, line) {
+        if let last = kept.last, last.block == index - 1, isInOneRow(page, last.block, index) {
+          continued.insert(index)
+        }
+        kept.append((index, .item))
+        continue
+      }
       if let last = kept.last, last.block == index - 1, goesOn(page, last.block, index) {
         continued.insert(index)
       }

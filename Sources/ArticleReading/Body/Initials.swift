@@ -27,6 +27,10 @@ enum Initials {
     guard
       inside.allSatisfy({ $0.isWordByte || [0x2F, 0x2D, 0x2A, 0x2E, 0x20, 0x2C, 0x26, 0x5F].contains($0) })
     else { return false }
+    // "(TRIBUNBATAM.id/Sari Wijaya)"
+    if afterSentence, let slash = inside.firstIndex(of: 0x2F), SiteNames.isHostLike(inside[..<slash]) {
+      return true
+    }
     let parts = inside.split(whereSeparator: { $0 == 0x2F || $0 == 0x2D || $0 == 0x2C || $0 == 0x26 })
     if parts.count > 1, inside.contains(0x2F), !inside.contains(0x20) {
       // "(ash/fyk)" ends a text even where its last sentence has no stop; "(dan/atau)" is language.

@@ -26,6 +26,11 @@ struct CleanText {
   /// Adds a blank, if none stands there already.
   mutating func appendBlank() { blank = true }
 
+  /// Makes the comma at the end a colon.
+  mutating func endLabel() {
+    if bytes.last == 0x2C { bytes[bytes.count - 1] = 0x3A }
+  }
+
   /// Ends the line that began at `start`: no blank is carried over, and combined letters are put together.
   mutating func finishLine(from start: Int) {
     blank = false

@@ -37,6 +37,10 @@ struct CreditLine {
   ///
   /// In an element that is named after the byline (`inByline`) every label may stand without a colon: "Editor Sari".
   init?(_ line: Line, site: Set<String> = [], inByline: Bool = false) {
+    if let credit = Self.labelBehind(in: line, site) {
+      credits = [credit]
+      return
+    }
     guard line.count <= 250, line.count > 4,
       inByline || line.contains(0x3A) || Self.bareInitials.contains(line[line.startIndex].lowered)
     else { return nil }
@@ -85,6 +89,22 @@ struct CreditLine {
     }
   }
 
+  /// The person of "Sari Wijaya, Jurnalis · Rabu 12 Maret 2025".
+  private static func labelBehind(in line: Line, _ site: Set<String>) -> Credit? {
+    guard let comma = line.prefix(60).firstIndex(of: 0x2C), comma > line.startIndex + 4,
+      comma + 2 < line.endIndex, line[comma + 1] == 0x20, let label = label(at: comma + 2, in: line),
+      case .role(let role) = label.meaning
+    else { return nil }
+    let rest = line[(comma + 2 + label.text.count)...].trimmed
+    // In a sentence a word follows: "Sari Wijaya, penulis buku itu, hadir."
+    guard role == .reporter || role == .contributor, let mark = rest.first,
+      mark >= 0x80 || mark == 0x7C || mark == 0x2D,
+      !line.endsSentence, line[..<comma].wordCount >= 2,
+      let name = PersonName.judge(line[..<comma].string, site: site)
+    else { return nil }
+    return Credit(name: name, role: role)
+  }
+
   /// Whether the line is a label and nothing else.
   static func isLabel(_ line: Line) -> Bool {
     labels.contains { line.equalsIgnoringCase($0.text) && $0.text.count > 4 }
@@ -95,6 +115,10 @@ struct CreditLine {
       switch meaning {
       case .source:
         let text = value.trimming { !$0.isWordByte && $0 != 0x29 }
+        // "Sumber: dana desa tahun 2024." tells where money came from.
+        guard let first = text.first, first.isCapital || first >= 0x80 || text.wordCount == 1 else {
+          continue
+        }
         if text.count >= 2, text.count <= 60, text.wordCount <= 6, source == nil { source = text.string }
       case .role(let role):
         for name in Self.names(in: value) {

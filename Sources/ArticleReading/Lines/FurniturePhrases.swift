@@ -128,6 +128,7 @@ enum FurniturePhrases {
     =powered by froala editor
     ^lanjutkan membaca konten
     ^konten promosi
+    ?artikel ini adalah kerja sama
     =sponsored
     =ad
     """
@@ -230,6 +231,11 @@ enum FurniturePhrases {
     ^yuk daftarkan
     ?klik di sini
     ?berlangganan
+    ?silakan berlangganan
+    ?silahkan berlangganan
+    ^artikel ini khusus
+    ^konten ini khusus
+    ?untuk melanjutkan membaca
     ?langganan
     ^baca whatsapp
     ?ingin tahu informasi
@@ -291,6 +297,15 @@ enum FurniturePhrases {
     =home
     =beranda
     =menu
+    ?waktu membaca
+    ?waktu baca
+    ?lama membaca
+    ^dibaca :
+    ^dibaca:
+    ^fotografer:
+    ^fotografer :
+    ^penerjemah:
+    ^uploader:
     ^halaman selanjutnya
     ^berita selanjutnya
     ^artikel selanjutnya

@@ -47,10 +47,13 @@ enum HeadElements {
       case .title where facts.documentTitle == nil && tree.nodes[index].end > Int32(index) + 1:
         facts.documentTitle = clean(tree.text(at: index))
       case .link:
-        if tree.string(of: .rel, at: index)?.lowercased() == "canonical",
+        guard let rel = tree.value(of: .rel, at: index), rel.count <= 12,
           let href = tree.string(of: .href, at: index)
-        {
-          if facts.addresses.count < 12 { facts.addresses.insert(href, at: 0) }
+        else { continue }
+        switch Line(tree.bytes[rel]).string.lowercased() {
+        case "canonical" where facts.addresses.count < 12: facts.addresses.insert(href, at: 0)
+        case "next" where facts.next == nil: facts.next = href
+        default: break
         }
       case .meta: meta(index, tree, into: &facts)
       default: break

@@ -3,7 +3,9 @@ indirect enum JSONValue {
   case object([(key: String, value: JSONValue)])
   case array([JSONValue])
   case string(String)
-  /// A number, a truth value, null: none of them tells anything here.
+  /// The truth value `false`.
+  case no
+  /// A number, `true`, null: none of them tells anything here.
   case other
 
   /// Reads a value; what can't be read ends it, and what was read so far is kept.
@@ -22,6 +24,15 @@ indirect enum JSONValue {
   var text: String? {
     if case .string(let text) = self { return text }
     return nil
+  }
+
+  /// Whether it is `false`, or the string that says so.
+  var isFalse: Bool {
+    switch self {
+    case .no: true
+    case .string(let text): text.lowercased() == "false"
+    default: false
+    }
   }
 
   /// The members of an array; a single value is its own only member.
@@ -50,8 +61,11 @@ private struct JSONScanner {
     case 0x5B: return array(depth)
     case 0x22: return .string(string())
     default:
-      while index < bytes.count, ![0x2C, 0x7D, 0x5D].contains(bytes[index]) { index += 1 }
-      return .other
+      let start = index
+      while index < bytes.count, bytes[index] != 0x2C, bytes[index] != 0x7D, bytes[index] != 0x5D {
+        index += 1
+      }
+      return bytes[start..<index].starts(with: Array("false".utf8)) ? .no : .other
     }
   }
 

@@ -59,11 +59,27 @@ enum MetadataJudging {
 
   private static func published(_ facts: PageFacts, _ visible: VisibleFacts, isIndonesian: Bool) -> Timestamp?
   {
-    for text in facts.published + visible.marked {
-      if let moment = moment(text) { return plausible(moment, visible.date, isIndonesian: isIndonesian) }
+    let moments = (facts.published + visible.marked).compactMap { moment($0) }
+    let others = moments + facts.modified.compactMap { moment($0) } + [visible.date].compactMap { $0 }
+    for moment in moments where !isFarAhead(moment, of: others) {
+      return plausible(withOffset(moment, from: moments), visible.date, isIndonesian: isIndonesian)
     }
     if let date = visible.date { return date }
     return facts.addresses.lazy.compactMap(dateInAddress).first
+  }
+
+  /// Whether a date lies over a year after all others of the page: a page from the future.
+  private static func isFarAhead(_ moment: Timestamp, of others: [Timestamp]) -> Bool {
+    let days = others.map(\.date.daysSince1970).filter { $0 != moment.date.daysSince1970 }
+    guard let latest = days.max() else { return false }
+    return others.filter { $0.date == moment.date }.count == 1 && moment.date.daysSince1970 - latest > 366
+  }
+
+  /// The same moment with its offset, where another place of the page tells it with one.
+  private static func withOffset(_ moment: Timestamp, from others: [Timestamp]) -> Timestamp {
+    guard moment.offset == nil, moment.minutes != nil else { return moment }
+    return others.first { $0.offset != nil && $0.date == moment.date && $0.minutes == moment.minutes }
+      ?? moment
   }
 
   /// A moment whose offset can't be right loses it; the visible line may give the right one.

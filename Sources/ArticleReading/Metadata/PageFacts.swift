@@ -26,6 +26,10 @@ struct PageFacts {
   var body: String?
   /// Whether the page calls itself an article.
   var isArticle = false
+  /// Whether it says that only subscribers may read all of it.
+  var isForSubscribers = false
+  /// The address that the head names as the next page's.
+  var next: String?
   /// Whether it calls itself a list, a search or the like.
   var isList = false
 

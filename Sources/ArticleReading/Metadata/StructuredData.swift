@@ -36,6 +36,7 @@ enum StructuredData {
 
   private static func article(_ value: JSONValue, into facts: inout PageFacts) {
     facts.isArticle = true
+    if value["isAccessibleForFree"]?.isFalse == true { facts.isForSubscribers = true }
     add(value["headline"]?.text ?? value["name"]?.text, to: &facts.titles)
     for author in value["author"]?.members ?? [] {
       // An organisation is a publisher even in the author's place.

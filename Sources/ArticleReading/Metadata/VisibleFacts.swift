@@ -60,6 +60,9 @@ struct VisibleFacts {
         for person in credit.credits where credits.count < 12 && !knows(person) { credits.append(person) }
         if source == nil { source = credit.source }
       }
+      if index >= body.lowerBound, block.count <= 60, let last = PageLinks.pages(in: line) {
+        pages = max(pages, last)
+      }
       if date == nil, dateArea.contains(index), block.count <= 120, index != titleAt, block.linkShare < 0.9 {
         date = DateFinder(in: line)?.moment
       }
@@ -142,7 +145,9 @@ struct VisibleFacts {
   private mutating func readCaptions(_ page: PageBlocks, _ range: Range<Int>) {
     for block in page.blocks[range]
     where block.verdict == .caption && block.count >= 15 && block.linkShare < 0.5 {
-      let line = page.line(block)
+      var line = page.line(block)
+      let label = Array("keterangan gambar:".utf8)
+      if line.startsIgnoringCase(with: label) { line = line.dropFirst(label.count).trimmed }
       guard Furniture.of(line) == nil, line.wordCount >= 3, !PhotoCredit.isCredit(line) || line.wordCount > 6
       else { continue }
       let text = line.string

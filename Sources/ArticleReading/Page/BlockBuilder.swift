@@ -14,7 +14,7 @@ struct BlockBuilder {
   // Each of these holds until the node of that index.
   private var (linkEnd, strongEnd, headingEnd, itemEnd, quoteEnd, cellEnd):
     (Int32, Int32, Int32, Int32, Int32, Int32)
-  private var listEnd: Int32 = 0
+  private var (listEnd, hiddenEnd): (Int32, Int32) = (0, 0)
   private var list: Int32 = -1
   private var level: UInt8 = 0
   private var verdictEnd: Int32 = 0
@@ -25,6 +25,7 @@ struct BlockBuilder {
   private var linked = 0
   private var strong = 0
   private var boldLead = 0
+  private var hidden = 0
 
   init(_ tree: MarkupTree, _ sums: PageSums, lenient: Bool) {
     self.tree = tree
@@ -59,6 +60,10 @@ struct BlockBuilder {
       var names = ClassRules.of(index, in: tree)
       if element.tag == .author { names = [.author, .credit] }
       rules[index] = names
+      // A longer element is no label; it was never closed.
+      if names.contains(.hidden), sums.text(index..<Int(element.end)) <= 120 {
+        hiddenEnd = max(hiddenEnd, element.end)
+      }
       if role.contains(.control), element.end > index {
         index = Int(element.end)
         text.appendBlank()
@@ -152,6 +157,11 @@ struct BlockBuilder {
     let added = text.end - before
     guard added > 0 else { return }
     if index < linkEnd { linked += added }
+    if index < hiddenEnd {
+      hidden += added
+      // "Penulis, Sari Wijaya" is a label and its value.
+      text.endLabel()
+    }
     if index < strongEnd {
       strong += added
       if boldLead == before - start { boldLead += added }
@@ -161,13 +171,14 @@ struct BlockBuilder {
   private mutating func flush() {
     text.finishLine(from: start)
     let end = text.end
-    defer { (start, linked, strong, boldLead) = (end, 0, 0, 0) }
+    defer { (start, linked, strong, boldLead, hidden) = (end, 0, 0, 0, 0) }
     guard end > start else { return }
     let kind: Block.Kind =
       node < headingEnd
       ? .heading
       : node < quoteEnd ? .quotation : node < itemEnd ? .item : node < cellEnd ? .cell : .text
-    let ruled = node < verdictEnd ? verdict : .open
+    var ruled = node < verdictEnd ? verdict : .open
+    if ruled == .open, hidden >= end - start { ruled = .label }
     blocks.append(
       Block(
         start: Int32(start), end: Int32(end), element: open.last?.node ?? 0, node: node,

@@ -30,6 +30,8 @@ struct ClassRules: OptionSet {
   static let breadcrumb = ClassRules(rawValue: 1024)
   /// Comments of readers.
   static let comments = ClassRules(rawValue: 2048)
+  /// Text for screen readers: the label of what a reader sees beside it.
+  static let hidden = ClassRules(rawValue: 4096)
 
   /// What the class, id, role, rel and itemprop of an element say together.
   static func of(_ node: Int, in tree: MarkupTree) -> ClassRules {

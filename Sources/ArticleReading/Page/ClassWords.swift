@@ -28,9 +28,10 @@ enum ClassWords {
       """
     ),
     (.picture, "img image images foto photo photos picture pictures gallery galeri thumbnail thumb figure"),
-    (.credit, "byline author authors penulis reporter editor redaktur dateline timestamp publikasi pubdate"),
+    (.credit, "byline author authors penulis reporter editor redaktur timestamp publikasi pubdate"),
     (.author, "author authors penulis reporter pewarta byline wartawan jurnalis"),
     (.paging, "paging pagination pager pagenation halaman paginate"),
+    (.hidden, "visuallyhidden sronly screenreader"),
     (.breadcrumb, "breadcrumb breadcrumbs breadcome"),
     (.body, "articlebody bodytext storybody storytext"),
     (.title, "title headline judul"),
@@ -73,6 +74,7 @@ enum ClassWords {
         app-download google-news follow-us ikuti-kami social-media wa-channel
         """
       ),
+      (.hidden, "visually-hidden sr-only screen-reader"),
       (
         .caption,
         "caption-text img-caption photo-caption image-credit photo-credit photo-description img-copyright"

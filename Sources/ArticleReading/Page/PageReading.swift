@@ -43,10 +43,16 @@ struct PageReading {
     article.subtitle = visible.subtitle
     ArticleAssembly.lay(pieces, into: &article, site: site.keys)
     if facts.documentTitle?.lowercased().contains("halaman all") != true {
-      PageCount.note(visible.pages, in: &article)
+      PageCount.note(max(visible.pages, PageLinks.pages(facts)), in: &article)
     }
+    if facts.isForSubscribers { article.notes.append(Note(.cutOff, Self.forSubscribers)) }
     return article
   }
+}
+
+extension PageReading {
+  private static let forSubscribers =
+    "The page says that only subscribers can read all of the article; what was read may be its beginning."
 }
 
 /// One way to the title and the body of a page.
@@ -65,7 +71,11 @@ private struct BodyAttempt {
   init(_ tree: MarkupTree, _ facts: PageFacts, _ site: SiteNames, lenient: Bool) {
     page = PageBlocks(tree, lenient: lenient)
     headlines = Headlines(page)
-    title = TitleChoice(facts, headlines: headlines.texts, site: site) { [page] in page.prints($0) }.title
+    // The title of a page that names no headline may be the site's: what is printed over the date is better.
+    let printed = facts.titles.isEmpty && headlines.texts.isEmpty ? Headlines.aboveDate(page) : nil
+    title =
+      printed
+      ?? TitleChoice(facts, headlines: headlines.texts, site: site) { [page] in page.prints($0) }.title
     TeaserLists.drop(from: &page, in: tree)
     choice = BodyChoice(page, in: tree)
     let selection = BodySelection(&page, range: choice.blocks, in: tree, title: title, site: site.keys)
@@ -109,6 +119,23 @@ struct Headlines {
       }
       last = block.element
     }
+  }
+
+  /// The line that is printed bold, or in an element named after the title, right above the date.
+  static func aboveDate(_ page: PageBlocks) -> String? {
+    for (index, block) in page.blocks.enumerated().prefix(80)
+    where (20...250).contains(block.count) && block.linkShare < 0.5
+      && (block.kind == .heading || Int(block.strong) >= block.count
+        || page.rules[Int(block.element)].contains(.title))
+    {
+      let line = page.line(block)
+      guard line.wordCount >= 4, DateFinder(in: line) == nil else { continue }
+      let below = page.blocks[(index + 1)..<min(index + 4, page.blocks.count)]
+      if below.contains(where: { $0.count <= 120 && DateFinder(in: page.line($0)) != nil }) {
+        return line.string
+      }
+    }
+    return nil
   }
 
   /// The block at which the title stands; where no heading is the title, the first line that says it.

@@ -3,7 +3,8 @@ enum PhotoCredit {
   private static let openings: [[UInt8]] = [
     "foto:", "foto :", "(foto", "photo:", "photo by", "ilustrasi", "(ilustrasi", "dok.", "dok ", "(dok",
     "antara foto", "istimewa",
-    "(istimewa", "tangkapan layar", "tangkap layar", "screenshot", "sumber foto", "kredit foto", "credit:",
+    "(istimewa", "tangkapan layar", "tangkap layar", "screenshot", "sumber foto", "sumber gambar",
+    "kredit foto", "credit:",
   ].map { Array($0.utf8) }
   private static let inside: [[UInt8]] = [
     "via reuters", "via afp", "via ap", "via getty", "getty images", "antara foto", "antara/", "/antara",
@@ -14,8 +15,20 @@ enum PhotoCredit {
     "dokumentasi",
   ].map { Array($0.utf8) }
 
-  /// Whether the line is a caption: it ends in brackets that hold a photo's credit.
+  private static let tails: [[UInt8]] = [" foto: ", " foto : ", " antara foto/", " photo: "].map {
+    Array($0.utf8)
+  }
+
+  /// Whether the line is a caption: it ends in a photo's credit, in brackets or behind "Foto:".
   static func isCaption(_ line: Line) -> Bool {
+    if line.count <= 400, line.suffix(60).contains(where: { $0 == 0x3A || $0 == 0x2F }) {
+      let tail = line.suffix(64)
+      for mark in tails {
+        guard let at = tail.firstIndexIgnoringCase(of: mark), at > line.startIndex else { continue }
+        let credit = tail[(at + mark.count)...]
+        if tail[at - 1] == 0x2E || tail[at - 1] == 0x29, credit.wordCount <= 6 { return true }
+      }
+    }
     guard line.count <= 600, line.last == 0x29, let open = line.lastIndex(of: 0x28) else { return false }
     let inside = line[(open + 1)..<(line.endIndex - 1)]
     guard inside.count >= 4, inside.count <= 80, inside.contains(where: { $0.isCapital || $0 == 0x40 }) else {
@@ -29,6 +42,10 @@ enum PhotoCredit {
   static func isCredit(_ line: Line) -> Bool {
     guard line.count <= 90, line.last != 0x2E, line.wordCount <= 12 else { return false }
     if openings.contains(where: { line.startsIgnoringCase(with: $0) }) { return true }
-    return inside.contains { line.firstIndexIgnoringCase(of: $0) != nil }
+    if inside.contains(where: { line.firstIndexIgnoringCase(of: $0) != nil }) { return true }
+    // "Kabarnusa.id/Sari Wijaya"
+    guard line.wordCount <= 6, let slash = line.firstIndex(of: 0x2F) else { return false }
+    let outlet = line[..<slash]
+    return outlet.first?.isCapital == true && !outlet.contains(0x20) && SiteNames.isHostLike(outlet)
   }
 }
