@@ -14,7 +14,9 @@ enum ArticleTest {
     _ pieces: [ArticleAssembly.Piece], _ facts: PageFacts, _ page: PageBlocks, _ kept: [Int],
     _ tree: MarkupTree
   ) -> ReadingError.NoArticle? {
-    guard !page.blocks.isEmpty else { return .noText }
+    let anchors = tree.nodes.count { $0.tag == .a }
+    let nothing: ReadingError.NoArticle = anchors > 12 ? .listOfLinks(links: anchors) : .noText
+    guard !page.blocks.isEmpty else { return nothing }
     // Scripts without blanks between words are measured by their bytes.
     let words = pieces.reduce(0) { $0 + max($1.line.wordCount, $1.line.count / 15) }
     let prose = pieces.filter { $0.line.endsSentence && $0.line.count > 50 }.count
@@ -22,7 +24,7 @@ enum ArticleTest {
     if facts.isList && !facts.isArticle { return links > 8 ? .listOfLinks(links: links) : .searchResults }
     if words < (facts.isArticle ? 15 : Self.words) || (prose == 0 && words < 5 * Self.words) {
       if hasPassword(tree) { return .login }
-      return links > 12 ? .listOfLinks(links: links) : words == 0 ? .noText : .tooShort(words: words)
+      return links > 12 ? .listOfLinks(links: links) : words == 0 ? nothing : .tooShort(words: words)
     }
     if !facts.isArticle {
       let below = kept.filter { isBelowHeadline($0, page) }.count
