@@ -83,7 +83,7 @@ struct Selection {
       guard wanted(chosen, next) || chosen.isEmpty else { return chosen }
       chosen.append(next)
       isFree[next] = false
-      for (index, value) in vectors.cosines(with: next, postings) where isFree[index] {
+      for (index, value) in vectors.cosines(with: next, postings).enumerated() where isFree[index] {
         likeness[index] = max(likeness[index], value)
         if likeness[index] >= Selection.same { isFree[index] = false }
       }

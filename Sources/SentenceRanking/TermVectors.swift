@@ -96,28 +96,43 @@ struct TermVectors {
     return values.map { $0 / length }
   }
 
+  /// The sentences of every term with their weights, term after term.
+  struct Postings {
+    fileprivate var starts: [Int32]
+    fileprivate var sentences: [Int32]
+    fileprivate var weights: [Double]
+  }
+
   /// For each term the sentences that have it, with its weight there.
-  func postings() -> [[(sentence: Int, weight: Double)]] {
-    var postings = [[(sentence: Int, weight: Double)]](repeating: [], count: counts.count)
+  func postings() -> Postings {
+    var starts = [Int32](repeating: 0, count: counts.count + 1)
+    for parts in sentences {
+      for part in parts { starts[Int(part.term) + 1] += 1 }
+    }
+    for term in counts.indices { starts[term + 1] += starts[term] }
+    let size = Int(starts.last ?? 0)
+    var postings = Postings(
+      starts: starts, sentences: Array(repeating: 0, count: size), weights: Array(repeating: 0, count: size))
     for (index, parts) in sentences.enumerated() {
-      for part in parts { postings[Int(part.term)].append((index, part.weight)) }
+      for part in parts {
+        let place = Int(starts[Int(part.term)])
+        starts[Int(part.term)] += 1
+        postings.sentences[place] = Int32(index)
+        postings.weights[place] = part.weight
+      }
     }
     return postings
   }
 
-  /// How alike a sentence and each other that shares a term with it are: the cosines of their vectors, 0 to 1.
-  func cosines(
-    with sentence: Int, _ postings: [[(sentence: Int, weight: Double)]]
-  ) -> [(sentence: Int, cosine: Double)] {
+  /// How alike a sentence and every other are: the cosines of their vectors, 0 to 1, by the sentences' order.
+  func cosines(with sentence: Int, _ postings: Postings) -> [Double] {
     var sums = [Double](repeating: 0, count: sentences.count)
-    var touched: [Int] = []
     for part in sentences[sentence] {
-      for other in postings[Int(part.term)] {
-        if sums[other.sentence] == 0 { touched.append(other.sentence) }
-        sums[other.sentence] += part.weight * other.weight
+      for place in Int(postings.starts[Int(part.term)])..<Int(postings.starts[Int(part.term) + 1]) {
+        sums[Int(postings.sentences[place])] += part.weight * postings.weights[place]
       }
     }
-    return touched.sorted().map { ($0, sums[$0]) }
+    return sums
   }
 
   /// How near a sentence is to the article as a whole: the cosine with its centroid, 0 to 1.
