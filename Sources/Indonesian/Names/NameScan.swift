@@ -12,6 +12,8 @@ final class NameScan {
   let known: KnownNames
   /// What each word tells of names; filled for words with a capital and their neighbours, which alone are asked.
   private let triggers: [NameTrigger]
+  /// The words that the text itself calls a region somewhere ("Kecamatan Cisaat").
+  private var regions = WordTable<Bool>(capacity: 64)
 
   /// Takes an analysed text.
   init(_ analysed: AnalysedText, _ known: KnownNames) {
@@ -23,6 +25,19 @@ final class NameScan {
     triggers = unsafe bytes.withUnsafeBytes { [words, bytes] raw in
       unsafe NameScan.triggers(of: words, in: bytes, raw: raw, known)
     }
+    for index in words.indices.dropFirst() where triggers[index - 1].contains(.region) {
+      if words[index].shape.contains(.capitalised), triggers[index].isDisjoint(with: [.region, .title]) {
+        regions.set(key(index), true)
+      }
+    }
+  }
+
+  /// Whether the text itself calls a word a region somewhere.
+  func isRegion(_ index: Int) -> Bool { regions[key(index)] ?? false }
+
+  /// What any word tells of names, whether or not a capital stands near.
+  func lookUp(_ index: Int) -> NameTrigger {
+    words[index].kind == .word ? known.triggers[key(index)] ?? [] : []
   }
 
   /// `raw` is the memory of `bytes`, from which keys are read.
@@ -43,6 +58,11 @@ final class NameScan {
         let range = NameLetters.bare(words[neighbour], in: bytes)
         let key = unsafe WordKey(raw, range)
         triggers[neighbour] = known.triggers[key] ?? []
+        if words[neighbour].shape.contains(hyphen),
+          unsafe isNever(range, in: bytes, raw: raw, known)
+        {
+          triggers[neighbour].insert(.never)
+        }
         guard words[neighbour].shape.contains(capital) else { continue }
         let isOrdinary: Bool
         if let seen = ordinary[key] {
@@ -56,6 +76,18 @@ final class NameScan {
       filled = index + 2
     }
     return triggers
+  }
+
+  /// Whether a word with a hyphen opens with one that makes no name ("Senin-Rabu"), or with a number ("I-2025").
+  private static func isNever(
+    _ range: Range<Int>, in bytes: [UInt8], raw: UnsafeRawBufferPointer, _ known: KnownNames
+  ) -> Bool {
+    guard let place = bytes[range].firstIndex(of: ASCII.hyphen), place > range.lowerBound else {
+      return false
+    }
+    let trigger = unsafe known.triggers[WordKey(raw, range.lowerBound..<place)] ?? []
+    if trigger.contains(.never) { return place - range.lowerBound > 2 || ASCII.isDigit(bytes[place + 1]) }
+    return place == range.lowerBound + 1 && ASCII.isDigit(bytes[place + 1])
   }
 
   /// The range of a word without the particle or clitic that a hyphen joins to it ("Putin-lah", "KPK-nya").
@@ -94,6 +126,28 @@ final class NameScan {
   func isMark(_ index: Int, _ sign: UInt8) -> Bool {
     words.indices.contains(index) && words[index].kind == .mark && bytes[words[index].range.start] == sign
       && words[index].range.count == 1
+  }
+
+  /// Whether a word is a degree after a name: letters with periods ("S.STP"), or a known degree after a comma.
+  func isDegree(_ index: Int) -> Bool {
+    guard words[index].kind == .word else { return false }
+    let letters = bytes[bare(index)]
+    if letters.contains(ASCII.period) { return letters.count <= 8 }
+    return trigger(index).contains(.degree) && isMark(index - 1, ASCII.comma) && !isMark(index + 1, 0x28)
+  }
+
+  /// Whether a word joins two known places by a hyphen ("Yogyakarta-Solo").
+  func isRoute(_ index: Int) -> Bool {
+    let range = words[index].range.bounds
+    guard words[index].shape.contains(.hyphen), let hyphen = bytes[range].firstIndex(of: ASCII.hyphen) else {
+      return false
+    }
+    return known.triggers[WordKey(bytes, range.lowerBound..<hyphen)]?.contains(.whole) ?? false
+  }
+
+  /// Whether a word is a small one that joins two fields of work ("Bea dan Cukai").
+  func isSmallJoint(_ index: Int) -> Bool {
+    !words[index].shape.contains(.capitalised) && trigger(index).contains(.insideOrganisation)
   }
 
   /// Whether news writes a word in small letters too, so that its capital says little.
@@ -145,6 +199,14 @@ final class NameScan {
     }
     return false
   }
+
+  /// Whether a word is a verb by its affixes ("menilai", "dikutip").
+  func isVerb(_ index: Int) -> Bool {
+    readings(words[index]).contains { !$0.layers.isDisjoint(with: [.meN, .di]) }
+  }
+
+  /// Whether a word is, or leads to, a root of the language: a capital at the start of a sentence tells nothing.
+  func hasRoot(_ index: Int) -> Bool { readings(words[index]).contains { $0.step == .root } }
 
   private func readings(_ word: Word) -> ArraySlice<Reading> {
     allReadings[Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)]
