@@ -86,9 +86,22 @@ struct NameRuns {
     {
       return index
     }
-    if !trigger.contains(.opener), !scan.isOrdinary(index), !scan.isDerived(index) { return index }
+    if !trigger.contains(.opener), !scan.isOrdinary(index), !scan.isDerived(index), !isPlain(index, sentence)
+    {
+      return index
+    }
     doubtful.append(index)
     return nil
+  }
+
+  /// Whether one capitalised word that opens a sentence may be a plain word of the language: nothing but its place
+  /// explains the capital, and no verb of speech follows.
+  private func isPlain(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    guard !scan.isAcronym(index), sentence.contains(next), scan.words[next].kind == .word,
+      !scan.words[next].shape.contains(.capitalised), !scan.lookUp(next).contains(.says)
+    else { return false }
+    return scan.hasRoot(index) || scan.isLoan(index)
   }
 
   /// The word after the run that begins at `start`.

@@ -208,6 +208,9 @@ final class NameScan {
   /// Whether a word is, or leads to, a root of the language: a capital at the start of a sentence tells nothing.
   func hasRoot(_ index: Int) -> Bool { readings(words[index]).contains { $0.step == .root } }
 
+  /// Whether a word ends as loan words do ("Kapitalisasi").
+  func isLoan(_ index: Int) -> Bool { NameLetters.areLoan(bare(index), in: bytes) }
+
   private func readings(_ word: Word) -> ArraySlice<Reading> {
     allReadings[Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)]
   }
