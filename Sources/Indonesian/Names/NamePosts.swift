@@ -81,6 +81,8 @@ extension NameSegments {
   /// Whether a comma and a person follow the run, so that all of it from `start` on belongs to the office.
   func isApposed(from start: Int) -> Bool {
     let next = run.upperBound + 1
+    // No office is longer, and the search stays linear.
+    guard run.upperBound - start <= 12 else { return false }
     return scan.isMark(run.upperBound, ASCII.comma) && scan.canBeName(next) && !scan.isDegree(next)
       && scan.trigger(next).isDisjoint(with: [.leads, .post, .broadPost, .startsOrganisation, .startsPlace])
       && !(start + 1..<max(start + 1, run.upperBound)).contains {
