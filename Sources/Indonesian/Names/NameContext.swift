@@ -24,7 +24,8 @@ struct NameContext {
     let before = small(words.lowerBound - 1)
     if !acronym, before.contains(.said) || saysAfter { return .person }
     if before.contains(.nearPlace), !acronym, !scan.words[last].shape.contains(.digits) { return .place }
-    return looksLikePerson ? .person : .other
+    // What stands straight after a short form in brackets may go on with the name before them.
+    return looksLikePerson && !scan.isMark(words.lowerBound - 1, 0x29) ? .person : .other
   }
 
   /// Two to four words that news never writes small, none of them an acronym or a word of bodies and places.
@@ -35,7 +36,8 @@ struct NameContext {
     ]
     return words.allSatisfy { index in
       scan.words[index].kind == .word && scan.words[index].shape.contains(.capitalised)
-        && (!scan.isAcronym(index) || scan.words[index].range.count == 1) && !scan.isOrdinary(index)
+        && !scan.isRoute(index) && (!scan.isAcronym(index) || scan.words[index].range.count == 1)
+        && !scan.isOrdinary(index)
         && scan.trigger(index).isDisjoint(with: signs)
     }
   }

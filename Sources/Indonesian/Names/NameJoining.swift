@@ -10,6 +10,8 @@ struct NameJoining {
     var mentions: [TextRange]
     /// The group that this one is a short form of.
     var fuller: Int?
+    /// Whether it is the short form of common words, and no name.
+    var isCommon = false
   }
 
   let scan: NameScan
@@ -108,7 +110,7 @@ struct NameJoining {
       if groups[fuller].role == nil { groups[fuller].role = groups[index].role }
       if groups[fuller].kind == .other { groups[fuller].kind = groups[index].kind }
     }
-    var names = groups.filter { $0.fuller == nil }.map { group in
+    var names = groups.filter { $0.fuller == nil && !$0.isCommon }.map { group in
       Name(
         text: text(range(group.words)), kind: group.kind,
         role: group.kind == .person ? group.role.map(text) : nil,
@@ -149,15 +151,38 @@ struct NameJoining {
   private mutating func joinAcronyms() {
     for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {
       let word = groups[index].words.lowerBound
-      guard word > 1, scan.isMark(word - 1, 0x28), scan.isMark(word + 1, 0x29),
-        let long = ends[word - 1], groups[long].words.count > 1,
-        explains(groups[long].words, word)
-      else { continue }
+      guard word > 1, scan.isMark(word - 1, 0x28), scan.isMark(word + 1, 0x29) else { continue }
+      guard let long = ends[word - 1], groups[long].words.count > 1, explains(groups[long].words, word) else {
+        addCommon(index, word)
+        continue
+      }
       groups[index].fuller = long
       let short = text(groups[index].mentions[0])
       acronyms.append(
         Acronym(short: short, long: text(range(groups[long].words)), mentions: groups[index].mentions))
     }
+  }
+
+  /// "harga eceran tertinggi (HET)": the initials of common words; the short form is then no name of its own.
+  private mutating func addCommon(_ group: Int, _ word: Int) {
+    let letters = scan.bytes[scan.bare(word)]
+    guard letters.count > 1, letters.allSatisfy(ASCII.isUpper) else { return }
+    var first = word - 1
+    for letter in letters.reversed() {
+      first -= 1
+      // A small joining word need not give a letter ("minuman berpemanis dalam kemasan", "satuan kerja dan usaha").
+      if first > 0, scan.words[first].shape.contains(.function), !opens(first, letter) { first -= 1 }
+      guard first >= 0, scan.words[first].kind == .word, opens(first, letter) else { return }
+    }
+    guard (first..<word - 1).contains(where: { !scan.words[$0].shape.contains(.capitalised) }) else { return }
+    let long = TextRange(scan.words[first].range.start, scan.words[word - 2].range.end)
+    acronyms.append(
+      Acronym(short: text(groups[group].mentions[0]), long: text(long), mentions: groups[group].mentions))
+    groups[group].isCommon = true
+  }
+
+  private func opens(_ index: Int, _ letter: UInt8) -> Bool {
+    ASCII.lowercased(scan.bytes[scan.words[index].range.start]) == ASCII.lowercased(letter)
   }
 
   /// Whether the letters of a short form stand in the long one in order, the first ones first.

@@ -30,6 +30,15 @@ enum NameLetters {
     return LowerWords.shared.contains(bytes, range)
   }
 
+  /// Whether letters end as loan words do that no person and no place is named by ("Kapitalisasi", "Inspektorat").
+  static func areLoan(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count >= 7 else { return false }
+    let letters = bytes[range].suffix(5).map(ASCII.lowercased)
+    return ["asi", "itas", "isme", "ologi", "grafi", "orat"].contains {
+      letters.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
   /// Whether letters have the form of a derived noun ("Kebangkitan", "Perlindungan"), which no person's name has.
   static func isAbstract(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard range.count >= 8, ASCII.lowercased(bytes[range.upperBound - 2]) == ASCII.of("a"),

@@ -33,12 +33,45 @@ struct NameRuns {
       }
       let end = end(of: start, sentence)
       var segments = NameSegments(scan: scan, run: start..<end)
-      if let waiting, waiting.comma == start - 1 { segments.role = waiting.role }
-      waiting = nil
+      if let waiting, waiting.comma == start - 1 {
+        segments.role = waiting.role
+      } else if scan.isMark(start - 1, ASCII.comma), scan.isMark(end, ASCII.comma) {
+        segments.apposed = apposedRole(before: start - 1, from: sentence.lowerBound)
+      }
+      if let waiting, waiting.comma < start { self.waiting = nil }
       found += segments.names()
-      if let role = segments.role, scan.isMark(end, ASCII.comma) { waiting = (role, end) }
+      if let role = segments.role { wait(role, after: end) }
       index = end
     }
+  }
+
+  /// Keeps a title for the name after a comma, or after a short form in brackets ("Ketua Asosiasi ... (Asrim) ...").
+  private mutating func wait(_ role: TextRange, after end: Int) {
+    if scan.isMark(end, ASCII.comma) {
+      waiting = (role, end)
+    } else if scan.isMark(end, 0x28), scan.isMark(end + 2, 0x29) {
+      let whole = TextRange(role.start, scan.words[end + 2].range.end)
+      waiting = (whole, scan.isMark(end + 3, ASCII.comma) ? end + 3 : end + 2)
+    }
+  }
+
+  /// The role in "Ketua paguyuban warga, Darmo Santoso, menilai": a title with its phrase up to the comma.
+  private func apposedRole(before comma: Int, from sentence: Int) -> TextRange? {
+    var index = comma - 1
+    var start: Int?
+    while index >= max(sentence, comma - 10), scan.words[index].kind == .word {
+      let trigger = scan.lookUp(index)
+      if trigger.contains(.title), !scan.isVerb(index) {
+        start = index
+      } else if start != nil || !trigger.isDisjoint(with: [.said, .says])
+        || scan.words[index].shape.contains(.function) && !trigger.contains(.insideOrganisation)
+        || !scan.words[index].shape.contains(.capitalised) && scan.isVerb(index)
+      {
+        break
+      }
+      index -= 1
+    }
+    return start.map { TextRange(scan.words[$0].range.start, scan.words[comma - 1].range.end) }
   }
 
   /// The word where a run begins: the word itself, or nil where its capital is due to its place alone.
@@ -53,15 +86,30 @@ struct NameRuns {
     {
       return index
     }
-    if !trigger.contains(.opener), !scan.isOrdinary(index), !scan.isDerived(index) { return index }
+    if !trigger.contains(.opener), !scan.isOrdinary(index), !scan.isDerived(index), !isPlain(index, sentence)
+    {
+      return index
+    }
     doubtful.append(index)
     return nil
+  }
+
+  /// Whether one capitalised word that opens a sentence may be a plain word of the language: nothing but its place
+  /// explains the capital, and no verb of speech follows.
+  private func isPlain(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    guard !scan.isAcronym(index), sentence.contains(next), scan.words[next].kind == .word,
+      !scan.words[next].shape.contains(.capitalised), !scan.lookUp(next).contains(.says)
+    else { return false }
+    return scan.hasRoot(index) || scan.isLoan(index)
   }
 
   /// The word after the run that begins at `start`.
   private func end(of start: Int, _ sentence: Range<Int>) -> Int {
     var end = start + 1
     var isBody = scan.trigger(start).contains(.startsOrganisation)
+    let isOffice =
+      scan.trigger(start).contains(.leads) || start > 0 && scan.trigger(start - 1).contains(.leads)
     while end < sentence.upperBound, !scan.opensLine(end) {
       if scan.canBeName(end), !scan.isOpening(end) {
         isBody = isBody || scan.trigger(end).contains(.startsOrganisation)
@@ -72,7 +120,9 @@ struct NameRuns {
         end += 2
       } else if scan.isMark(end, ASCII.ampersand), scan.canBeName(end + 1), end + 1 < sentence.upperBound {
         end += 2
-      } else if end + 1 < sentence.upperBound, scan.canBeName(end + 1), joins(end, isBody) {
+      } else if end + 1 < sentence.upperBound, scan.canBeName(end + 1),
+        joins(end, isBody) || isOffice && joinsFields(end)
+      {
         end += 2
       } else if isBody, scan.isRoman(end) {
         end += 1
@@ -87,6 +137,14 @@ struct NameRuns {
   private func isShort(_ index: Int) -> Bool {
     scan.words[index].range.count == 1
       || scan.words[index].range.count <= 4 && scan.trigger(index).contains(.title)
+  }
+
+  /// Whether "dan" joins two fields of one office ("Direktur Jenderal Bea dan Cukai").
+  private func joinsFields(_ index: Int) -> Bool {
+    let trigger = scan.trigger(index + 1)
+    return scan.words[index].kind == .word && scan.isSmallJoint(index)
+      && trigger.isDisjoint(with: [.startsOrganisation, .title, .startsPlace]) && !scan.isAcronym(index + 1)
+      && (scan.isOrdinary(index + 1) || scan.isAbstract(index + 1) || scan.hasRoot(index + 1))
   }
 
   /// Whether a word in small letters joins two parts of a name.

@@ -12,6 +12,8 @@ final class NameScan {
   let known: KnownNames
   /// What each word tells of names; filled for words with a capital and their neighbours, which alone are asked.
   private let triggers: [NameTrigger]
+  /// The words that the text itself calls a region somewhere ("Kecamatan Cisaat").
+  private var regions = WordTable<Bool>(capacity: 64)
 
   /// Takes an analysed text.
   init(_ analysed: AnalysedText, _ known: KnownNames) {
@@ -23,6 +25,19 @@ final class NameScan {
     triggers = unsafe bytes.withUnsafeBytes { [words, bytes] raw in
       unsafe NameScan.triggers(of: words, in: bytes, raw: raw, known)
     }
+    for index in words.indices.dropFirst() where triggers[index - 1].contains(.region) {
+      if words[index].shape.contains(.capitalised), triggers[index].isDisjoint(with: [.region, .title]) {
+        regions.set(key(index), true)
+      }
+    }
+  }
+
+  /// Whether the text itself calls a word a region somewhere.
+  func isRegion(_ index: Int) -> Bool { regions[key(index)] ?? false }
+
+  /// What any word tells of names, whether or not a capital stands near.
+  func lookUp(_ index: Int) -> NameTrigger {
+    words[index].kind == .word ? known.triggers[key(index)] ?? [] : []
   }
 
   /// `raw` is the memory of `bytes`, from which keys are read.
@@ -43,6 +58,11 @@ final class NameScan {
         let range = NameLetters.bare(words[neighbour], in: bytes)
         let key = unsafe WordKey(raw, range)
         triggers[neighbour] = known.triggers[key] ?? []
+        if words[neighbour].shape.contains(hyphen),
+          unsafe isNever(range, in: bytes, raw: raw, known)
+        {
+          triggers[neighbour].insert(.never)
+        }
         guard words[neighbour].shape.contains(capital) else { continue }
         let isOrdinary: Bool
         if let seen = ordinary[key] {
@@ -56,6 +76,18 @@ final class NameScan {
       filled = index + 2
     }
     return triggers
+  }
+
+  /// Whether a word with a hyphen opens with one that makes no name ("Senin-Rabu"), or with a number ("I-2025").
+  private static func isNever(
+    _ range: Range<Int>, in bytes: [UInt8], raw: UnsafeRawBufferPointer, _ known: KnownNames
+  ) -> Bool {
+    guard let place = bytes[range].firstIndex(of: ASCII.hyphen), place > range.lowerBound else {
+      return false
+    }
+    let trigger = unsafe known.triggers[WordKey(raw, range.lowerBound..<place)] ?? []
+    if trigger.contains(.never) { return place - range.lowerBound > 2 || ASCII.isDigit(bytes[place + 1]) }
+    return place == range.lowerBound + 1 && ASCII.isDigit(bytes[place + 1])
   }
 
   /// The range of a word without the particle or clitic that a hyphen joins to it ("Putin-lah", "KPK-nya").
@@ -96,6 +128,11 @@ final class NameScan {
       && words[index].range.count == 1
   }
 
+  /// Whether a word is a small one that joins two fields of work ("Bea dan Cukai").
+  func isSmallJoint(_ index: Int) -> Bool {
+    !words[index].shape.contains(.capitalised) && trigger(index).contains(.insideOrganisation)
+  }
+
   /// Whether news writes a word in small letters too, so that its capital says little.
   func isOrdinary(_ index: Int) -> Bool {
     let shape = words[index].shape
@@ -122,31 +159,5 @@ final class NameScan {
     case 0xE2: return mark.count == 3 && bytes[mark.start + 1] == 0x80 && bytes[mark.start + 2] == 0x9C
     default: return false
     }
-  }
-
-  /// Whether a line ends between a word and the one before.
-  func opensLine(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    let end = words[index - 1].range.end
-    return end < bytes.count && bytes[end] <= 0x0D && bytes[end] >= 0x0A
-  }
-
-  /// Whether a word is a roman numeral.
-  func isRoman(_ index: Int) -> Bool {
-    let word = words[index]
-    guard word.kind == .word, word.range.count <= 5, word.shape.contains(.capitalised) else { return false }
-    return bytes[word.range.bounds].allSatisfy { [0x49, 0x56, 0x58].contains($0) }
-  }
-
-  /// Whether a word leads to an ordinary word when its affixes are off ("Pasalnya", "Perundingan-perundingan").
-  func isDerived(_ index: Int) -> Bool {
-    for reading in readings(words[index]) where reading.step > .surface {
-      if LowerWords.shared.contains(forms, reading.form.bounds) { return true }
-    }
-    return false
-  }
-
-  private func readings(_ word: Word) -> ArraySlice<Reading> {
-    allReadings[Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)]
   }
 }

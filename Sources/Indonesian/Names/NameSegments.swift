@@ -6,6 +6,10 @@ struct NameSegments {
   let run: Range<Int>
   /// The title that waits for its person.
   var role: TextRange?
+  /// What the title says of the words after it.
+  var post: Post?
+  /// A role that stands before the run in apposition; only for what looks like a person by itself.
+  var apposed: TextRange?
 
   /// The names of the run in order; a title without a person stays in `role`.
   mutating func names() -> [FoundName] {
@@ -18,10 +22,13 @@ struct NameSegments {
         continue
       }
       let trigger = scan.trigger(index)
-      if let (count, kind) = scan.known.match(index, before: run.upperBound, in: scan) {
+      if let (count, kind) = scan.known.match(index, before: run.upperBound, in: scan),
+        !isLocalBody(index, count, kind)
+      {
         let end = knownEnd(index + count, kind)
         names.append(FoundName(words: index..<end, kind: kind))
         extendRole(to: end)
+        post = nil
         index = end
       } else if trigger.contains(.title), isTitle(index) {
         index = takeTitle(at: index)
@@ -31,7 +38,7 @@ struct NameSegments {
         index = take(index, role == nil ? run.upperBound : bodyEnd(index), .place, into: &names)
       } else if trigger.contains(.startsWork) {
         index = take(index, run.upperBound, .work, into: &names)
-      } else if role != nil, scan.isAcronym(index), !scan.isRoman(index) {
+      } else if role != nil, scan.isAcronym(index), !scan.isRoman(index), !scan.isDegree(index) {
         names.append(FoundName(words: index..<index + 1, kind: .organisation))
         extendRole(to: index + 1)
         index += 1
@@ -40,6 +47,12 @@ struct NameSegments {
       }
     }
     return names
+  }
+
+  /// Whether a known word is a body that goes on with its place ("Polres Karawang").
+  private func isLocalBody(_ index: Int, _ count: Int, _ kind: Name.Kind) -> Bool {
+    count == 1 && kind == .organisation && index + 1 < run.upperBound
+      && scan.trigger(index).contains(.startsOrganisation) && scan.trigger(index).contains(.post)
   }
 
   /// Appends the words from `index` as a name, unless it is one ordinary word.
@@ -61,9 +74,10 @@ struct NameSegments {
       scan.trigger(before).contains(.title)
     else { return }
     role = scan.words[before].range
+    post = NameSegments.post(of: scan.trigger(before))
   }
 
-  private mutating func extendRole(to end: Int) {
+  mutating func extendRole(to end: Int) {
     guard let known = role else { return }
     role = TextRange(known.start, max(known.end, scan.words[end - 1].range.end))
   }
@@ -74,37 +88,23 @@ struct NameSegments {
     return index + 1 < run.upperBound
   }
 
-  /// Takes a title and the words of the office; returns the word after.
-  private mutating func takeTitle(at start: Int) -> Int {
-    var end = start + 1
-    while end < run.upperBound {
-      if scan.words[end].kind == .mark {
-        end += 1
-      } else if goesOn(scan.trigger(end)) || scan.isRoman(end) || scan.isAbstract(end) {
-        end += 1
-      } else {
-        break
-      }
-    }
-    let opening = role?.start ?? scan.words[start].range.start
-    role = TextRange(opening, scan.words[end - 1].range.end)
-    return end
-  }
-
-  /// Whether a word goes on with a title: another title, or an office that does not open a body's name.
-  private func goesOn(_ trigger: NameTrigger) -> Bool {
-    trigger.contains(.title) || trigger.contains(.office) && !trigger.contains(.startsOrganisation)
-  }
-
   /// The end of a known name: "Korea" goes on to "Korea Utara".
-  private func knownEnd(_ end: Int, _ kind: Name.Kind) -> Int {
+  func knownEnd(_ end: Int, _ kind: Name.Kind) -> Int {
     guard kind == .place, end < run.upperBound, scan.trigger(end).contains(.endsPlace) else { return end }
     return end + 1
   }
 
   /// The end of a body's name: before a person where a title leads, at the end of the run otherwise.
   private func bodyEnd(_ start: Int) -> Int {
-    guard role != nil else { return run.upperBound }
+    if role == nil || isApposed(from: start) { return run.upperBound }
+    if scan.trigger(start).contains(.post), start + 1 < run.upperBound {
+      // "Ketua DPRD Lamandau Herianto Ucok": the body's place, where it is one, and no more.
+      if scan.trigger(start + 1).contains(.title) { return start + 1 }
+      if let end = placeEnd(start + 1) { return end }
+      if !scan.trigger(start + 1).contains(.startsPlace) {
+        return scan.trigger(start).contains(.common) ? start + 1 : start + 2
+      }
+    }
     var end = min(start + 2, run.upperBound)
     while end < run.upperBound {
       if let (count, _) = scan.known.match(end, before: run.upperBound, in: scan) {
@@ -112,6 +112,7 @@ struct NameSegments {
         continue
       }
       let trigger = scan.trigger(end)
+      if trigger.contains(.title), !trigger.contains(.office) { break }
       let belongs =
         scan.words[end].kind == .mark || !scan.words[end].shape.contains(.capitalised) || scan.isAcronym(end)
         || !trigger.isDisjoint(with: [.endsPlace, .endsOrganisation, .whole, .office, .startsPlace])
@@ -133,6 +134,7 @@ struct NameSegments {
     }
     let words = start..<last
     if words.count == 1, isNoName(start) { return end }
+    if role != nil, let post, let next = takePost(post, start, last, end, into: &names) { return next }
     if role != nil, words.count > 1, words.allSatisfy(scan.isOrdinary) {
       extendRole(to: end)  // "Deputi Bidang Statistik Distribusi": no person is named so
       return end
@@ -144,21 +146,28 @@ struct NameSegments {
       return end
     }
     let kind = NameContext(scan: scan, words: words, hasRole: role != nil).kind
+    if kind == .person, role == nil, end == run.upperBound { role = apposed }
     names.append(FoundName(words: words, kind: kind, role: kind == .person ? role : nil))
-    role = nil
+    (role, post) = (nil, nil)
     return end
   }
 
-  /// Whether one word by itself makes no name: ordinary words, numerals, acronyms of things.
+  /// Whether one word by itself makes no name: ordinary words, letters, numerals, degrees, acronyms of things.
   private func isNoName(_ index: Int) -> Bool {
-    if scan.isRoman(index) || scan.trigger(index).contains(.common) { return true }
+    if scan.isRoman(index) || scan.trigger(index).contains(.common) || scan.isDegree(index) { return true }
+    if scan.bare(index).count == 1 { return true }
     return role == nil && !scan.isAcronym(index) && scan.isOrdinary(index)
   }
 
   /// Whether a new name begins with a word inside a run.
   private func breaks(_ index: Int) -> Bool {
     let trigger = scan.trigger(index)
-    if trigger.contains(.title), scan.words[index].range.count > 2, index + 1 < run.upperBound { return true }
+    if trigger.contains(.title), scan.words[index].range.count > 1, index + 1 < run.upperBound { return true }
+    if role != nil, trigger.contains(.startsOrganisation), scan.words[index].range.count > 2,
+      index + 1 < run.upperBound, !trigger.contains(.office)
+    {
+      return true
+    }
     return trigger.contains(.startsOrganisation) && index + 1 < run.upperBound
       && !scan.trigger(index - 1).contains(.startsPlace)
       && scan.words[index].range.count > 2 && role == nil && scan.isOrdinary(index)

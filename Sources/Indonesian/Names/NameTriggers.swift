@@ -42,6 +42,16 @@ struct NameTrigger: OptionSet, Sendable {
   static let opensKnown = NameTrigger(rawValue: 131072)
   /// News writes it in small letters too, so that its capital says little.
   static let ordinary = NameTrigger(rawValue: 262144)
+  /// A title or local body whose place follows, never its person ("Kapolsek", "Polres").
+  static let post = NameTrigger(rawValue: 1 << 19)
+  /// A title whose place or person follows ("Bupati"); all places that can are known.
+  static let broadPost = NameTrigger(rawValue: 1 << 20)
+  /// The sort of a region, before its name ("Kabupaten").
+  static let region = NameTrigger(rawValue: 1 << 21)
+  /// A title that goes on with a field of work ("Direktur").
+  static let leads = NameTrigger(rawValue: 1 << 22)
+  /// A name that follows the "I" and "Ni" of Bali.
+  static let afterI = NameTrigger(rawValue: 1 << 23)
 }
 
 /// The table name-triggers.tsv, by the words' letters.
@@ -84,6 +94,12 @@ struct NameTriggers: Sendable {
     case ("opener", _): .opener
     case ("whole", _): .whole
     case ("common", _): .common
+    case ("post", "organisation"): [.post, .startsOrganisation]
+    case ("post", "place"): [.post, .title]
+    case ("post", _): [.broadPost, .title]
+    case ("region", _): .region
+    case ("leads", _): [.leads, .title]
+    case ("afteri", _): .afterI
     default: .never
     }
   }

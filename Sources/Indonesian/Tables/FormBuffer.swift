@@ -1,4 +1,6 @@
 /// A key of a form in the tables: the form itself up to 16 bytes, a digest of the tail beyond.
+///
+/// Its parts come out of a `FormBuffer`; `WordKey` is the key of a word as it stands in a text.
 struct FormKey: Sendable, Hashable {
   var low: UInt64
   var high: UInt64

@@ -1,6 +1,9 @@
 /// A word's letters as two numbers, small and capital ASCII letters alike, so that a look-up compares no strings.
 ///
 /// Words of up to 16 bytes have a key of their own; longer ones share one only by a freak of chance.
+///
+/// It is read straight from the text in any case and of any letters, and so serves figures and names. `FormKey` is the
+/// other key: of a form already lowered in a `FormBuffer`, so that the analyser can ask for every part of it.
 struct WordKey: Equatable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
