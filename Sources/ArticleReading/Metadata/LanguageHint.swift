@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// Checks the language that a page declares against the small words of its body.
 ///
 /// Many Indonesian portals declare English, which their page template was made in. Telling Indonesian from Malay is
@@ -15,7 +17,9 @@ enum LanguageHint {
   /// The language as a tag; nil where neither the declaration nor the body tells.
   static func language(of body: [ArticleAssembly.Piece], declared: String?) -> String? {
     var (indonesian, english, words) = (0, 0, 0)
-    for piece in body {
+    // Line-ups and tables are names and numbers.
+    let prose = body.filter { $0.kind != .item }
+    for piece in prose.isEmpty ? body : prose {
       for word in piece.line.split(separator: 0x20) {
         words += 1
         guard word.count <= 6 else { continue }

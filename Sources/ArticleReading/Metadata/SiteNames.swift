@@ -73,5 +73,7 @@ struct SiteNames {
     return labels[last...].joined(separator: ".")
   }
 
-  private static let hostEndings: [[UInt8]] = ["com", "id", "net", "org", "tv", "news"].map { Array($0.utf8) }
+  private static let hostEndings: [[UInt8]] = ["com", "id", "net", "org", "tv", "news", "co"].map {
+    Array($0.utf8)
+  }
 }
