@@ -18,6 +18,7 @@ struct DateLine {
 
   /// Reads the line.
   init(_ line: Line) {
+    guard line.contains(where: \.isDigit) else { return }
     guard let label = Self.labels.lazy.compactMap({ line.firstIndexIgnoringCase(of: $0) }).first else {
       published = DateFinder(in: line)?.moment
       return

@@ -65,41 +65,41 @@ struct ClassRules: OptionSet {
   /// Reads one attribute: names parted by blanks, words parted by marks and by a capital after a small letter.
   static func read(_ value: Line) -> ClassRules {
     var rules: ClassRules = []
-    var word = WordHash.start
-    var previous = WordHash.start
-    var whole = WordHash.start
+    var word = ShortHash.start
+    var previous = ShortHash.start
+    var whole = ShortHash.start
     var last: UInt8 = 0x20
     var words = 0
     for byte in value {
       if byte.isLetter || byte.isDigit || byte >= 0x80 {
         if (byte.isCapital && last &- 0x61 < 26) || (byte.isDigit != last.isDigit && last.isWordByte),
-          word != WordHash.start
+          word != ShortHash.start
         {
           rules.formUnion(close(word, after: previous, words))
-          (previous, word, words) = (word, WordHash.start, words + 1)
+          (previous, word, words) = (word, ShortHash.start, words + 1)
         }
-        word = WordHash.add(byte.lowered, to: word)
-        whole = WordHash.add(byte.lowered, to: whole)
+        word = ShortHash.add(byte.lowered, to: word)
+        whole = ShortHash.add(byte.lowered, to: whole)
       } else {
-        if word != WordHash.start {
+        if word != ShortHash.start {
           rules.formUnion(close(word, after: previous, words))
-          (previous, word, words) = (word, WordHash.start, words + 1)
+          (previous, word, words) = (word, ShortHash.start, words + 1)
         }
         if byte <= 0x20 {
           if words > 0 { rules.formUnion(ClassWords.whole.find(whole)) }
-          (previous, whole, words) = (WordHash.start, WordHash.start, 0)
+          (previous, whole, words) = (ShortHash.start, ShortHash.start, 0)
         }
       }
       last = byte
     }
-    if word != WordHash.start { rules.formUnion(close(word, after: previous, words)) }
+    if word != ShortHash.start { rules.formUnion(close(word, after: previous, words)) }
     rules.formUnion(ClassWords.whole.find(whole))
     return rules
   }
 
   private static func close(_ word: UInt32, after previous: UInt32, _ words: Int) -> ClassRules {
     var rules = ClassWords.words.find(word)
-    if words > 0 { rules.formUnion(ClassWords.pairs.find(WordHash.pair(previous, word))) }
+    if words > 0 { rules.formUnion(ClassWords.pairs.find(ShortHash.pair(previous, word))) }
     return rules
   }
 }
