@@ -6,6 +6,8 @@ struct BlockBuilder {
   private let sums: PageSums
   private let prose: Int
   private let lenient: Bool
+  private let tables = ClassTables()
+  private let roles = ElementRole.byTag
   private(set) var blocks: [Block] = []
   private(set) var text: CleanText
 
@@ -56,8 +58,8 @@ struct BlockBuilder {
         index = Int(element.end)
         continue
       }
-      let role = ElementRole.byTag[Int(element.tag.rawValue)]
-      var names = ClassRules.of(index, in: tree)
+      let role = roles[Int(element.tag.rawValue)]
+      var names = ClassRules.of(index, in: tree, tables)
       if element.tag == .author { names = [.author, .credit] }
       rules[index] = names
       // A longer element is no label; it was never closed.
