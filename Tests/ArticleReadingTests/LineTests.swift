@@ -155,3 +155,12 @@ func namesAreJudged(text: String, expected: String?) { #expect(PersonName.judge(
 func classNamesAreReadAsWords(name: String, isBeside: Bool) {
   #expect(ClassRules.read(line(name)).contains(.beside) == isBeside)
 }
+
+@Test(arguments: [
+  ("Kaf\u{E9} itu, buka!", "kaf\u{E9} ITU buka", true), ("pena", "pe\u{F1}a", false),
+  ("Caf\u{E9}", "Caf\u{F1}", false),
+  ("\u{201C}Ya\u{201D} \u{2013} kata dia", "ya kata dia", true),
+])
+func keysTellLettersApart(first: String, second: String, isSame: Bool) {
+  #expect((line(first).key == line(second).key) == isSame)
+}
