@@ -15,16 +15,29 @@ private func time(_ page: String) -> Duration {
     ("<a href=x>tautan</a> ", "", ""),
     ("teks - ", "", ""), ("<li>Penulis: ", "", ""), ("<span itemprop=author>a", "x", ""),
     ("<br>baris", "", ""),
-    ("<h1>judul sama</h1>", "", ""),
+    ("<h1>judul sama</h1>", "", ""), ("<blockquote>kutipan yang sama panjangnya</blockquote>", "", ""),
+    ("<table><tr><td>a<td>b</table>", "", ""), ("<p>Foto: Sari/Nusa<img>", "", ""),
+    ("<span class=visually-hidden>Penulis, </span>a ", "", ""),
   ])
 func timeIsLinear(open: String, inner: String, close: String) {
   func page(_ count: Int) -> String {
     "<html><title>Judul - a - b</title><body>" + (0..<count).map { _ in open + inner + close }.joined()
   }
   _ = time(page(1000))
-  let (short, long) = (time(page(3000)), time(page(12_000)))
-  // Four times the page; the slack is for a busy machine.
-  #expect(long < short * 14 + .milliseconds(100))
+  let (short, long) = (time(page(2000)), time(page(16_000)))
+  // Eight times the page; a square would take 64 times. The slack is for a busy machine.
+  #expect(long < short * 24 + .milliseconds(100))
+}
+
+/// A page of names inside each other, and a tag with very many attributes, closed and unclosed.
+@Test func nestedNamesAndManyAttributesAreReadInTime() {
+  let nested =
+    "<html><body><h1>Judul</h1>" + String(repeating: "<span class=author>", count: 900)
+    + String(repeating: "<b></b>", count: 100_000) + "a</body>"
+  let attributes = (0..<100_000).map { " a\($0)=x" }.joined()
+  for page in [nested, "<p" + attributes + ">teks</p>", "<p" + attributes] {
+    #expect(time(page) < .seconds(4))
+  }
 }
 
 /// No page may stop the program, whatever is broken in it.

@@ -62,6 +62,16 @@ func creditsAreRead(text: String, expected: String?) {
   ("⟦Jakarta -⟧ Presiden tiba."),
   ("⟦Liputan6.com, Jakarta -⟧ Presiden tiba."),
   ("⟦Suara.com -⟧ Presiden tiba."),
+  ("⟦TEMPO.CO, Jakarta -⟧ Presiden tiba."),
+  ("⟦KBRN, Surakarta :⟧ Presiden tiba di balai kota bersama para menteri."),
+  ("⟦Jakarta:⟧ Presiden tiba di balai kota bersama para menteri."),
+  ("⟦Gaza, MINA -⟧ Presiden tiba."),
+  ("⟦Lewoleba, PT -⟧ Presiden tiba."),
+  ("⟦Bandung, Pikiran Rakyat -⟧ Presiden tiba."),
+  ("⟦KONTAN.CO.ID - JAKARTA.⟧ Presiden tiba."),
+  ("Jakarta: 23 kasus."),
+  ("Sari Wijaya, SH - ketua panitia - tiba."),
+  ("Menteri: Presiden tiba di balai kota bersama para menteri."),
   ("Presiden - yang baru pulang - tiba."),
   ("Persib Bandung - Arema berakhir seri."),
   ("Pulau Jawa-Bali padat."),
@@ -73,12 +83,30 @@ func datelinesAreFound(marked: String) {
   #expect(length == text.ranges.first?.upperBound)
 }
 
+@Test(
+  arguments: [
+    (
+      "Tayang: Jumat, 29 Agustus 2025 13:45 WIB Diperbarui: Jumat, 29 Agustus 2025 13:50 WIB",
+      "2025-08-29T13:45+07:00", "2025-08-29T13:50+07:00"
+    ),
+    ("Diperbarui 20 Mei 2025, 22:05 WIB", nil, "2025-05-20T22:05+07:00"),
+    ("Dipublikasikan: 8 Juli 2025, Diubah: 9 Juli 2025", "2025-07-08", "2025-07-09"),
+    ("Rabu, 9 Juli 2025", "2025-07-09", nil),
+  ] as [(String, String?, String?)])
+func publicationAndChangeAreToldApart(text: String, published: String?, modified: String?) {
+  let dates = DateLine(line(text))
+  #expect(dates.published?.iso8601 == published)
+  #expect(dates.modified?.iso8601 == modified)
+}
+
 @Test(arguments: [
   ("Ia pulang. (ash/fyk)", "Ia pulang."),
   ("Ia pulang (mdk/yan)", "Ia pulang"),
   ("Ia pulang. (*)", "Ia pulang."),
   ("Ia pulang. [gil]", "Ia pulang."),
   ("Ia pulang. (E-4)", "Ia pulang."),
+  ("Ia pulang. (*/ndu/k15)", "Ia pulang."),
+  ("(KABARNUSA.id/Sari Wijaya)", ""),
   ("Ia pulang. (Sari Wijaya)", "Ia pulang."),
   ("Kata Komisi Pemberantasan Korupsi (KPK)", nil),
   ("Kata warga (47).", nil),
@@ -114,7 +142,8 @@ func pageNumbersAreRead(text: String, expected: Int?) { #expect(PageCount.last(i
   ("https://www.facebook.com/x", nil), ("Sari Wijaya", "Sari Wijaya"),
   ("M. Fajar bin Ali", "M. Fajar bin Ali"),
   ("  Ratih Dwi L. ", "Ratih Dwi L."), ("mediaindonesia.com developer", nil), ("12 Juni", nil),
-  ("admin", nil),
+  ("admin", nil), ("M.I.Kom.", nil), ("S.Sos", nil), ("Guru Besar UGM", nil), ("Reuters", nil),
+  ("Informasi artikel", nil), ("W.S. Hartono", "W.S. Hartono"), ("Saya bangga.", nil),
 ])
 func namesAreJudged(text: String, expected: String?) { #expect(PersonName.judge(text) == expected) }
 
@@ -125,4 +154,13 @@ func namesAreJudged(text: String, expected: String?) { #expect(PersonName.judge(
 ])
 func classNamesAreReadAsWords(name: String, isBeside: Bool) {
   #expect(ClassRules.read(line(name)).contains(.beside) == isBeside)
+}
+
+@Test(arguments: [
+  ("Kaf\u{E9} itu, buka!", "kaf\u{E9} ITU buka", true), ("pena", "pe\u{F1}a", false),
+  ("Caf\u{E9}", "Caf\u{F1}", false),
+  ("\u{201C}Ya\u{201D} \u{2013} kata dia", "ya kata dia", true),
+])
+func keysTellLettersApart(first: String, second: String, isSame: Bool) {
+  #expect((line(first).key == line(second).key) == isSame)
 }

@@ -54,6 +54,8 @@ func theMarkAtTheEndTakesNoSentenceAlong(mark: String) throws {
     Hana Puspita - detikNews
     Kamis, 17 Okt 2024 20:15 WIB
     0 komentar
+    Rumah warga rusak akibat puting beliung di lereng
+    Foto: Rumah warga rusak akibat puting beliung di lereng. (dok. BPBD)
 
     """
   let article = try ArticleReader().read(Array((head + paragraphs.joined(separator: "\n")).utf8))

@@ -18,12 +18,13 @@ struct ArticleAssembly {
     trimEnd(&pieces)
     dropPullQuotes(&pieces)
     joinDateline(&pieces, site)
-    var seen: Set<[UInt8]> = []
+    // By hash: that two paragraphs of one article share 64 bits by chance does not happen.
+    var seen: Set<UInt64> = []
     var dropped = 0
     for piece in pieces {
       let key = piece.line.key
       // Short lines may come twice for good reason ("Pertanyaan:"); a whole paragraph does not.
-      if key.count > 40, !seen.insert(key).inserted {
+      if key.count > 40, !seen.insert(WordHash.of(key.span)).inserted {
         dropped += 1
         continue
       }

@@ -59,7 +59,9 @@ struct BodySelection {
     }
     if !title.isEmpty, line.count < 400, line.key == title { return .repeated }
     if block.kind == .heading, block.level == 1 { return .repeated }
-    if block.kind == .text, block.count < 400, PhotoCredit.isCaption(line) { return .caption }
+    if block.kind == .text, block.count < 400, PhotoCredit.isCaption(line) || PhotoCredit.isLabelled(line) {
+      return .caption
+    }
     // What follows "Baca juga" without being prose belongs to it.
     if afterRelated {
       if block.linkShare > 0.3 || (block.kind == .item && block.count < 160) { return .links }

@@ -5,7 +5,7 @@ enum Dateline {
     "antara", "antaranews", "cnn", "cnbc", "tempo", "republika", "viva", "kompas", "tribun", "bisnis",
     "kontan", "okezone", "sindonews",
     "inews", "jpnn", "merdeka", "suara", "liputan6", "detikcom", "detik", "bbc", "reuters", "afp", "ap",
-    "voa", "dw", "jawapos", "okenews",
+    "voa", "dw", "jawapos", "okenews", "kbrn", "rri", "mina", "metrotv", "medcom",
   ]
   /// Places that open a body often; without an outlet and not in capitals only these are taken.
   private static let places: Set<String> = [
@@ -59,12 +59,49 @@ enum Dateline {
       if dash == 1, paragraph[index - 1] != 0x20, !isOutletEnd(before) { continue }
       // A place that no list knows is one when it is printed bold up to the dash.
       let isBold = boldLead > 0 && abs(boldLead - before.count) <= 3 && before.wordCount <= 3
-      guard opens(before, site) || (isBold && isCapitalised(before)) else {
+      guard opens(before, site) || isPlaceAndDesk(before) || (isBold && isCapitalised(before)) else {
         return boldDateline(paragraph, boldLead, site)
       }
-      return index + dash - start
+      return placeEnd(in: paragraph, from: index + dash) - start
     }
-    return boldDateline(paragraph, boldLead, site)
+    return colonDateline(paragraph) ?? boldDateline(paragraph, boldLead, site)
+  }
+
+  /// The end of "KONTAN.CO.ID - JAKARTA.", where the place stands behind the outlet's dash.
+  private static func placeEnd(in paragraph: Line, from dash: Int) -> Int {
+    let rest = paragraph[dash...].prefix(32).drop { $0 == 0x20 }
+    let place = rest.prefix { $0.isCapital || $0 == 0x20 }
+    guard place.count >= 4, place.endIndex < rest.endIndex, place.last != 0x20, place.wordCount <= 3,
+      rest[place.endIndex] == 0x2E, place.endIndex + 1 < rest.endIndex, rest[place.endIndex + 1] == 0x20
+    else { return dash }
+    return place.endIndex + 1
+  }
+
+  /// The length of "Jakarta:" and "KBRN, Surakarta :" before a whole sentence.
+  private static func colonDateline(_ paragraph: Line) -> Int? {
+    guard let colon = paragraph.prefix(40).firstIndex(of: 0x3A), paragraph.endIndex - colon > 40,
+      paragraph[colon + 1] == 0x20, paragraph[colon + 2].isCapital
+    else { return nil }
+    let before = paragraph[..<colon].trimmed
+    let parts = before.split(separator: 0x2C).map(\.trimmed)
+    let isOutletAt = parts.map { isOutlet($0) || SiteNames.isHostLike($0) }
+    guard (1...2).contains(parts.count), isOutletAt.contains(true) || parts.allSatisfy(isPlace),
+      zip(parts, isOutletAt).allSatisfy({ $1 || isPlace($0) || (parts.count == 2 && isCapitalised($0)) })
+    else { return nil }
+    return colon + 1 - paragraph.startIndex
+  }
+
+  private static func isPlace(_ text: Line) -> Bool { places.contains(text.string.lowercased()) }
+
+  /// Whether a text is "Gaza, MINA" or "Bandung, Kabar Nusa": a place and an outlet that no list knows.
+  private static func isPlaceAndDesk(_ text: Line) -> Bool {
+    let parts = text.split(separator: 0x2C).map(\.trimmed)
+    guard parts.count == 2, parts[1].wordCount <= 3, isCapitalised(parts[1]), isCapitalised(parts[0]) else {
+      return false
+    }
+    if isPlace(parts[0]) { return true }
+    let isShort = (2...6).contains(parts[1].count) && parts[1].allSatisfy(\.isCapital)
+    return parts[0].wordCount <= 2 && isShort && !PersonName.isDegree(parts[1])
   }
 
   /// Whether a text is one of the outlets that are written without a host's ending.

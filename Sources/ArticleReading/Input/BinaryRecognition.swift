@@ -20,10 +20,14 @@ enum BinaryRecognition {
     (Array("OggS".utf8), 0, .audio),
   ]
 
+  /// So many bytes at the start are looked at for those that no text holds.
+  private static let sample = 8192
+
   /// What the bytes look like; nil for text. UTF-16 is text only with a byte order mark or by `encoding`.
   static func format(of bytes: [UInt8], encoding: DecodedText.Encoding?) -> ReadingError.BinaryFormat? {
     for entry in signatures
-    where bytes.count >= entry.at + entry.bytes.count
+    where bytes.count > entry.at && bytes[entry.at] == entry.bytes[0]
+      && bytes.count >= entry.at + entry.bytes.count
       && bytes[entry.at..<entry.at + entry.bytes.count].elementsEqual(entry.bytes)
     {
       return entry.format
@@ -35,16 +39,16 @@ enum BinaryRecognition {
     let wide = encoding == .utf16BigEndian || encoding == .utf16LittleEndian
     if wide || bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return nil }
     // A stray control character happens in texts; many of them, or any run of NULs, do not.
-    let sample = bytes.prefix(16_384)
+    let count = min(bytes.count, sample)
     var controls = 0
     var nuls = 0
-    for byte in sample where byte < 0x20 {
-      switch byte {
+    for index in 0..<count where bytes[index] < 0x20 {
+      switch bytes[index] {
       case 0x09, 0x0A, 0x0C, 0x0D, 0x1A, 0x1B: break
       case 0: nuls += 1
       default: controls += 1
       }
     }
-    return nuls > 3 || (controls + nuls) * 50 > sample.count ? .unknown : nil
+    return nuls > 3 || (controls + nuls) * 50 > count ? .unknown : nil
   }
 }

@@ -11,6 +11,7 @@ struct DateFinder {
 
   /// Finds the first date of the line; nil where there is none.
   init?(in line: Line) {
+    guard line.contains(where: \.isDigit) else { return nil }
     let tokens = DateToken.tokens(of: line.prefix(300))
     for index in tokens.indices {
       guard let (day, next) = Self.date(at: index, tokens) else { continue }

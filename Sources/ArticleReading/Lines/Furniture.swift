@@ -9,11 +9,23 @@ enum Furniture: UInt8, CaseIterable {
     }
     guard let first = bare.first else { return nil }
     for phrase in Phrase.byFirst[Int(first.lowered)] where phrase.fits(bare) { return phrase.kind }
-    if bare.count <= 400 {
-      for phrase in Phrase.anywhere {
-        guard let start = bare.firstIndexIgnoringCase(of: phrase.text) else { continue }
-        if phrase.holds(bare, from: start) { return phrase.kind }
+    return bare.count <= 400 ? inside(bare) : nil
+  }
+
+  /// What a line is by a phrase that begins with one of its words.
+  private static func inside(_ line: Line) -> Furniture? {
+    var isStart = true
+    for index in line.indices {
+      let byte = line[index].lowered
+      if isStart, Phrase.opens[Int(byte)] {
+        for phrase in Phrase.anywhere
+        where phrase.text[0] == byte && line[index...].startsIgnoringCase(with: phrase.text)
+          && phrase.holds(line, from: index)
+        {
+          return phrase.kind
+        }
       }
+      isStart = !byte.isLetter
     }
     return nil
   }
@@ -39,6 +51,9 @@ private struct Phrase {
   }()
   static let anywhere = all.filter { $0.place == .anywhere || $0.place == .beforeOutlet }
 
+  /// Whether a phrase that counts inside a line begins with a byte.
+  static let opens: [Bool] = (0..<256).map { byte in anywhere.contains { Int($0.text[0]) == byte } }
+
   private init?(entry: Substring, kind: Furniture) {
     switch entry.first {
     case "=": place = .whole
@@ -51,6 +66,7 @@ private struct Phrase {
     }
     text = Array(entry.dropFirst().utf8)
     self.kind = kind
+    if text.isEmpty { return nil }
   }
 
   func fits(_ line: Line) -> Bool {

@@ -20,6 +20,7 @@ enum FurniturePhrases {
     ^simak juga
     ^simak pula
     ?simak berita
+    ?simak artikel
     ^simak breaking news
     ?simak video
     ^lihat juga
@@ -123,7 +124,7 @@ enum FurniturePhrases {
     ?lanjutkan membaca
     ?lanjut baca
     ^scroll to resume
-    ?konten di bawah ini
+    ^konten di bawah ini disajikan
     ^artikel dilanjutkan setelah
     =powered by froala editor
     ^lanjutkan membaca konten

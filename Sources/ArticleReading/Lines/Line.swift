@@ -77,12 +77,16 @@ extension ArraySlice<UInt8> {
   /// Whether the line is a sentence of its own: some words, a full stop or another end that is no colon.
   var isSentence: Bool { endsSentence && last != 0x3A && wordCount >= 4 }
 
-  /// The letters and digits of the line in lower case, for comparing texts that differ in marks and blanks.
+  /// The letters and digits of the line, ASCII ones in lower case, for comparing texts that differ in marks and
+  /// blanks.
   var key: [UInt8] {
     var key: [UInt8] = []
     key.reserveCapacity(count)
-    for byte in self where byte.isLetter || byte.isDigit || (byte >= 0xC3 && byte != 0xE2) {
-      key.append(byte.lowered)
+    // The signs of U+0080 to U+00BF and most of those from U+2000 on are marks; what begins otherwise are letters.
+    var isLetter = false
+    for byte in self {
+      if byte >= 0xC0 { isLetter = byte >= 0xC3 && byte != 0xE2 }
+      if byte < 0x80 ? byte.isLetter || byte.isDigit : isLetter { key.append(byte.lowered) }
     }
     return key
   }

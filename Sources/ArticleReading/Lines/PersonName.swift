@@ -39,7 +39,7 @@ enum PersonName {
   ]
 
   /// Whether a word is an academic degree: "M.Si.", "S.Sos", "Ph.D.", "SH".
-  private static func isDegree(_ word: Line) -> Bool {
+  static func isDegree(_ word: Line) -> Bool {
     let bare = word.trimming { !$0.isWordByte }
     guard let first = bare.first, first.isCapital, bare.count <= 10 else { return false }
     let pieces = bare.split(separator: 0x2E)

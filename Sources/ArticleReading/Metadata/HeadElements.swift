@@ -33,7 +33,7 @@ enum HeadElements {
     ]
     var table: [UInt32: Field] = [:]
     for (field, list) in names {
-      for name in list.split(whereSeparator: \.isWhitespace) { table[WordHash.of(name)] = field }
+      for name in list.split(whereSeparator: \.isWhitespace) { table[ShortHash.of(name)] = field }
     }
     return table
   }()
@@ -66,7 +66,7 @@ enum HeadElements {
     var field: Field?
     for attribute in [AttributeName.property, .name, .itemprop, .httpEquiv] where field == nil {
       guard let name = tree.value(of: attribute, at: index), name.count < 60 else { continue }
-      field = fields[tree.bytes[name].reduce(WordHash.start) { WordHash.add($1.lowered, to: $0) }]
+      field = fields[tree.bytes[name].reduce(ShortHash.start) { ShortHash.add($1.lowered, to: $0) }]
     }
     guard let field else { return }
     let text = clean(String(decoding: tree.bytes[content], as: UTF8.self))

@@ -17,9 +17,10 @@ enum MetadataJudging {
     }
     let isIndonesian = article.language == "id"
     article.published = published(facts, visible, isIndonesian: isIndonesian)
-    article.modified = facts.modified.lazy.compactMap { moment($0) }.first.map {
-      plausible($0, visible.date, isIndonesian: isIndonesian)
-    }
+    article.modified =
+      facts.modified.lazy.compactMap { moment($0) }.first.map {
+        plausible($0, visible.date, isIndonesian: isIndonesian)
+      } ?? visible.modified
     // A change before the publication is some other date.
     if let modified = article.modified, let published = article.published,
       (modified.date, modified.minutes ?? 1440) < (published.date, published.minutes ?? 0)
@@ -52,10 +53,21 @@ enum MetadataJudging {
     return byline.filter { $0.role != .editor } + byline.filter { $0.role == .editor }
   }
 
+  /// The names in an author's field, which may hold several, and a label.
   private static func names(in text: String) -> [String] {
     if text.contains("://") { return [] }
-    return text.split { $0 == "," || $0 == ";" || $0 == "|" || $0 == "/" || $0 == "&" }.map(String.init)
+    var line = CleanText.clean(Line(text.utf8))[...]
+    for label in labels where line.startsIgnoringCase(with: label) {
+      line = line.dropFirst(label.count).trimmed
+    }
+    while let at = line.firstIndexIgnoringCase(of: and), at > line.startIndex {
+      line = (Array(line[..<at]) + [0x2C] + Array(line[(at + and.count)...]))[...]
+    }
+    return line.split { [0x2C, 0x3B, 0x7C, 0x2F, 0x26].contains($0) }.map(\.string)
   }
+
+  private static let labels: [[UInt8]] = ["oleh:", "penulis:", "reporter:", "by "].map { Array($0.utf8) }
+  private static let and = Array(" dan ".utf8)
 
   private static func published(_ facts: PageFacts, _ visible: VisibleFacts, isIndonesian: Bool) -> Timestamp?
   {

@@ -14,7 +14,8 @@ struct SiteNames {
   /// Collects the words of the facts.
   init(_ facts: PageFacts) {
     for outlet in facts.outlets { add(name: outlet) }
-    for address in facts.addresses { add(address: address) }
+    // Most of a page's addresses name one host.
+    for address in Set(facts.addresses.map { $0.prefix { $0 != "?" } }) { add(address: String(address)) }
     keyBytes = keys.map { Array($0.utf8) }
   }
 
@@ -25,8 +26,10 @@ struct SiteNames {
   }
 
   private mutating func add(address: String) {
-    guard let scheme = address.firstRange(of: "://") else { return }
-    add(host: address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" })
+    let line = Line(address.utf8)
+    guard let scheme = line.prefix(12).firstIndexIgnoringCase(of: Array("://".utf8)) else { return }
+    let host = line[(scheme + 3)...].prefix { $0 != 0x2F && $0 != 0x3A && $0 != 0x3F }
+    add(host: host.string[...])
   }
 
   private mutating func add(host: Substring) {
@@ -73,5 +76,7 @@ struct SiteNames {
     return labels[last...].joined(separator: ".")
   }
 
-  private static let hostEndings: [[UInt8]] = ["com", "id", "net", "org", "tv", "news"].map { Array($0.utf8) }
+  private static let hostEndings: [[UInt8]] = ["com", "id", "net", "org", "tv", "news", "co"].map {
+    Array($0.utf8)
+  }
 }

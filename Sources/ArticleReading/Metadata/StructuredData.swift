@@ -41,7 +41,12 @@ enum StructuredData {
     for author in value["author"]?.members ?? [] {
       // An organisation is a publisher even in the author's place.
       if author["@type"]?.text == "Organization" { continue }
-      add(author["name"]?.members.first?.text ?? author.text, to: &facts.authors)
+      let name = (author["name"]?.members.first?.text ?? author.text)?.replacing("&quot;", with: "\"")
+      if author["jobTitle"]?.text?.lowercased() == "editor" {
+        add(name, to: &facts.editors)
+      } else {
+        add(name, to: &facts.authors)
+      }
     }
     for editor in value["editor"]?.members ?? [] {
       add(editor["name"]?.text ?? editor.text, to: &facts.editors)

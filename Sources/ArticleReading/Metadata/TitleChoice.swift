@@ -13,7 +13,7 @@ struct TitleChoice {
     for (headline, key) in zip(headlines, keys) where key.count >= 8 && headline.utf8.count <= 300 {
       for candidate in given {
         let other = Line(candidate.utf8).key
-        if other.contains(key)
+        if ArticleAssembly.contains(other, key)
           || (other.count >= 12 && key.starts(with: other.dropLast(min(3, other.count / 8))))
         {
           title = Self.clean(headline, site: site, known: [])

@@ -11,6 +11,8 @@ struct VisibleFacts {
   private(set) var source: String?
   /// The date beside the title.
   private(set) var date: Timestamp?
+  /// The date of the last change beside the title.
+  private(set) var modified: Timestamp?
   /// Dates of time elements and microdata, as written.
   private(set) var marked: [String] = []
   /// The captions of pictures in the article.
@@ -63,8 +65,12 @@ struct VisibleFacts {
       if index >= body.lowerBound, block.count <= 60, let last = PageLinks.pages(in: line) {
         pages = max(pages, last)
       }
-      if date == nil, dateArea.contains(index), block.count <= 120, index != titleAt, block.linkShare < 0.9 {
-        date = DateFinder(in: line)?.moment
+      if date == nil || modified == nil, dateArea.contains(index), block.count <= 120, index != titleAt,
+        block.linkShare < 0.9
+      {
+        let dates = DateLine(line)
+        if date == nil { date = dates.published }
+        if modified == nil { modified = dates.modified }
       }
     }
   }

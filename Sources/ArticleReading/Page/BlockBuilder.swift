@@ -6,6 +6,8 @@ struct BlockBuilder {
   private let sums: PageSums
   private let prose: Int
   private let lenient: Bool
+  private let tables = ClassTables()
+  private let roles = ElementRole.byTag
   private(set) var blocks: [Block] = []
   private(set) var text: CleanText
 
@@ -14,8 +16,9 @@ struct BlockBuilder {
   // Each of these holds until the node of that index.
   private var (linkEnd, strongEnd, headingEnd, itemEnd, quoteEnd, cellEnd):
     (Int32, Int32, Int32, Int32, Int32, Int32)
-  private var (listEnd, hiddenEnd): (Int32, Int32) = (0, 0)
-  private var list: Int32 = -1
+  private var hiddenEnd: Int32 = 0
+  /// The lists that are open, one in another.
+  private var lists: [(node: Int32, end: Int32)] = []
   private var level: UInt8 = 0
   private var verdictEnd: Int32 = 0
   private var verdict = Block.Verdict.open
@@ -56,8 +59,8 @@ struct BlockBuilder {
         index = Int(element.end)
         continue
       }
-      let role = ElementRole.byTag[Int(element.tag.rawValue)]
-      var names = ClassRules.of(index, in: tree)
+      let role = roles[Int(element.tag.rawValue)]
+      var names = ClassRules.of(index, in: tree, tables)
       if element.tag == .author { names = [.author, .credit] }
       rules[index] = names
       // A longer element is no label; it was never closed.
@@ -96,8 +99,7 @@ struct BlockBuilder {
     case .blockquote: quoteEnd = max(quoteEnd, element.end)
     case .td, .th: cellEnd = max(cellEnd, element.end)
     case .ul, .ol, .dl:
-      list = Int32(index)
-      listEnd = element.end
+      lists.append((Int32(index), element.end))
     default: break
     }
   }
@@ -177,6 +179,7 @@ struct BlockBuilder {
       node < headingEnd
       ? .heading
       : node < quoteEnd ? .quotation : node < itemEnd ? .item : node < cellEnd ? .cell : .text
+    while let last = lists.last, node >= last.end { lists.removeLast() }
     var ruled = node < verdictEnd ? verdict : .open
     if ruled == .open, hidden >= end - start { ruled = .label }
     blocks.append(
@@ -184,6 +187,6 @@ struct BlockBuilder {
         start: Int32(start), end: Int32(end), element: open.last?.node ?? 0, node: node,
         linked: Int32(linked), strong: Int32(strong), boldLead: Int32(boldLead),
         kind: ruled == .caption ? .caption : kind,
-        level: kind == .heading ? level : 0, verdict: ruled, list: node < listEnd ? list : -1))
+        level: kind == .heading ? level : 0, verdict: ruled, list: lists.last?.node ?? -1))
   }
 }

@@ -34,7 +34,7 @@ struct ClassRules: OptionSet {
   static let hidden = ClassRules(rawValue: 4096)
 
   /// What the class, id, role, rel and itemprop of an element say together.
-  static func of(_ node: Int, in tree: MarkupTree) -> ClassRules {
+  static func of(_ node: Int, in tree: MarkupTree, _ tables: ClassTables) -> ClassRules {
     let element = tree.nodes[node]
     guard element.attributeCount > 0 else { return [] }
     var rules: ClassRules = []
@@ -42,7 +42,7 @@ struct ClassRules: OptionSet {
       let attribute = tree.attributes[index]
       let value = tree.bytes[Int(attribute.start)..<min(Int(attribute.end), Int(attribute.start) + 400)]
       switch attribute.name {
-      case .class, .id, .role: rules.formUnion(read(value))
+      case .class, .id, .role: rules.formUnion(read(value, tables))
       case .itemprop: rules.formUnion(property(value))
       case .rel where value.equalsIgnoringCase(Array("author".utf8)): rules.insert(.author)
       default: break
@@ -63,43 +63,52 @@ struct ClassRules: OptionSet {
   }
 
   /// Reads one attribute: names parted by blanks, words parted by marks and by a capital after a small letter.
-  static func read(_ value: Line) -> ClassRules {
+  static func read(_ value: Line, _ tables: ClassTables = ClassTables()) -> ClassRules {
     var rules: ClassRules = []
-    var word = WordHash.start
-    var previous = WordHash.start
-    var whole = WordHash.start
+    var word = ShortHash.start
+    var previous = ShortHash.start
+    var whole = ShortHash.start
     var last: UInt8 = 0x20
     var words = 0
     for byte in value {
       if byte.isLetter || byte.isDigit || byte >= 0x80 {
         if (byte.isCapital && last &- 0x61 < 26) || (byte.isDigit != last.isDigit && last.isWordByte),
-          word != WordHash.start
+          word != ShortHash.start
         {
-          rules.formUnion(close(word, after: previous, words))
-          (previous, word, words) = (word, WordHash.start, words + 1)
+          rules.formUnion(close(word, after: previous, words, tables))
+          (previous, word, words) = (word, ShortHash.start, words + 1)
         }
-        word = WordHash.add(byte.lowered, to: word)
-        whole = WordHash.add(byte.lowered, to: whole)
+        word = ShortHash.add(byte.lowered, to: word)
+        whole = ShortHash.add(byte.lowered, to: whole)
       } else {
-        if word != WordHash.start {
-          rules.formUnion(close(word, after: previous, words))
-          (previous, word, words) = (word, WordHash.start, words + 1)
+        if word != ShortHash.start {
+          rules.formUnion(close(word, after: previous, words, tables))
+          (previous, word, words) = (word, ShortHash.start, words + 1)
         }
         if byte <= 0x20 {
-          if words > 0 { rules.formUnion(ClassWords.whole.find(whole)) }
-          (previous, whole, words) = (WordHash.start, WordHash.start, 0)
+          if words > 0 { rules.formUnion(tables.whole.find(whole)) }
+          (previous, whole, words) = (ShortHash.start, ShortHash.start, 0)
         }
       }
       last = byte
     }
-    if word != WordHash.start { rules.formUnion(close(word, after: previous, words)) }
-    rules.formUnion(ClassWords.whole.find(whole))
+    if word != ShortHash.start { rules.formUnion(close(word, after: previous, words, tables)) }
+    rules.formUnion(tables.whole.find(whole))
     return rules
   }
 
-  private static func close(_ word: UInt32, after previous: UInt32, _ words: Int) -> ClassRules {
-    var rules = ClassWords.words.find(word)
-    if words > 0 { rules.formUnion(ClassWords.pairs.find(WordHash.pair(previous, word))) }
+  private static func close(_ word: UInt32, after previous: UInt32, _ words: Int, _ tables: ClassTables)
+    -> ClassRules
+  {
+    var rules = tables.words.find(word)
+    if words > 0 { rules.formUnion(tables.pairs.find(ShortHash.pair(previous, word))) }
     return rules
   }
+}
+
+/// The tables of class words, taken once a page: a static table is looked up under a lock each time.
+struct ClassTables {
+  let words = ClassWords.words
+  let whole = ClassWords.whole
+  let pairs = ClassWords.pairs
 }

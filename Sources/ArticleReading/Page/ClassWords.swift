@@ -88,7 +88,7 @@ enum ClassWords {
       entries.flatMap { rules, names in
         names.split(whereSeparator: \.isWhitespace).map { name in
           let parts = name.split(separator: "-")
-          return (WordHash.pair(WordHash.of(parts[0]), WordHash.of(parts[1])), rules)
+          return (ShortHash.pair(ShortHash.of(parts[0]), ShortHash.of(parts[1])), rules)
         }
       })
   }()
@@ -98,7 +98,7 @@ enum ClassWords {
       entries.flatMap { rules, names in
         names.split(whereSeparator: \.isWhitespace).map { name in
           (
-            name.utf8.reduce(WordHash.start) { $1 == 0x2D || $1 == 0x5F ? $0 : WordHash.add($1, to: $0) },
+            name.utf8.reduce(ShortHash.start) { $1 == 0x2D || $1 == 0x5F ? $0 : ShortHash.add($1, to: $0) },
             rules
           )
         }

@@ -4,7 +4,7 @@ enum PhotoCredit {
     "foto:", "foto :", "(foto", "photo:", "photo by", "ilustrasi", "(ilustrasi", "dok.", "dok ", "(dok",
     "antara foto", "istimewa",
     "(istimewa", "tangkapan layar", "tangkap layar", "screenshot", "sumber foto", "sumber gambar",
-    "kredit foto", "credit:",
+    "kredit foto", "credit:", "sumber foto:", "sumber gambar:", "kredit foto:",
   ].map { Array($0.utf8) }
   private static let inside: [[UInt8]] = [
     "via reuters", "via afp", "via ap", "via getty", "getty images", "antara foto", "antara/", "/antara",
@@ -36,6 +36,12 @@ enum PhotoCredit {
     }
     return openings.contains { inside.startsIgnoringCase(with: $0) }
       || Self.inside.contains { inside.firstIndexIgnoringCase(of: $0) != nil }
+  }
+
+  /// Whether the line is a label of photos and a name: "Foto: Sari Wijaya/Kabar Nusa".
+  static func isLabelled(_ line: Line) -> Bool {
+    guard line.count <= 90, !line.endsSentence, line.prefix(16).contains(0x3A) else { return false }
+    return openings.contains { $0.last == 0x3A && line.startsIgnoringCase(with: $0) }
   }
 
   /// Whether the line is a photo's credit and nothing more.

@@ -124,6 +124,13 @@ struct TextLayout {
         score += Double(7 - (byline - index))
       }
       if kinds[index] == .heading { score += 6 }
+      // What stands below the byline is a caption or the body's.
+      let above = kinds[max(range.lowerBound, index - 8)..<index]
+      if above.contains(where: { $0 == .credit || $0 == .date }), !below.contains(.credit),
+        !below.contains(.date)
+      {
+        score -= 9
+      }
       let key = line.key
       if key == subject { score += 12 }
       if key.count < 300,

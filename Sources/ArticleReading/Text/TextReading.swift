@@ -38,7 +38,9 @@ struct TextReading {
     if !force, words < 12 { throw .noArticle(words == 0 ? .noText : .tooShort(words: words)) }
     ArticleAssembly.lay(pieces, into: &found, site: [])
     if found.outlet == nil, let dateline = found.dateline {
-      let words = Line(found.text.text(in: dateline).utf8).split { !$0.isWordByte && $0 != 0x2E }
+      let words = Line(found.text.text(in: dateline).utf8).split {
+        !$0.isWordByte && $0 != 0x2E && $0 != 0x2D
+      }
       found.outlet = words.first(where: SiteNames.isHostLike)?.string
     }
     return found
@@ -104,6 +106,12 @@ struct TextReading {
     return PersonName.judge(line[line.startIndex..<dash].string)
   }
 
+  private mutating func readDates(_ line: Line) {
+    let dates = DateLine(line)
+    if found.published == nil { found.published = dates.published }
+    if found.modified == nil { found.modified = dates.modified }
+  }
+
   /// The page numbers in the lines below "Halaman", put together.
   private func numbersBelow(_ index: Int, _ range: Range<Int>) -> Line {
     var numbers: [UInt8] = []
@@ -126,12 +134,11 @@ struct TextReading {
         guard let credit = CreditLine(line) else { continue }
         for person in credit.credits where !found.byline.contains(person) { found.byline.append(person) }
         if found.source == nil { found.source = credit.source }
-        if found.published == nil, index < body.lowerBound { found.published = DateFinder(in: line)?.moment }
+        if index < body.lowerBound { readDates(line) }
       case .scrap where index < body.lowerBound && index != title && found.byline.isEmpty:
         if let name = Self.nameBeforeOutlet(line) { found.byline.append(Credit(name: name, role: .writer)) }
-        if found.published == nil, line.count <= 90 { found.published = DateFinder(in: line)?.moment }
-      case .date where found.published == nil && (index < body.lowerBound || body.isEmpty):
-        found.published = DateFinder(in: line)?.moment
+        if line.count <= 90 { readDates(line) }
+      case .date where index < body.lowerBound || body.isEmpty: readDates(line)
       case .furniture(.paging) where line.startsIgnoringCase(with: Array("halaman".utf8)):
         let rest = line.dropFirst(7)
         let numbers = rest.contains(where: \.isDigit) ? rest : numbersBelow(index, range)

@@ -2,7 +2,7 @@
 ///
 /// A hash that falls on another word's would misread one class name; with a few hundred words in 32 bits that is
 /// rarer than a site that uses the word in another sense.
-enum WordHash {
+enum ShortHash {
   /// The hash of no letters.
   static let start: UInt32 = 0x811C_9DC5
 
