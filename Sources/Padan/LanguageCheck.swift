@@ -9,6 +9,15 @@ struct LanguageCheck {
   /// Whether other languages are briefed all the same.
   let force: Bool
 
+  /// The article with its language, where that is sure; what the page declares stays where it is not.
+  static func identified(_ article: Article) -> Article {
+    let found = LanguageIdentification.identify(article.text)
+    guard found.confidence >= sure, found.language != "other" else { return article }
+    var article = article
+    article.language = found.language
+    return article
+  }
+
   /// The article with its language and, where there is something to say of it, a note.
   ///
   /// - Throws: `PadanError` of kind `language` where it is surely not Indonesian, and not forced.

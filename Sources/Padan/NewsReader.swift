@@ -24,7 +24,14 @@ public struct NewsReader: Sendable {
     reader = ArticleReader(.init(input: input, encoding: encoding, force: options.force))
   }
 
-  /// Reads the article out of a file's bytes.
+  /// Reads the article out of a file's bytes, and tells its language by its words.
+  ///
+  /// - Throws: `PadanError` where there is none.
+  public func articleWithLanguage(from bytes: [UInt8]) throws(PadanError) -> Article {
+    LanguageCheck.identified(try article(from: bytes))
+  }
+
+  /// Reads the article out of a file's bytes; its language is as the page declares it.
   ///
   /// - Throws: `PadanError` where there is none.
   public func article(from bytes: [UInt8]) throws(PadanError) -> Article {
