@@ -96,3 +96,15 @@ func contentTellsTextFromPage(opening: String, isText: Bool) throws {
     Array((opening + paragraphs.joined(separator: "\n\n")).utf8))
   #expect((article.paragraphs.count >= 4) == isText)
 }
+
+@Test func aCaptionBehindItsCreditIsNoParagraph() throws {
+  let article = try read(
+    [
+      "Penulis: Sari Wijaya",
+      "Kabarnusa.com / Budi Hartono Warga berjalan di lereng pada hari pertama (kiri).",
+      "PATI, KABARNUSA.com - " + paragraphs[0], "https://kabarnusa.com/video/1",
+    ] + paragraphs[1...])
+  #expect(texts(article) == ["PATI, KABARNUSA.com - " + paragraphs[0]] + paragraphs[1...])
+  #expect(article.captions.count == 1)
+  #expect(article.subtitle == nil)
+}

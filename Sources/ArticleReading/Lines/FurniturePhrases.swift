@@ -198,6 +198,7 @@ enum FurniturePhrases {
     =zoom-in
     ^zoom-in
     =ukuran huruf
+    =lihat postingan ini di instagram
     =a- a a+
     """
 

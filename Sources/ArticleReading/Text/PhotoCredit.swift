@@ -38,6 +38,13 @@ enum PhotoCredit {
       || Self.inside.contains { inside.firstIndexIgnoringCase(of: $0) != nil }
   }
 
+  /// Whether the line is a caption that begins with its credit: "Kompas.com / Sari Wijaya Warga menunggu."
+  static func opens(_ line: Line) -> Bool {
+    guard line.count <= 400, let slash = line.prefix(40).firstIndex(of: 0x2F) else { return false }
+    let outlet = line[..<slash].trimmed
+    return !outlet.contains(0x20) && SiteNames.isHostLike(outlet)
+  }
+
   /// Whether the line is a label of photos and a name: "Foto: Sari Wijaya/Kabar Nusa".
   static func isLabelled(_ line: Line) -> Bool {
     guard line.count <= 90, !line.endsSentence, line.prefix(16).contains(0x3A) else { return false }

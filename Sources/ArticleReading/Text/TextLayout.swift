@@ -36,6 +36,9 @@ struct TextLayout {
   private static func mayOpen(_ index: Int, from start: Int, _ lines: [Line], _ kinds: [TextLineKind]) -> Bool
   {
     let key = lines[index].key
+    // An outlet in it leaves no doubt; a picture's caption may stand before it unmarked.
+    let dateline = lines[index].prefix(Dateline.length(in: lines[index]) ?? 0)
+    var spare = dateline.split(separator: 0x20).contains(where: SiteNames.isHostLike) ? 1 : 0
     var next = index
     for before in (start..<index).reversed()
     where kinds[before] == .prose && lines[before].isSentence && lines[before].count >= 60
@@ -44,8 +47,9 @@ struct TextLayout {
     {
       let isParted = kinds[(before + 1)..<next].contains(where: isOfHead)
       let isBelowPicture = before > 0 && (kinds[before - 1] == .photoCredit || kinds[before - 1] == .caption)
-      guard isParted || isBelowPicture || ArticleAssembly.contains(key, lines[before].key) else {
-        return false
+      if !isParted, !isBelowPicture, !ArticleAssembly.contains(key, lines[before].key) {
+        spare -= 1
+        if spare < 0 { return false }
       }
       next = before
     }

@@ -40,7 +40,9 @@ enum TextLineKind: Equatable {
       date.range.count * 2 > bare.count
     {
       self = .date
-    } else if PhotoCredit.isCaption(bare) {
+    } else if !bare.contains(0x20), bare.firstIndexIgnoringCase(of: Array("://".utf8)) != nil {
+      self = .marks
+    } else if PhotoCredit.isCaption(bare) || PhotoCredit.opens(bare) {
       self = .caption
     } else if PhotoCredit.isCredit(bare) {
       self = .photoCredit
