@@ -43,7 +43,8 @@ let package = Package(
     module(
       "Padan",
       uses: [
-        "NewsModel", "ArticleReading", "Indonesian", "Termbases", "Terminology", "SentenceRanking",
+        "NewsModel", "MarkupTrees", "ArticleReading", "Indonesian", "Termbases", "Terminology",
+        "SentenceRanking",
       ]),
     module("Rendering", uses: ["NewsModel"]),
     .executableTarget(

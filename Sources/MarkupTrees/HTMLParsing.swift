@@ -29,7 +29,7 @@ extension MarkupTree {
     }
     if let failure { throw failure }
     self = builder.finish()
-    embedded = cutting.embedded
+    jsonLD = cutting.jsonLD
   }
 }
 

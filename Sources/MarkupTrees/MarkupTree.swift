@@ -28,22 +28,12 @@ package struct MarkupTree: Sendable {
     package var end: Int32
   }
 
-  /// Data that a page carries in a script element.
-  package struct EmbeddedData: Sendable {
-    /// What sort of data it is.
-    package enum Kind: Sendable { case jsonLD, nextData }
-    /// What sort of data it is.
-    package var kind: Kind
-    /// The script's text, undecoded.
-    package var bytes: [UInt8]
-  }
-
   package internal(set) var nodes: [Node] = []
   package internal(set) var attributes: [Attribute] = []
   /// Texts and attribute values, UTF-8, entities decoded.
   package internal(set) var bytes: [UInt8] = []
-  /// The data scripts in the page's order.
-  package internal(set) var embedded: [EmbeddedData] = []
+  /// The texts of the page's JSON-LD scripts in its order, undecoded.
+  package internal(set) var jsonLD: [[UInt8]] = []
 
   init() {}
 

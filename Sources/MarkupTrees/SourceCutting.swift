@@ -7,7 +7,7 @@ internal import Glibc
 /// JavaScript fall into the text. Data scripts are kept aside.
 struct SourceCutting {
   private(set) var kept: [UInt8] = []
-  private(set) var embedded: [MarkupTree.EmbeddedData] = []
+  private(set) var jsonLD: [[UInt8]] = []
 
   /// Reads `source` once.
   init(_ source: UnsafeBufferPointer<UInt8>) {
@@ -159,35 +159,27 @@ struct SourceCutting {
     }
   }
 
-  /// Keeps a script's text if its start tag says that it is data.
+  /// Keeps a script's text if its start tag says that it is JSON-LD.
   private mutating func keepData(_ start: Int, _ end: Int, _ source: UnsafeBufferPointer<UInt8>) {
     guard let open = unsafe SourceCutting.find(0x3E, in: source, from: start), open < end else { return }
     let tag = unsafe UnsafeBufferPointer(rebasing: source[start..<min(open, start + 400)])
-    let kind: MarkupTree.EmbeddedData.Kind
-    if unsafe SourceCutting.holds(SourceCutting.linkedData, tag) {
-      kind = .jsonLD
-    } else if unsafe SourceCutting.holds(SourceCutting.nextData, tag) {
-      kind = .nextData
-    } else {
-      return
-    }
+    guard unsafe SourceCutting.holds(SourceCutting.linkedData, tag) else { return }
     var close = end
     while close > open + 1, unsafe source[close - 1] != 0x3C { close -= 1 }
     if close > open + 1 {
       let text = unsafe UnsafeBufferPointer(rebasing: source[open + 1..<close - 1])
-      unsafe embedded.append(.init(kind: kind, bytes: Array(text)))
+      unsafe jsonLD.append(Array(text))
     }
   }
 
   private static let linkedData = Array("ld+json".utf8)
-  private static let nextData = Array("__next_data__".utf8)
 
   /// Whether a start tag holds a word, which is in lower case.
   private static func holds(_ word: [UInt8], _ tag: UnsafeBufferPointer<UInt8>) -> Bool {
     guard tag.count >= word.count else { return false }
     for start in 0...(tag.count - word.count) {
       var index = 0
-      // `| 0x20` lowers letters and leaves "+" as it is; "_" becomes another sign in both.
+      // `| 0x20` lowers letters and leaves "+" as it is.
       while index < word.count, unsafe tag[start + index] | 0x20 == word[index] | 0x20 { index += 1 }
       if index == word.count { return true }
     }

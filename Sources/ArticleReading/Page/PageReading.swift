@@ -16,9 +16,7 @@ struct PageReading {
   func article() throws(ReadingError) -> Article {
     var facts = PageFacts()
     HeadElements.read(tree, into: &facts)
-    for script in tree.embedded where script.kind == .jsonLD {
-      StructuredData.read(script.bytes, into: &facts)
-    }
+    for script in tree.jsonLD { StructuredData.read(script, into: &facts) }
     facts.limit()
     let site = SiteNames(facts)
     var attempt = BodyAttempt(tree, facts, site, lenient: false)
