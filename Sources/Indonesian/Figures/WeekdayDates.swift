@@ -45,7 +45,8 @@ extension FigureScan {
     guard var list = nextWeekday(after: index + 1) else { return nil }
     var english =
       Weekday.allCases[value(index)].rawValue + list.joint + Weekday.allCases[value(list.at)].rawValue
-    while let more = nextWeekday(after: list.at + 1) {
+    // No list has more days than a week, and a longer one must not be read anew from each of its words.
+    while list.at < index + 20, let more = nextWeekday(after: list.at + 1) {
       english += more.joint + Weekday.allCases[value(more.at)].rawValue
       list = more
     }

@@ -50,8 +50,8 @@ struct NameRuns {
     if scan.isMark(end, ASCII.comma) {
       waiting = (role, end)
     } else if scan.isMark(end, 0x28), scan.isMark(end + 2, 0x29) {
-      let whole = TextRange(role.start, scan.words[end + 2].range.end)
-      waiting = (whole, scan.isMark(end + 3, ASCII.comma) ? end + 3 : end + 2)
+      // Straight after the bracket only: after a comma the sentence may go on with another person.
+      waiting = (TextRange(role.start, scan.words[end + 2].range.end), end + 2)
     }
   }
 

@@ -135,7 +135,7 @@ struct NameSegments {
     let words = start..<last
     if words.count == 1, isNoName(start) { return end }
     if role != nil, let post, let next = takePost(post, start, last, end, into: &names) { return next }
-    if role != nil, words.count > 1, words.allSatisfy(scan.isOrdinary) {
+    if role != nil, words.count > 1, isField(words) {
       extendRole(to: end)  // "Deputi Bidang Statistik Distribusi": no person is named so
       return end
     }
@@ -152,6 +152,14 @@ struct NameSegments {
     return end
   }
 
+  /// Whether words after a title are a field of work, as no person is named: ordinary words, "Mesin dan Industri",
+  /// an ordinary word with an acronym ("Independen PT").
+  private func isField(_ words: Range<Int>) -> Bool {
+    if words.allSatisfy(scan.isOrdinary) || words.contains(where: scan.isSmallJoint) { return true }
+    return scan.isOrdinary(words.lowerBound)
+      && words.contains { scan.isAcronym($0) && scan.words[$0].range.count > 1 }
+  }
+
   /// Whether one word by itself makes no name: ordinary words, letters, numerals, degrees, acronyms of things.
   private func isNoName(_ index: Int) -> Bool {
     if scan.isRoman(index) || scan.trigger(index).contains(.common) || scan.isDegree(index) { return true }
@@ -163,7 +171,7 @@ struct NameSegments {
   private func breaks(_ index: Int) -> Bool {
     let trigger = scan.trigger(index)
     if trigger.contains(.title), scan.words[index].range.count > 1, index + 1 < run.upperBound { return true }
-    if role != nil, trigger.contains(.startsOrganisation), scan.words[index].range.count > 2,
+    if role != nil, trigger.contains(.startsOrganisation), scan.words[index].range.count > 1,
       index + 1 < run.upperBound, !trigger.contains(.office)
     {
       return true

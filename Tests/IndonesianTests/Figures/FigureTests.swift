@@ -141,7 +141,9 @@ struct FigureTests {
 
   @Test(
     "hostile text takes linear time",
-    arguments: ["Pasal 1 jo. ", "1-", "dua ratus ", "(", "Rp", "1.", "A (", "+0", "LP/1"])
+    arguments: [
+      "Pasal 1 jo. ", "1-", "dua ratus ", "(", "Rp", "1.", "A (", "+0", "LP/1", "Senin, ", "3 x ", "minus ",
+    ])
   func hostile(_ part: String) {
     let clock = ContinuousClock()
     let text = String(repeating: part, count: 200_000 / part.utf8.count)
