@@ -46,7 +46,8 @@ struct SourceCutting {
     var start = range.lowerBound
     var index = start
     while index + 1 < range.upperBound {
-      guard unsafe SourceCutting.isSpace(source[index]), unsafe SourceCutting.isSpace(source[index + 1]) else {
+      guard unsafe SourceCutting.isSpace(source[index]), unsafe SourceCutting.isSpace(source[index + 1])
+      else {
         index += 1
         continue
       }

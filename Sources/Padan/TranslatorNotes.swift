@@ -39,7 +39,8 @@ struct TranslatorNotes {
       let english = entry.targets.first ?? ""
       let what = entry.source.contains(" ") ? "is a set phrase" : "is not to be taken literally"
       return Note(
-        .idiom, "\(entry.source) \(what): \u{201C}\(english)\u{201D}. \(entry.note)".trimmingBlanks, at: match.range)
+        .idiom, "\(entry.source) \(what): \u{201C}\(english)\u{201D}. \(entry.note)".trimmingBlanks,
+        at: match.range)
     }
     return nil
   }

@@ -89,7 +89,9 @@ struct CommandTests {
       #expect(try Places.names(in: folder) == ["out.md"])
       let nowhere = try BuiltBinary.run(["brief", "-o", folder + "/no/out.md", example])
       #expect(nowhere.status == 2)
-      #expect(nowhere.errors == "padan: \(folder)/no/out.md: its folder does not exist; make it or check the path\n")
+      #expect(
+        nowhere.errors == "padan: \(folder)/no/out.md: its folder does not exist; make it or check the path\n"
+      )
       let onFolder = try BuiltBinary.run(["brief", "-o", folder, example])
       #expect(onFolder.status == 2 && onFolder.errors.contains("it is a directory"))
     }

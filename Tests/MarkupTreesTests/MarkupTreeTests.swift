@@ -107,7 +107,8 @@ func startTagsAreThinnedToTheKeptAttributes(source: String, expected: [String]?)
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let pick = Int(state >> 40)
       bytes +=
-        pick % 3 == 0 ? Array("<>/!-&;'\" =pabdiv".utf8.dropFirst(pick / 3 % 15).prefix(2)) : [UInt8(pick >> 4 & 0xFF)]
+        pick % 3 == 0
+        ? Array("<>/!-&;'\" =pabdiv".utf8.dropFirst(pick / 3 % 15).prefix(2)) : [UInt8(pick >> 4 & 0xFF)]
     }
     let decoded = DecodedText(bytes)
     let tree = try MarkupTree(html: decoded.bytes)

@@ -158,7 +158,8 @@ struct TextBrief {
     heading("FOR THE TRANSLATOR")
     for note in brief.notes {
       lines += Wrapping.lines(
-        note.text.printable, width: style.width, first: "  " + ink.warning("!") + " ", firstWidth: 4, indent: "    ")
+        note.text.printable, width: style.width, first: "  " + ink.warning("!") + " ", firstWidth: 4,
+        indent: "    ")
     }
   }
 }
