@@ -1,13 +1,18 @@
-/// The hash of a word's bytes, the same whatever its case.
+/// The hash of a word's bytes, the same whether ASCII letters are capitals or not: FNV-1a (Fowler, Noll, Vo).
 package enum WordHash {
-  /// FNV-1a (Fowler, Noll, Vo) over the bytes with ASCII capitals lowered.
+  /// The hash of no letter at all, to be added to.
+  package static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The hash with one more byte.
+  @inline(__always)
+  package static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// The hash of a word's bytes.
   package static func of(_ word: borrowing Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in word.indices {
-      var byte = word[index]
-      if byte &- 0x41 < 26 { byte |= 0x20 }
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
+    var hash = start
+    for index in word.indices { hash = adding(word[index], to: hash) }
     return hash
   }
 

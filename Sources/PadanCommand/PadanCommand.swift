@@ -17,10 +17,18 @@ struct PadanCommand: ParsableCommand {
       BriefCommand.self, SummariseCommand.self, ReadCommand.self, GlossaryCommand.self, LearnCommand.self,
     ])
 
+  /// The main job without a look at the other commands, which costs a third of the parsing; nil for all else, and
+  /// for whatever is wrong, so that help and messages come from the whole command.
+  private static func mainJob() -> (any ParsableCommand)? {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.first == "brief" else { return nil }
+    return try? BriefCommand.parse(Array(arguments.dropFirst()))
+  }
+
   static func main() {
     Output.ignoreClosedPipes()
     do {
-      var command = try parseAsRoot()
+      var command = try mainJob() ?? parseAsRoot()
       try command.run()
     } catch {
       let status = exitCode(for: error)

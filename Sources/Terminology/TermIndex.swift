@@ -48,35 +48,49 @@ package struct TermIndex: Sendable {
     tails = []
   }
 
+  /// Reads a row's source in one pass: the key of its words, and its capitals.
   private mutating func add(_ table: Glossary.Table, _ row: Int, _ number: Int) {
-    let fields = table.fields(of: row, through: .pos)
-    let source = fields[.source]
-    guard !source.isEmpty else { return }
-    var key = TermKey.empty
-    var start = source.lowerBound
-    var slot = -1
-    var words = 0
     let bytes = table.bytes.span
-    while start < source.upperBound {
-      var end = start
-      while end < source.upperBound, bytes[end] != 0x20 { end += 1 }
-      if end > start {
-        words += 1
-        // A longer source than any that is looked for can't be found; it takes no place.
-        if words > TermFinder.longest { return }
-        key = key.appending(WordHash.of(bytes.extracting(start..<end)))
-        slot = claim(key)
+    let end = table.rows[row].end
+    var index = table.rows[row].start
+    while index < end, bytes[index] != 0x09 { index += 1 }
+    index += 1
+    let start = index
+    var (key, hash, slot, words) = (TermKey.empty, WordHash.start, -1, 0)
+    var (capitals, small, isWord) = (0, 0, false)
+    while index < end {
+      let byte = bytes[index]
+      if byte == 0x20 || byte == 0x09 {
+        if isWord {
+          words += 1
+          // A longer source than any that is looked for can't be found; it takes no place.
+          if words > TermFinder.longest { return }
+          key = key.appending(hash)
+          slot = claim(key)
+        }
+        if byte == 0x09 { break }
+        (hash, isWord) = (WordHash.start, false)
+      } else {
+        hash = WordHash.adding(byte, to: hash)
+        isWord = true
+        if byte &- 0x41 < 26 { capitals += 1 }
+        if byte &- 0x61 < 26 { small += 1 }
       }
-      start = end + 1
+      index += 1
     }
     guard slot >= 0 else { return }
     // In the built-in files the first line of a source is never a forbidden one, so most need no look at the status.
     let mayBeForbidden = !table.isBuiltIn || heads[slot] >= 0
     if mayBeForbidden, TermIndex.isForbidden(table, row) { return }
-    let sense = Sense(
-      place: EntryPlace(table: number, row: row), letters: TermIndex.letters(bytes.extracting(source)),
-      pos: TermEntry.PartOfSpeech(field: bytes.extracting(fields[.pos])), next: -1)
-    append(sense, at: slot)
+    let letters: Letters =
+      capitals > 0 && small == 0 ? .capitals : bytes[start] &- 0x41 < 26 ? .capitalised : .any
+    let pos = min(index + 1, end)
+    var past = pos
+    while past < end, bytes[past] != 0x09 { past += 1 }
+    append(
+      Sense(
+        place: EntryPlace(table: number, row: row), letters: letters,
+        pos: TermEntry.PartOfSpeech(field: bytes.extracting(pos..<past)), next: -1), at: slot)
   }
 
   /// Whether a line is one that must not be printed; the status is known by its first letter.
@@ -118,16 +132,6 @@ package struct TermIndex: Sendable {
       while keys[slot] != 0 { slot = (slot + 1) & mask }
       (keys[slot], heads[slot], tails[slot]) = (key, oldHeads[old], oldTails[old])
     }
-  }
-
-  private static func letters(_ source: borrowing Span<UInt8>) -> Letters {
-    var (capitals, small) = (0, 0)
-    for index in source.indices {
-      if source[index] &- 0x41 < 26 { capitals += 1 }
-      if source[index] &- 0x61 < 26 { small += 1 }
-    }
-    if capitals > 0, small == 0 { return .capitals }
-    return source.count > 0 && source[0] &- 0x41 < 26 ? .capitalised : .any
   }
 
   /// What is known of a key: nil where no term begins with it, else the index of its first sense, -1 where it

@@ -108,7 +108,7 @@ struct LanguageTable: Sendable {
     table.forEachLine { fields in
       guard fields.count == 4, buffer.fill(table.bytes, fields[0]) else { return }
       var row = SIMD4<Int16>()
-      for (index, field) in fields[1...].enumerated() { row[index] = signed(table.bytes[field]) }
+      for index in 0..<3 { row[index] = signed(table.bytes[fields[index + 1]]) }
       weights.insert(buffer.key(0, buffer.count), row)
     }
     self.weights = weights

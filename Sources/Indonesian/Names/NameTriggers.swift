@@ -1,4 +1,5 @@
 internal import CData
+internal import NewsModel
 
 /// What a word tells of a name that it stands in or beside.
 struct NameTrigger: OptionSet, Sendable {
@@ -65,15 +66,25 @@ struct NameTriggers: Sendable {
 
   private init() {
     let source = unsafe EmbeddedTable(padan_name_triggers())
+    // Kind and position are the same on hundreds of lines: their words are read once.
+    var known: [UInt64: (kind: String, trigger: NameTrigger)] = [:]
     source.forEachLine { fields in
       guard fields.count == 3 else { return }
-      let text = fields.map { source.bytes[$0] }
-      let kind = String(decoding: text[1], as: UTF8.self)
-      let trigger = NameTriggers.trigger(kind, String(decoding: text[2], as: UTF8.self))
-      let key = WordKey(text[0])
-      table.set(key, (table[key] ?? []).union(trigger))
-      if trigger == .whole { whole.append((Array(text[0]), kind)) }
+      let bytes = source.bytes.span
+      let pair = WordHash.of(bytes.extracting(fields[1].lowerBound..<fields[2].upperBound))
+      let found = known[pair] ?? NameTriggers.read(source.bytes[fields[1]], source.bytes[fields[2]])
+      known[pair] = found
+      let key = WordKey(source.bytes[fields[0]])
+      table.set(key, (table[key] ?? []).union(found.trigger))
+      if found.trigger == .whole { whole.append((Array(source.bytes[fields[0]]), found.kind)) }
     }
+  }
+
+  private static func read(
+    _ kind: ArraySlice<UInt8>, _ position: ArraySlice<UInt8>
+  ) -> (kind: String, trigger: NameTrigger) {
+    let kind = String(decoding: kind, as: UTF8.self)
+    return (kind, trigger(kind, String(decoding: position, as: UTF8.self)))
   }
 
   private static func trigger(_ kind: String, _ position: String) -> NameTrigger {

@@ -14,6 +14,7 @@ struct EmbeddedTable: Sendable {
   /// The header is the first line that is no comment, where `hasHeader` says that there is one.
   func forEachLine(hasHeader: Bool = true, _ body: (_ fields: [Range<Int>]) -> Void) {
     var fields: [Range<Int>] = []
+    let bytes = bytes.span
     var skipsHeader = hasHeader
     var start = 0
     while start < bytes.count {
