@@ -10,7 +10,7 @@ struct BriefCommand: ParsableCommand {
       Examples:
         padan brief article.html
         padan brief --format markdown --sentences 3 article.txt -o brief.md
-        pbpaste | padan brief --gloss all
+        padan brief --gloss all < article.txt
       """)
 
   @OptionGroup var input: InputOptions
