@@ -34,6 +34,8 @@ struct NameJoining {
 
   /// Adds a place where a name stands.
   mutating func add(_ name: FoundName) {
+    // "Jl" or "Ruas Jalan" by itself says what sort of thing something is, not what it is called.
+    if name.words.allSatisfy({ scan.trigger($0).contains(.startsPlace) }) { return }
     let key = scan.key(name.words)
     guard let known = places[key] else {
       places.set(key, groups.count)

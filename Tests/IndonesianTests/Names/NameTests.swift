@@ -153,6 +153,10 @@ struct NameTests {
       ])
   }
 
+  @Test func sortsOfPlacesAloneAreNoNames() {
+    #expect(names("Macet terjadi di Ruas Jalan itu dan Bundaran Cibiru.") == ["place Bundaran Cibiru"])
+  }
+
   @Test(
     "hostile text takes linear time", .timeLimit(.minutes(3)),
     arguments: [
