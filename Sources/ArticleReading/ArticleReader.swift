@@ -46,6 +46,10 @@ package struct ArticleReader: Sendable {
     if let format = BinaryRecognition.format(of: bytes, encoding: options.encoding) { throw .binary(format) }
     let decoded = DecodedText(bytes, declared: options.encoding)
     guard decoded.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
+    // UTF-8 taken two bytes a sign is no text at all; as windows-1252 it only has some wrong signs.
+    if decoded.looksOtherwise, decoded.encoding != .windows1252 {
+      throw .encoding(asked: decoded.encoding.rawValue)
+    }
 
     let isPage =
       switch options.input {

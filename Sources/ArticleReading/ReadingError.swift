@@ -10,6 +10,8 @@ package enum ReadingError: Error, Equatable {
   case noArticle(NoArticle)
   /// The page is over the parser's limits.
   case markup(MarkupError)
+  /// The bytes are UTF-8, and make no text in the encoding that was asked for.
+  case encoding(asked: String)
 
   /// What bytes that are no text look like.
   package enum BinaryFormat: String, Sendable, CaseIterable {

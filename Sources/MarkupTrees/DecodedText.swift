@@ -28,6 +28,8 @@ package struct DecodedText: Sendable, Equatable {
   package var encoding: Encoding
   /// What the source says of itself, where that was not how it was read.
   package var contradicted: String?
+  /// Whether the user's word on the encoding was followed although the bytes are clearly UTF-8.
+  package var looksOtherwise = false
   /// How many places could not be read and hold U+FFFD now.
   package var repaired = 0
 
@@ -40,6 +42,7 @@ package struct DecodedText: Sendable, Equatable {
   package init(_ source: [UInt8], declared: Encoding? = nil) {
     if let declared {
       self.init(source, as: declared)
+      looksOtherwise = declared != .utf8 && DecodedText.looksLikeUTF8(source, besides: declared)
       return
     }
     if source.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -121,6 +124,15 @@ package struct DecodedText: Sendable, Equatable {
     0x203A,
     0x0153, 0x9D, 0x017E, 0x0178,
   ]
+
+  /// Whether bytes are UTF-8 and can hardly be in the encoding that was named: UTF-16 has zeros in any Latin text, and
+  /// windows-1252 gives valid UTF-8 beyond ASCII next to never.
+  private static func looksLikeUTF8(_ bytes: [UInt8], besides declared: Encoding) -> Bool {
+    guard !bytes.isEmpty, !bytes.contains(0), (try? UTF8Span(validating: bytes.span)) != nil else {
+      return false
+    }
+    return declared != .windows1252 || bytes.contains { $0 >= 0x80 }
+  }
 
   /// How often U+FFFD stands in UTF-8 bytes.
   private static func replacements(in bytes: [UInt8]) -> Int {

@@ -42,6 +42,9 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
       let what = format == .unknown ? "binary data" : "\(format.rawValue) data"
       self.init(.binary, "the input is \(what), not text; give the article's page as HTML, or its text")
     case .noArticle(let reason): self.init(.noArticle, PadanError.sentence(reason))
+    case .encoding(let asked):
+      self.init(
+        .encoding, "the input is UTF-8, not \(asked); leave the encoding to be found out, or name utf-8")
     case .markup(let limit): self.init(.tooLarge, PadanError.sentence(limit))
     }
   }

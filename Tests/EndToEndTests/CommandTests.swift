@@ -129,6 +129,23 @@ struct CommandTests {
     }
   }
 
+  @Test(arguments: [
+    (
+      "utf-16", Int32(2),
+      "the input is UTF-8, not utf-16le; leave the encoding to be found out, or name utf-8"
+    ),
+    ("windows-1252", 0, "The bytes were read as windows-1252, as asked, but they are UTF-8"),
+    ("klingon", 2, "the encoding 'klingon' is not known"),
+  ])
+  func wrongEncodingsAreTold(name: String, status: Int32, message: String) throws {
+    let text =
+      "Harga beras naik\n\nHarga beras di pasar naik “tajam” pekan ini, kata pedagang di Jakarta, Senin.\n"
+    let run = try BuiltBinary.run(["read", "--encoding", name, "-"], input: Array(text.utf8))
+    #expect(run.status == status)
+    #expect(run.errors.hasPrefix("padan: ") && run.errors.contains(message))
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func malayIsTold() throws {
     let text = """
       Polis menahan dua lelaki warganegara asing kerana disyaki terlibat dalam kes penipuan wang di ibu negara semalam.

@@ -25,6 +25,9 @@ func encodingIsDecided(bytes: [UInt8], text: String, encoding: DecodedText.Encod
 @Test func theUsersWordGoesFirst() {
   let decoded = DecodedText(Array("é".utf8), declared: .windows1252)
   #expect(String(decoding: decoded.bytes, as: UTF8.self) == "Ã©")
+  #expect(decoded.looksOtherwise)
+  #expect(!DecodedText(Array("kata".utf8), declared: .windows1252).looksOtherwise)
+  #expect(DecodedText(Array("kata".utf8), declared: .utf16LittleEndian).looksOtherwise)
 }
 
 @Test func cutTailsAreForgiven() {

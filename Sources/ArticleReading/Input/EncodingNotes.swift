@@ -9,12 +9,17 @@ enum EncodingNotes {
     if let label = text.contradicted {
       notes.append(Note(.reading, wrongLabel(label, text.encoding.rawValue)))
     }
+    if text.looksOtherwise { notes.append(Note(.reading, doubtful(text.encoding.rawValue))) }
     if text.repaired > 0 { notes.append(Note(.reading, repaired(text.repaired, text.encoding.rawValue))) }
     return notes
   }
 
   private static func wrongLabel(_ label: String, _ encoding: String) -> String {
     "The page calls itself \(label), but its bytes are \(encoding) and were read so."
+  }
+
+  private static func doubtful(_ encoding: String) -> String {
+    "The bytes were read as \(encoding), as asked, but they are UTF-8: signs may be wrong; leave the encoding to be found out."
   }
 
   private static func repaired(_ count: Int, _ encoding: String) -> String {

@@ -47,7 +47,7 @@ struct BriefCommand: ParsableCommand {
 /// What the user should hear at once, besides reading it in the notes.
 enum Warnings {
   static func tell(of article: Article, _ name: String?) {
-    for note in article.notes where note.kind == .language {
+    for note in article.notes where note.kind == .language || note.kind == .reading {
       Output.tell("\(name ?? "standard input"): \(note.text)")
     }
   }
