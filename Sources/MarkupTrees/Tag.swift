@@ -59,7 +59,7 @@ struct NameTable: Sendable {
     keys = Array(repeating: 0, count: 512)
     values = Array(repeating: 0, count: 512)
     for (name, value) in entries {
-      let key = unsafe name.withCString(encodedAs: UTF8.self) { unsafe NameTable.key($0) }
+      let key = unsafe Array(name.utf8).withUnsafeBufferPointer { unsafe NameTable.key($0) }
       var slot = NameTable.slot(key)
       while keys[slot] != 0 {
         precondition(keys[slot] != key, "two names share the key of \(name)")
@@ -70,7 +70,15 @@ struct NameTable: Sendable {
     }
   }
 
+  /// The value of a name that ends with a zero.
   func find(_ name: UnsafePointer<UInt8>) -> UInt8? {
+    var length = 0
+    while unsafe name[length] != 0 { length += 1 }
+    return unsafe find(UnsafeBufferPointer(start: name, count: length))
+  }
+
+  /// The value of a name, in any case.
+  func find(_ name: UnsafeBufferPointer<UInt8>) -> UInt8? {
     let key = unsafe NameTable.key(name)
     var slot = NameTable.slot(key)
     while keys[slot] != 0 {
@@ -80,34 +88,15 @@ struct NameTable: Sendable {
     return nil
   }
 
-  /// As `find(_:)`, for a name in any case that is not followed by a zero.
-  func find(_ name: UnsafeBufferPointer<UInt8>) -> UInt8? {
+  /// Seven letters and, mixed into the top byte, the rest with the length: no two HTML names fall together.
+  private static func key(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var key: UInt64 = 0
     var rest: UInt64 = 0
     for index in 0..<name.count {
-      let byte = unsafe UInt64(name[index]) | 0x20
+      let byte = unsafe UInt64(name[index]) | 0x20  // lowers letters
       if index < 7 { key |= byte << (8 * UInt64(index)) } else { rest = rest &* 31 &+ byte }
     }
-    key |= ((rest &* 7 &+ UInt64(name.count)) & 0xFF) << 56
-    var slot = NameTable.slot(key)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & 511
-    }
-    return nil
-  }
-
-  /// Seven letters and, mixed into the top byte, the rest with the length: no two HTML names fall together.
-  private static func key(_ name: UnsafePointer<UInt8>) -> UInt64 {
-    var key: UInt64 = 0
-    var rest: UInt64 = 0
-    var length = 0
-    while unsafe name[length] != 0 {
-      let byte = unsafe UInt64(name[length])
-      if length < 7 { key |= byte << (8 * UInt64(length)) } else { rest = rest &* 31 &+ byte }
-      length += 1
-    }
-    return key | ((rest &* 7 &+ UInt64(length)) & 0xFF) << 56
+    return key | ((rest &* 7 &+ UInt64(name.count)) & 0xFF) << 56
   }
 
   private static func slot(_ key: UInt64) -> Int {

@@ -87,6 +87,12 @@ struct MatchedEntries {
     Glossary.split(glossary.tables[Int(place.table)].text(.target, of: Int(place.row)), at: 0x3B).first
   }
 
+  /// Whether an entry is an acronym's, the rest of it left alone.
+  func isAcronym(at place: EntryPlace) -> Bool {
+    let table = glossary.tables[Int(place.table)]
+    return table.bytes[table.field(.pos, of: Int(place.row))].elementsEqual("abbr".utf8)
+  }
+
   subscript(place: EntryPlace) -> TermEntry { entries[place] ?? glossary.entry(at: place) }
 }
 
@@ -100,9 +106,8 @@ struct AcronymCollecting {
   func acronyms() -> [BriefAcronym] {
     var acronyms: [BriefAcronym] = []
     var rows: [String: Int] = [:]
-    for match in matches where match.words.count == 1 {
+    for match in matches where match.words.count == 1 && entries.isAcronym(at: match.entry) {
       let entry = entries[match.entry]
-      guard entry.pos == .abbr else { continue }
       if let row = rows[entry.source] {
         acronyms[row].mentions.append(match.range)
       } else {

@@ -25,10 +25,10 @@ public struct Summary: Sendable {
   /// The summary as text: the chosen sentences in the article's order, a line each; with reasons, every sentence in
   /// order of rank with what made its score.
   public func text(_ style: TextStyle, explains: Bool) -> String {
-    explains ? explanation(style) : chosen(style)
+    explains ? explanation(style) : chosen
   }
 
-  private func chosen(_ style: TextStyle) -> String {
+  private var chosen: String {
     ranked.filter(\.isChosen).map { article.text.text(in: sentences[$0.sentence]).printable + "\n" }.joined()
   }
 
