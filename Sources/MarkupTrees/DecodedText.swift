@@ -36,10 +36,11 @@ package struct DecodedText: Sendable, Equatable {
   /// Decides the encoding and decodes.
   ///
   /// The order: what the user `declared`, a byte order mark, UTF-8 where the bytes are valid UTF-8 beyond
-  /// ASCII, the charset of a meta element in the first 4 kB, and windows-1252 for the rest. Valid UTF-8 goes
+  /// ASCII, the charset that the `transport` names (an HTTP header), that of a meta element in the first 4 kB, and
+  /// windows-1252 for the rest. Valid UTF-8 goes
   /// before the meta element because texts in other encodings are next to never valid UTF-8 by accident,
   /// while declarations are often wrong.
-  package init(_ source: [UInt8], declared: Encoding? = nil) {
+  package init(_ source: [UInt8], declared: Encoding? = nil, transport: String? = nil) {
     if let declared {
       self.init(source, as: declared)
       looksOtherwise = declared != .utf8 && DecodedText.looksLikeUTF8(source, besides: declared)
@@ -52,7 +53,8 @@ package struct DecodedText: Sendable, Equatable {
     } else if source.starts(with: [0xFF, 0xFE]) {
       self.init(source, as: .utf16LittleEndian)
     } else {
-      let label = DecodedText.metaCharset(in: source)
+      let label =
+        transport.flatMap { Encoding(label: $0) == nil ? nil : $0 } ?? DecodedText.metaCharset(in: source)
       if (try? UTF8Span(validating: source.span)) != nil {
         self.init(valid: source)
         if let label, Encoding(label: label) != .utf8, source.contains(where: { $0 >= 0x80 }) {

@@ -24,19 +24,19 @@ public struct NewsReader: Sendable {
     reader = ArticleReader(.init(input: input, encoding: encoding, force: options.force))
   }
 
-  /// Reads the article out of a file's bytes, and tells its language by its words.
+  /// Reads the article out of a document, and tells its language by its words.
   ///
   /// - Throws: `PadanError` where there is none.
-  public func articleWithLanguage(from bytes: [UInt8]) throws(PadanError) -> Article {
-    LanguageCheck.identified(try article(from: bytes))
+  public func articleWithLanguage(from document: SourceDocument) throws(PadanError) -> Article {
+    LanguageCheck.identified(try article(from: document))
   }
 
-  /// Reads the article out of a file's bytes; its language is as the page declares it.
+  /// Reads the article out of a document; its language is as the page declares it.
   ///
   /// - Throws: `PadanError` where there is none.
-  public func article(from bytes: [UInt8]) throws(PadanError) -> Article {
+  public func article(from document: SourceDocument) throws(PadanError) -> Article {
     do {
-      return try reader.read(bytes)
+      return try reader.read(document)
     } catch {
       throw PadanError(error)
     }

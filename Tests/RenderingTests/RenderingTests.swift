@@ -40,7 +40,8 @@ func markdownOfTheExample(name: String, gloss: GlossMode) throws {
 
 @Test func summariesOfTheExample() throws {
   let briefer = try Briefer()
-  let article = try briefer.article(from: try Places.bytes(Places.checkout + "/Examples/kereta-cepat.html"))
+  let article = try briefer.article(
+    from: SourceDocument(try Places.bytes(Places.checkout + "/Examples/kereta-cepat.html")))
   let analysis = briefer.analyse(article)
   let summary = Summary(
     input: nil, article: article, sentences: analysis.body.sentences.map(\.range),

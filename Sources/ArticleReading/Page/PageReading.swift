@@ -4,11 +4,13 @@ internal import NewsModel
 /// Reads the article of a web page: facts, title, body, visible lines, and puts them together.
 struct PageReading {
   private let tree: MarkupTree
+  private let address: String?
   private let force: Bool
 
-  /// Prepares to read `tree`; `force` reads a page that has no article too.
-  init(_ tree: MarkupTree, force: Bool) {
+  /// Prepares to read `tree`, which came from `address`; `force` reads a page that has no article too.
+  init(_ tree: MarkupTree, address: String?, force: Bool) {
     self.tree = tree
+    self.address = address
     self.force = force
   }
 
@@ -17,6 +19,7 @@ struct PageReading {
     var facts = PageFacts()
     HeadElements.read(tree, into: &facts)
     for script in tree.jsonLD { StructuredData.read(script, into: &facts) }
+    if let address { facts.addresses.append(address) }
     facts.limit()
     let site = SiteNames(facts)
     var attempt = BodyAttempt(tree, facts, site, lenient: false)

@@ -21,7 +21,7 @@ struct ReadCommand: ParsableCommand {
       let batch = Batch(options: input, output: output, joint: output.format == .json ? "" : "\n\n")
       let style = output.style()
       try batch.run { bytes, name in
-        let article = try reader.articleWithLanguage(from: bytes)
+        let article = try reader.articleWithLanguage(from: SourceDocument(bytes))
         if !input.quiet { Warnings.tell(of: article, name) }
         return switch output.format {
         case .text:

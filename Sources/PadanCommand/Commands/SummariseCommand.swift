@@ -28,7 +28,7 @@ struct SummariseCommand: ParsableCommand {
       let batch = Batch(options: input, output: output, joint: output.format == .json ? "" : "\n")
       let style = output.style()
       try batch.run { bytes, name in
-        let article = try briefer.checked(briefer.article(from: bytes))
+        let article = try briefer.checked(briefer.article(from: SourceDocument(bytes)))
         if !input.quiet { Warnings.tell(of: article, name) }
         let analysis = briefer.analyse(article)
         let summary = Summary(
