@@ -32,6 +32,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Opened at run time; see Sources/CCurl/shim.h.
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CData"),
     module("NewsModel"),
     module("MarkupTrees", uses: ["CLibXML2"]),
@@ -47,6 +49,7 @@ let package = Package(
         "SentenceRanking",
       ]),
     module("Rendering", uses: ["NewsModel"]),
+    module("Fetching", uses: ["NewsModel", "CCurl"]),
     .executableTarget(
       name: "PadanCommand",
       dependencies: [
@@ -64,6 +67,7 @@ let package = Package(
     tests("SentenceRankingTests", of: ["SentenceRanking", "Indonesian", "NewsModel"]),
     tests("PadanTests", of: ["Padan", "NewsModel"]),
     tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel"]),
+    tests("FetchingTests", of: ["Fetching", "NewsModel"]),
     tests("EndToEndTests", of: []),
   ],
   cLanguageStandard: .c2x
