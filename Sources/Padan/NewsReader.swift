@@ -24,12 +24,8 @@ public struct NewsReader: Sendable {
     reader = ArticleReader(.init(input: input, encoding: encoding, force: options.force))
   }
 
-  /// Reads the article out of a document, and tells its language by its words.
-  ///
-  /// - Throws: `PadanError` where there is none.
-  public func articleWithLanguage(from document: SourceDocument) throws(PadanError) -> Article {
-    LanguageCheck.identified(try article(from: document))
-  }
+  /// The article with its language told by its words, where they tell it surely.
+  public func withLanguage(_ article: Article) -> Article { LanguageCheck.identified(article) }
 
   /// Reads the article out of a document; its language is as the page declares it.
   ///
