@@ -30,6 +30,10 @@ struct PageFacts {
   var isForSubscribers = false
   /// The address that the head names as the next page's.
   var next: String?
+  /// The address that relative ones are to be taken from, where it is not the page's own.
+  var base: String?
+  /// Keywords and tags, each as written: one, or several with commas.
+  var keywords: [String] = []
   /// Whether it calls itself a list, a search or the like.
   var isList = false
 

@@ -59,6 +59,9 @@ enum StructuredData {
       value["mainEntityOfPage"]?["@id"]?.text ?? value["mainEntityOfPage"]?.text ?? value["url"]?.text,
       to: &facts.addresses)
     add(value["inLanguage"]?.text, to: &facts.languages)
+    for keyword in value["keywords"]?.members.prefix(60) ?? [] {
+      add(keyword.text ?? keyword["name"]?.text, to: &facts.keywords)
+    }
     if let body = value["articleBody"]?.text, body.utf8.count > (facts.body?.utf8.count ?? 0) {
       facts.body = body
     }
