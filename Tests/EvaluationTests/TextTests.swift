@@ -26,7 +26,7 @@ func keysOfTexts(text: String, key: String) {
 
 @Test(arguments: [
   ("", [""]), ("Satu.\n\nDua tiga", ["satu", "dua tiga"]), ("\nSatu", ["", "satu"]),
-  ("Satu\n", ["", "satu"]),
+  ("Satu\n", ["", "satu"]), ("a\r\nb", ["a", "b"]),
   ("Satu\n…\nDua", ["satu", "", "dua"]),
 ])
 func keysOfLines(text: String, keys: [String]) {

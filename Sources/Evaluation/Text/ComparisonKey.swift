@@ -15,16 +15,26 @@ enum ComparisonKey {
     Set(WordTokens.tokens(lower(Array(text.unicodeScalars))))
   }
 
-  /// The key of each line of a text.
+  /// The key of each line of a text; lines end with a line feed.
   static func keysOfLines(_ text: String) -> Set<[UInt8]> {
-    var keys = Set(text.split(separator: "\n").map { key(String($0)) })
+    var keys = Set(text.utf8.split(separator: 0x0A).map { key(String(Substring($0))) })
     // A text that begins or ends with a line end, or is empty, has an empty line besides.
     if text.isEmpty || text.utf8.first == 0x0A || text.utf8.last == 0x0A { keys.insert([]) }
     return keys
   }
 
   private static func lower(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    scalars.flatMap { Array($0.properties.lowercaseMapping.unicodeScalars) }
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(scalars.count)
+    for scalar in scalars {
+      if scalar.isASCII {
+        let value = UInt8(truncatingIfNeeded: scalar.value)
+        result.append(Unicode.Scalar(value &- 0x41 < 26 ? value | 0x20 : value))
+      } else {
+        result += scalar.properties.lowercaseMapping.unicodeScalars
+      }
+    }
+    return result
   }
 
   private static func joined(_ tokens: [ArraySlice<UInt8>]) -> [UInt8] {

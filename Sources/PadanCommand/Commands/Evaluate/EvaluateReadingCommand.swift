@@ -67,7 +67,9 @@ struct EvaluateReadingCommand: ParsableCommand {
         do throws(PadanError) {
           return ReadingScore(page, ReadingPrediction(try reader.article(from: SourceDocument(bytes))))
         } catch {
-          return ReadingScore(page, ReadingPrediction(nil), failure: error.description)
+          // What to do about it is said to those who give a page.
+          let reason = String(error.description.prefix { $0 != ";" })
+          return ReadingScore(page, ReadingPrediction(nil), failure: reason)
         }
       }
       let report = ReadingReport(

@@ -27,6 +27,7 @@ struct GoldFiles {
   ///   - pages: the folders of the pages; none: those that are usual.
   /// - Throws: a failure, told to the user, where there is no gold or no such folder.
   init(_ path: String, pages: [String]) throws {
+    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     self.path = path
     let isFolder = GoldFiles.isFolder(path)
     for folder in pages where !GoldFiles.isFolder(folder) {
