@@ -97,6 +97,17 @@ struct EvaluateTests {
     }
   }
 
+  @Test func manyFaultsOfOneKindAreToldInFew() throws {
+    var files = ["a.html": page, "a.json": gold]
+    for number in 1...20 { files["x\(number).json"] = gold }
+    try inFolder(files) { folder in
+      let run = try BuiltBinary.run(["evaluate", "reading", "."], folder: folder)
+      #expect(run.status == 2 && run.errors.split(separator: "\n").count == 6)
+      #expect(run.errors.hasSuffix("padan: .: 15 more pages were not found\n"))
+      #expect(run.output.contains("1 page against") && run.output.contains("left out    20 "))
+    }
+  }
+
   @Test func badPagesDoNotStopTheRest() throws {
     let files = [
       "a.html": page, "a.json": gold, "b.json": "[", "c.json": gold, "d.json": gold, "d.html.gz": "\u{1F}x",

@@ -48,7 +48,6 @@ private func score(_ prediction: ReadingPrediction) -> ReadingScore {
 }
 
 @Test func noiseAndGluedParagraphs() {
-  // Ten words of truth make seven shingles; six words of noise make six more behind them.
   let score = score(
     .init(
       text: "Wali Kota membuka jembatan itu.\n\nWARGA senang sekali hari ini. Baca juga — pasar ikan pindah",
@@ -56,7 +55,8 @@ private func score(_ prediction: ReadingPrediction) -> ReadingScore {
   #expect(score.noise == Tally(1, of: 3) && score.unwanted == ["Baca juga: Pasar Ikan Pindah"])
   #expect(score.paragraphs == Tally(1, of: 2) && score.missing == ["Warga senang sekali hari ini."])
   #expect(score.failed == ["date"])
-  // Shingles: 15 words, 12 shingles, of which 3 are free of the capital letters of WARGA (1 to 2) and noise.
+  // The ten words of truth make 7 shingles. The 15 words read make 12, of which two stand before WARGA and one between
+  // it and the noise.
   #expect(score.precision == 3.0 / 12 && score.recall == 3.0 / 7)
 }
 

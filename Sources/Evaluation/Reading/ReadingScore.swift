@@ -6,8 +6,9 @@ package struct ReadingScore: Sendable, Equatable {
   package var precision: Double
   /// The share of the truth that is found, 0 to 1.
   package var recall: Double
-  /// Whether there is nothing in the prediction, and in the truth, that could be right.
+  /// Whether the prediction has a word, so that it can be precise.
   var hasPrediction = true
+  /// Whether the truth has a word, so that there is something to recall.
   var hasTruth = true
   /// Right answers: of strings, each that is rightly there or not there; else the page itself, where all its words are
   /// right.

@@ -91,6 +91,7 @@ struct GoldFiles {
   ) throws -> [Result] {
     var results: [Result] = []
     var missing: [String] = []
+    var unread: [String] = []
     for page in gold.pages {
       guard let file = file(of: page) else {
         missing.append(page.file ?? page.name + ".html")
@@ -103,9 +104,10 @@ struct GoldFiles {
         }
         results.append(body(page, bytes))
       } catch {
-        leaveOut("\(file): \(error.description)")
+        unread.append("\(file): \(error.description)")
       }
     }
+    tell(unread, more: "more pages can't be read")
     if missing.count == gold.pages.count, let first = missing.first {
       throw Failure("\(path): none of its pages was found, such as \(first); name their folder with --pages")
     }
@@ -114,6 +116,9 @@ struct GoldFiles {
         "\(path): its page \($0) was not found; put it beside the gold, or name its folder with --pages"
       },
       more: "more pages were not found")
+    if results.isEmpty {
+      throw Failure("\(path): none of its pages can be read, so there is nothing to score")
+    }
     return results
   }
 
