@@ -32,9 +32,11 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CData"),
     module("NewsModel"),
     module("MarkupTrees", uses: ["CLibXML2"]),
+    module("WebArchives", uses: ["CZlib", "NewsModel"]),
     module("ArticleReading", uses: ["MarkupTrees", "NewsModel"]),
     module("Indonesian", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module("Termbases", uses: ["NewsModel", "CData"]),
@@ -43,8 +45,8 @@ let package = Package(
     module(
       "Padan",
       uses: [
-        "NewsModel", "MarkupTrees", "ArticleReading", "Indonesian", "Termbases", "Terminology",
-        "SentenceRanking",
+        "NewsModel", "MarkupTrees", "WebArchives", "ArticleReading", "Indonesian", "Termbases",
+        "Terminology", "SentenceRanking",
       ]),
     module("Rendering", uses: ["NewsModel"]),
     module("Evaluation", uses: ["NewsModel", "Padan"]),
@@ -57,6 +59,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("MarkupTreesTests", of: ["MarkupTrees"]),
+    tests("WebArchivesTests", of: ["WebArchives", "CZlib", "NewsModel", "Padan"]),
     tests("ArticleReadingTests", of: ["ArticleReading", "NewsModel"]),
     tests("IndonesianTests", of: ["Indonesian", "NewsModel"]),
     tests("NewsModelTests", of: ["NewsModel"]),

@@ -1,6 +1,7 @@
 internal import ArticleReading
 internal import MarkupTrees
 public import NewsModel
+internal import WebArchives
 
 /// Reads articles out of pages and pasted texts; needs no glossary and no language tables.
 public struct NewsReader: Sendable {
@@ -27,6 +28,29 @@ public struct NewsReader: Sendable {
   /// The article with its language told by its words, where they tell it surely.
   public func withLanguage(_ article: Article) -> Article { LanguageCheck.identified(article) }
 
+  /// Opens a file: the documents inside where it is a saved page or a web archive (MHTML, a mail with an HTML part, WARC,
+  /// an HTTP response with its header, each perhaps packed by gzip), else the file itself as one document.
+  ///
+  /// - Returns: at least one document, in the archive's order.
+  /// - Throws: `PadanError` where it is an archive, and no page can be had out of it.
+  public func documents(in bytes: [UInt8]) throws(PadanError) -> [SourceDocument] {
+    try input(from: bytes).documents
+  }
+
+  /// Opens a file as `documents(in:)` does, and tells what was passed over in it.
+  ///
+  /// - Throws: `PadanError` where it is an archive, and no page can be had out of it.
+  public func input(from bytes: [UInt8]) throws(PadanError) -> NewsInput {
+    do {
+      guard let contents = try WebArchive.contents(of: bytes) else {
+        return NewsInput(documents: [SourceDocument(bytes)], passedOver: [])
+      }
+      return NewsInput(documents: contents.documents, passedOver: contents.passedOver.map(PadanError.init))
+    } catch {
+      throw PadanError(error)
+    }
+  }
+
   /// Reads the article out of a document; its language is as the page declares it.
   ///
   /// - Throws: `PadanError` where there is none.
@@ -37,4 +61,12 @@ public struct NewsReader: Sendable {
       throw PadanError(error)
     }
   }
+}
+
+/// What a file held: its documents, and what was broken among them.
+public struct NewsInput: Sendable, Equatable {
+  /// The documents, in the file's order; at least one.
+  public var documents: [SourceDocument]
+  /// Why records of a web archive were passed over; each names its place in the file.
+  public var passedOver: [PadanError]
 }

@@ -1,6 +1,7 @@
 internal import ArticleReading
 internal import MarkupTrees
 internal import Termbases
+internal import WebArchives
 
 /// Why there is no brief; `description` says what is wrong and what to do, in one sentence without end mark.
 public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
@@ -12,6 +13,8 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     case binary
     /// The input is over a limit.
     case tooLarge
+    /// It is a saved page or a web archive, and there is no page in it that can be had.
+    case archive
     /// There is no article in it.
     case noArticle
     /// It is not in Indonesian.
@@ -46,6 +49,14 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
       self.init(
         .encoding, "the input is UTF-8, not \(asked); leave the encoding to be found out, or name utf-8")
     case .markup(let limit): self.init(.tooLarge, PadanError.sentence(limit))
+    }
+  }
+
+  init(_ error: ArchiveError) {
+    switch error.problem {
+    case .tooLong, .tooMuch, .tooManyDocuments, .tooManyParts, .partsTooDeep, .layersTooDeep, .headerTooLong:
+      self.init(.tooLarge, error.description)
+    default: self.init(.archive, error.description)
     }
   }
 
