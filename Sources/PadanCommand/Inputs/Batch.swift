@@ -83,7 +83,12 @@ struct Batch {
       let name = input == "-" ? nil : input
       let documents: [SourceDocument]
       do throws(Inputs.Failure) {
-        documents = try inputs.documents(input)
+        let contents = try inputs.documents(input)
+        documents = contents.documents
+        for error in contents.passedOver {
+          tell(error.sentence, of: name)
+          failed = true
+        }
       } catch {
         tell(error.sentence, of: name)
         failed = true

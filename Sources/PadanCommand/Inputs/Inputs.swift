@@ -11,17 +11,20 @@ struct Inputs {
     var sentence: String
   }
 
-  /// The documents of an input: one, or those of a web archive.
-  func documents(_ input: String) throws(Failure) -> [SourceDocument] {
-    if Address.isOne(input) { return [try Address.document(at: input)] }
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try Files.read(input)
-    } catch {
-      throw Failure(sentence: error.description + (Address.isMeant(input) ? Address.advice : ""))
+  /// The documents of an input: one, or those of a web archive, with what of it could not be had.
+  func documents(_ input: String) throws(Failure) -> NewsInput {
+    let document: SourceDocument
+    if Address.isOne(input) {
+      document = try Address.document(at: input)
+    } else {
+      do throws(FileError) {
+        document = SourceDocument(try Files.read(input))
+      } catch {
+        throw Failure(sentence: error.description + (Address.isMeant(input) ? Address.advice : ""))
+      }
     }
     do throws(PadanError) {
-      return try reader.documents(in: bytes)
+      return try reader.input(from: document)
     } catch {
       throw Failure(sentence: error.sentence)
     }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Evaluation
+internal import NewsModel
 internal import Padan
 internal import Rendering
 
@@ -9,7 +10,7 @@ struct EvaluateReadingCommand: ParsableCommand {
     abstract: "Score the reading of pages: how much of the article came out, and how much else.",
     discussion: """
       GOLD is one of
-        a folder of pages, NAME.html (.txt, .mhtml) with NAME.json beside it:
+        a folder of pages, NAME.html (.txt, .mhtml, .warc, also .gz) with NAME.json beside it:
           {"title", "author", "date", "paragraphs": [...], "reject": [...]};
         a JSON file of strings that must, or must not, be in a page's text:
           {KEY: {"file": "name.html", "with": [...], "without": [...]}};
@@ -65,7 +66,9 @@ struct EvaluateReadingCommand: ParsableCommand {
       let reader = try NewsReader(options)
       let scores = try files.documents { page, bytes in
         do throws(PadanError) {
-          return ReadingScore(page, ReadingPrediction(try reader.article(from: SourceDocument(bytes))))
+          // Of an archive the first page counts: the gold is of one.
+          let document = try reader.input(from: SourceDocument(bytes)).documents[0]
+          return ReadingScore(page, ReadingPrediction(try reader.article(from: document)))
         } catch {
           // What to do about it is said to those who give a page.
           let reason = String(error.description.prefix { $0 != ";" })

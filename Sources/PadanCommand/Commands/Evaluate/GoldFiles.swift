@@ -14,7 +14,7 @@ struct GoldFiles {
   /// Folders that pages usually lie in, beside the gold.
   private static let usual = ["cache", "eval", "html"]
   /// How the files of pages end.
-  private static let endings = ["html", "htm", "xhtml", "txt", "mhtml", "mht", "html.gz"]
+  private static let endings = ["html", "htm", "xhtml", "txt", "mhtml", "mht", "html.gz", "warc", "warc.gz"]
   /// The longest file of gold, in bytes.
   private static let longest = 1 << 28
   /// How many faults of one kind are told of one by one.
@@ -82,7 +82,7 @@ struct GoldFiles {
     }
   }
 
-  /// Gives each page to `body` with its bytes; pages that can't be read, or are packed, are told of and left out.
+  /// Gives each page to `body` with its bytes; pages that can't be read are told of and left out.
   ///
   /// - Returns: what `body` returned.
   /// - Throws: a failure, told to the user, where no page at all is there.
@@ -98,11 +98,7 @@ struct GoldFiles {
         continue
       }
       do throws(FileError) {
-        let bytes = try Files.read(file)
-        guard !bytes.starts(with: [0x1F, 0x8B]) else {
-          throw FileError(description: "it is gzip data; unpack it with gunzip")
-        }
-        results.append(body(page, bytes))
+        results.append(body(page, try Files.read(file)))
       } catch {
         unread.append("\(file): \(error.description)")
       }
