@@ -1,3 +1,5 @@
+// The socket types are CCurl's or Glibc's, by the way in which the standard library is linked.
+internal import CCurl
 internal import Glibc
 
 /// The proxies that the environment names.
