@@ -13,8 +13,8 @@ struct BodyChoice {
   /// The weight of the prose in it.
   private(set) var weight = 0.0
 
-  /// What a dropped line weighs against an element that would hold it.
-  private static let dropped = -8.0
+  /// What a dropped line weighs against an element that would hold it; captions and credits stand in articles.
+  private static let dropped = -4.0
   /// What a line of links weighs, and more by its length.
   private static let links = -12.0
   /// What a scrap weighs: short, and no end of a sentence.
@@ -58,6 +58,7 @@ struct BodyChoice {
     }
     guard best > 0 else { return }
     descend(tree, sums, inside)
+    climb(tree)
     blocks = inside(element)
     weight = sums[blocks.upperBound] - sums[blocks.lowerBound]
   }
@@ -86,9 +87,25 @@ struct BodyChoice {
     }
   }
 
+  /// Goes outward from an element that is a part of a text and never the whole of it.
+  private mutating func climb(_ tree: MarkupTree) {
+    while Self.parts.contains(tree.nodes[element].tag), tree.nodes[element].parent > 0 {
+      element = Int(tree.nodes[element].parent)
+    }
+  }
+
+  /// The elements that are a paragraph, a list, a quotation: what stands beside them belongs to the text too.
+  private static let parts: Set<Tag> = [
+    .p, .ul, .ol, .li, .dl, .dd, .dt, .blockquote, .h1, .h2, .h3, .h4, .h5, .h6, .pre, .b, .strong,
+  ]
+
   /// What a line weighs for the element that holds it.
   static func weight(of block: Block, _ line: Line) -> Double {
-    guard block.verdict == .open else { return dropped }
+    switch block.verdict {
+    case .open: break
+    case .caption, .credit: return 0
+    default: return dropped
+    }
     if block.linkShare > 0.6 { return links - Double(min(block.count, 120)) / 4 }
     if block.kind == .heading { return 0 }
     let ends = line.endsSentence

@@ -11,6 +11,9 @@ struct BodySelection {
   /// Over the body, a text longer than this is a lead that the body does not repeat, and is kept.
   private static let subtitle = 160
 
+  /// What announces links is shorter than this.
+  private static let announcement = 70
+
   private let tree: MarkupTree
   private let title: [UInt8]
 
@@ -27,11 +30,12 @@ struct BodySelection {
       let block = page.blocks[index]
       let line = page.line(block)
       let verdict =
-        index < head && block.count <= Self.subtitle
+        index < head && block.count <= Self.subtitle && !Lead.isLead(block, line)
         ? (block.kind == .heading && block.level == 1 ? Block.Verdict.repeated : .outside)
         : verdict(of: block, line, lists, prose, site, &afterRelated)
       page.decide(index, verdict)
     }
+    dropAnnouncements(&page, range)
     dropDatesAtEnds(&page, range)
     select(page, range)
   }
@@ -47,6 +51,7 @@ struct BodySelection {
     if line.count < 250, !line.contains(where: \.isWordByte) { return .furniture }
     // A line that opens with a hashtag and is no sentence is a row of tags.
     if line.first == 0x23, line.count < 120, !line.endsSentence { return .furniture }
+    if AddressLine.isAddress(line, linked: Int(block.linked)) { return .open }
     if block.linkShare > 0.6 && (block.count < 250 || block.linkShare > 0.9) { return .links }
     if block.list >= 0, let share = lists[block.list], share > 0.55, block.linkShare > 0.2 || block.count < 40
     {
@@ -126,6 +131,32 @@ struct BodySelection {
     }
   }
 
+  /// Lines that announce links go with them: "Read on:" over a link, a heading over a list of links.
+  private func dropAnnouncements(_ page: inout PageBlocks, _ range: Range<Int>) {
+    // From the end, so that of two headings over links both go.
+    var links = 0
+    var stops = true
+    for index in range.reversed() {
+      let block = page.blocks[index]
+      switch block.verdict {
+      case .links: links += 1
+      case .open:
+        let line = page.line(block)
+        let isHeading = block.kind == .heading || Int(block.strong) >= block.count || line.last == 0x3F
+        let announces =
+          block.count < Self.announcement && [.text, .heading].contains(block.kind)
+          && ((links > 0 && line.last == 0x3A) || (links > 1 && stops && isHeading))
+        if announces {
+          page.decide(index, .furniture)
+        } else {
+          stops = block.kind == .heading
+        }
+        links = 0
+      default: break
+      }
+    }
+  }
+
   /// The share of links' text in each list.
   private static func listShares(_ page: PageBlocks, _ range: Range<Int>) -> [Int32: Double] {
     var sums: [Int32: (linked: Int, all: Int)] = [:]
@@ -175,7 +206,8 @@ struct BodySelection {
       let line = page.line(block)
       let bold =
         block.kind == .text && Int(block.strong) >= block.count && block.count < 100 && !line.endsSentence
-      if block.kind == .heading || bold {
+      // A heading of a whole sentence and more is a lead printed large.
+      if (block.kind == .heading && !(line.endsSentence && block.count > Self.subtitle)) || bold {
         headings.append((index, .subheading))
         continue
       }

@@ -17,14 +17,22 @@ enum ClassWords {
       pinterest instagram disqus livefyre breaking ticker newsticker prevnext
       teaser teasers jetpack noprint screenreader skip download donation donate donasi survey polling poll
       quiz kuis sitemap imprint hotline printfriendly emailthis
+      recirc recirculation relatedlinks relatedposts relatedarticles relatedcontent relatedstories relatednews morestories
+      morenews mostread mostpopular mostviewed readnext upnext youmaylike zergnet revcontent connatix sharebar sharetools
+      sharebuttons socialshare shareaholic shariff followus adunit adslot adbox adwrapper adcontainer adplaceholder adbanner
+      mpu mrec leaderboard upsell cta optin mailchimp mailinglist regwall authorbio authorbox aboutauthor postauthor
+      saboxplugin molongui postnav postnavigation posttags navlinks pum popmake pullquote textwidget promobox signupform
       """
     ),
-    (.comments, "comment comments commentlist komentar komen kommentare kommentar respond disqus commentar"),
+    (
+      .comments,
+      "comment comments commentlist komentar komen kommentare kommentar respond disqus commentar commentform spotim openweb viafoura coral"
+    ),
     (
       .caption,
       """
       caption captions figcaption imgcaption imagecaption photocaption fotocaption captionfoto photodesc imgdesc fotodesc
-      descfoto photodescription legende bildunterschrift
+      descfoto photodescription legende bildunterschrift cutline icaption mediacaption photocredit imagecredit mediacredit
       """
     ),
     (.picture, "img image images foto photo photos picture pictures gallery galeri thumbnail thumb figure"),
@@ -36,7 +44,13 @@ enum ClassWords {
     (.body, "articlebody bodytext storybody storytext"),
     (.title, "title headline judul"),
     (.date, "date datetime tanggal pubdate timestamp waktu"),
-    (.lead, "lead sinopsis subtitle subjudul standfirst sapo synopsis excerpt"),
+    (
+      .lead,
+      """
+      lead lede sinopsis subtitle subjudul standfirst sapo synopsis excerpt intro introduction teaser dek deck abstract
+      summary vorspann einleitung bajada subheadline subhead
+      """
+    ),
   ])
 
   /// Names that count only as a whole.
@@ -72,6 +86,9 @@ enum ClassWords {
         baca-juga lihat-juga simak-juga berita-lain berita-lainnya artikel-lain also-read read-more read-also see-also link-terkait
         most-popular most-read most-viewed more-news more-from you-may next-article prev-article
         app-download google-news follow-us ikuti-kami social-media wa-channel
+        read-next up-next more-on more-stories other-news latest-news top-stories most-shared around-web sign-up author-bio
+        author-box author-info author-profile author-card about-author post-author bio-box ad-slot ad-container ad-wrapper
+        ad-unit ad-box ad-block ad-placeholder ad-break pull-quote post-tags post-nav post-navigation
         """
       ),
       (.hidden, "visually-hidden sr-only screen-reader"),
