@@ -34,6 +34,7 @@ struct BodyAttempt {
       ?? TitleChoice(facts, headlines: headlines.texts, site: site) { [page] in page.prints($0) }.title
     TeaserLists.drop(from: &page, in: tree)
     choice = BodyChoice(page, in: tree)
+    Lead.open(in: choice.blocks, of: &page, tree)
     let selection = BodySelection(&page, range: choice.blocks, in: tree, title: title, site: site.keys)
     let lead = Lead.find(
       page, in: tree, titleAt: headlines.block(of: title, page), body: choice.blocks)

@@ -89,10 +89,11 @@ struct BodySelection {
   ///
   /// It is past the last credit or date within a few lines of the title, before the first long paragraph.
   private static func head(_ page: PageBlocks, _ range: Range<Int>) -> Int {
+    let prose = range.first { page.blocks[$0].verdict == .open && page.blocks[$0].count > 250 }
     guard
       let title = range.prefix(12).first(where: {
         page.blocks[$0].kind == .heading && page.blocks[$0].level == 1
-      })
+      }), title < prose ?? range.upperBound
     else {
       return range.lowerBound
     }

@@ -11,20 +11,24 @@ enum Lead {
   private static let open = 160
   /// A longer text is more than a lead.
   private static let longest = 1000
-  /// How many blocks lie at most between the title and the lead, and between the lead and the body.
-  private static let (belowTitle, overBody) = (12, 40)
+  /// How many open lines lie at most between the title and the lead, and how many lines between title and body.
+  private static let (belowTitle, overBody) = (12, 60)
   /// How far above a line the element may be that is named a lead.
   private static let levels = 3
 
   /// The blocks of the lead, in order: after the title's block and before the body.
+  ///
+  /// Dropped lines, such as buttons for sharing, do not count as lines between title and lead.
   static func find(_ page: PageBlocks, in tree: MarkupTree, titleAt: Int?, body: Range<Int>) -> [Int] {
     guard let titleAt, titleAt < body.lowerBound else { return [] }
     let first = titleAt + 1
-    let last = min(body.lowerBound, first + belowTitle)
-    guard first < last, body.lowerBound - last <= overBody else { return [] }
+    guard body.lowerBound - first <= overBody else { return [] }
     var found: [Int] = []
-    for index in first..<last where found.count < 3 {
+    var lines = 0
+    for index in first..<body.lowerBound where found.count < 3 {
       let block = page.blocks[index]
+      if block.verdict == .open { lines += 1 }
+      guard lines <= belowTitle else { break }
       let isNamed = isNamed(block, page, tree)
       guard block.verdict == .open || (isNamed && [.label, .credit].contains(block.verdict)),
         isLead(block, page.line(block))
@@ -32,6 +36,18 @@ enum Lead {
       if !isRepeated(page.line(block), page, body) { found.append(index) }
     }
     return found
+  }
+
+  /// Takes back the verdict on a lead that stands in the body's element, over its first paragraph.
+  static func open(in body: Range<Int>, of page: inout PageBlocks, _ tree: MarkupTree) {
+    for index in body.prefix(belowTitle) {
+      let block = page.blocks[index]
+      if block.verdict == .open, block.count > open { return }
+      if block.verdict == .label, isNamed(block, page, tree), isLead(block, page.line(block)) {
+        page.decide(index, .open)
+        return
+      }
+    }
   }
 
   /// Whether a line over the body reads as a lead does.

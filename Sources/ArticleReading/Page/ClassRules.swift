@@ -42,6 +42,8 @@ struct ClassRules: OptionSet {
       let attribute = tree.attributes[index]
       let value = tree.bytes[Int(attribute.start)..<min(Int(attribute.end), Int(attribute.start) + 400)]
       switch attribute.name {
+      // The id of a heading is often made of its words.
+      case .id where Tag.h2.rawValue...Tag.h6.rawValue ~= element.tag.rawValue: break
       case .class, .id, .role: rules.formUnion(read(value, tables))
       case .itemprop: rules.formUnion(property(value))
       case .rel where value.equalsIgnoringCase(Array("author".utf8)): rules.insert(.author)

@@ -8,7 +8,7 @@ enum ClassWords {
       related relate relateds terkait berkaitan sidebar aside share sharing shares sharer sharebox sharethis addthis addtoany social
       socials sosmed medsos socmed socialmedia sharedaddy footer foot nav navbar navigation subnav menu submenu offcanvas
       advert adverts advertise advertisement advertising ads adv adsense adsbygoogle dfp gpt iklan sponsor sponsored
-      sponsors promo promos promoted promotion banner banners popup modal lightbox overlay newsletter newsletters
+      sponsors promo promos promotion banner banners popup modal lightbox overlay newsletter newsletters
       subscribe subscription berlangganan paywall cookie cookies gdpr consent outbrain taboola dable mgid criteo
       recommend recommended recommendation recommendations rekomendasi popular populer terpopuler terkini terbaru
       trending viral pilihan toolbar tooltip rating ratings
@@ -88,7 +88,7 @@ enum ClassWords {
         app-download google-news follow-us ikuti-kami social-media wa-channel
         read-next up-next more-on more-stories other-news latest-news top-stories most-shared around-web sign-up author-bio
         author-box author-info author-profile author-card about-author post-author bio-box ad-slot ad-container ad-wrapper
-        ad-unit ad-box ad-block ad-placeholder ad-break pull-quote post-tags post-nav post-navigation
+        promoted-content promoted-post promoted-stories ad-unit ad-box ad-block ad-placeholder ad-break pull-quote post-tags post-nav post-navigation
         """
       ),
       (.hidden, "visually-hidden sr-only screen-reader"),
