@@ -48,7 +48,9 @@ struct BodySelection {
       if furniture == .related { afterRelated = true }
       return .furniture
     }
-    if line.count < 250, !line.contains(where: \.isWordByte) { return .furniture }
+    if line.count < 250, !line.contains(where: \.isWordByte) || (line.count < 40 && line.key.isEmpty) {
+      return .furniture
+    }
     // A line that opens with a hashtag and is no sentence is a row of tags.
     if line.first == 0x23, line.count < 120, !line.endsSentence { return .furniture }
     if AddressLine.isAddress(line, linked: Int(block.linked)) { return .open }
@@ -64,7 +66,9 @@ struct BodySelection {
     }
     if !title.isEmpty, line.count < 400, line.key == title { return .repeated }
     if block.kind == .heading, block.level == 1 { return .repeated }
-    if block.kind == .text, block.count < 400, PhotoCredit.isCaption(line) || PhotoCredit.isLabelled(line) {
+    if block.kind == .text, block.count < 400,
+      PhotoCredit.isCaption(line) || PhotoCredit.isLabelled(line) || PhotoCredit.endsInAgency(line)
+    {
       return .caption
     }
     // What follows "Baca juga" without being prose belongs to it.
