@@ -18,7 +18,7 @@ struct BodyChoice {
   /// What a line of links weighs, and more by its length.
   private static let links = -12.0
   /// What a scrap weighs: short, and no end of a sentence.
-  private static let scrap = -4.0
+  private static let scrap = -2.0
   /// No line counts for more bytes than this.
   private static let longest = 900
   /// How much the weight grows where markup says that this is the body.

@@ -58,7 +58,7 @@ enum ClassWords {
     (
       .beside,
       """
-      tag widget ad banner toc tools tool links hidden print icon icons more nextprev prev next author-box
+      tag widget ad banner toc tools tool links print icon icons more nextprev prev next author-box
       bio authorbox author-bio authorbio about-author user-info
       meta post-meta entry-meta postmeta entry-utility entry-footer jp-relatedposts related-posts next-post search searchform
       complementary contentinfo advertisement-text premium-teaser navigation postmetadata post-info
