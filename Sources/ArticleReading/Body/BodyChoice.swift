@@ -26,6 +26,11 @@ struct BodyChoice {
   /// An element inside the best one is preferred when it holds at least this share of the weight.
   private static let inner = 0.97
 
+  /// Less weight than this is little prose.
+  private static let little = 400.0
+  /// A named body that is taken without prose has more text than this.
+  private static let shortest = 80
+
   /// Weighs the page.
   init(_ page: PageBlocks, in tree: MarkupTree) {
     var sums: [Double] = [0]
@@ -56,11 +61,37 @@ struct BodyChoice {
         element = node
       }
     }
-    guard best > 0 else { return }
-    descend(tree, sums, inside)
-    climb(tree)
+    if best > 0 {
+      descend(tree, sums, inside)
+      climb(tree)
+    }
+    if best < Self.little { preferNamed(page, tree, inside) }
+    guard best > 0 || element > 0 else { return }
     blocks = inside(element)
     weight = sums[blocks.upperBound] - sums[blocks.lowerBound]
+  }
+
+  /// Where the page has little prose, as with lyrics, figures or a list, takes the element whose name says that it is
+  /// the body, if it holds far more text.
+  private mutating func preferNamed(
+    _ page: PageBlocks, _ tree: MarkupTree, _ inside: (Int) -> Range<Int>
+  ) {
+    var sums = [0]
+    sums.reserveCapacity(page.blocks.count + 1)
+    for block in page.blocks {
+      let counts = block.verdict == .open && block.linkShare < 0.6
+      sums.append(sums[sums.count - 1] + (counts ? block.count - Int(block.linked) : 0))
+    }
+    func text(_ node: Int) -> Int {
+      let range = inside(node)
+      return sums[range.upperBound] - sums[range.lowerBound]
+    }
+    var most = element > 0 ? 2 * text(element) : Self.shortest
+    for node in tree.nodes.indices
+    where tree.nodes[node].tag != .text && page.rules[node].contains(.body) && text(node) > most {
+      most = text(node)
+      element = node
+    }
   }
 
   /// Goes inward as long as one child holds nearly all.

@@ -14,6 +14,9 @@ struct BodySelection {
   /// What announces links is shorter than this.
   private static let announcement = 70
 
+  /// So many short lines in one element are a text.
+  private static let verses = 6
+
   private let tree: MarkupTree
   private let title: [UInt8]
 
@@ -172,12 +175,13 @@ struct BodySelection {
     return sums.mapValues { $0.all == 0 ? 0 : Double($0.linked) / Double($0.all) }
   }
 
-  /// The elements that directly hold a line of prose.
+  /// The elements that directly hold a line of prose, or many short lines that breaks part, as verses.
   private static func proseElements(_ page: PageBlocks, _ range: Range<Int>) -> Set<Int32> {
     var elements: Set<Int32> = []
-    for block in page.blocks[range] where block.verdict == .open && block.count > 80 && block.linkShare < 0.3
-    {
-      elements.insert(block.element)
+    var lines: [Int32: Int] = [:]
+    for block in page.blocks[range] where block.verdict == .open && block.linkShare < 0.3 {
+      lines[block.element, default: 0] += 1
+      if block.count > 80 || lines[block.element] == verses { elements.insert(block.element) }
     }
     return elements
   }

@@ -31,7 +31,7 @@ enum Lead {
       guard lines <= belowTitle else { break }
       let isNamed = isNamed(block, page, tree)
       guard block.verdict == .open || (isNamed && [.label, .credit].contains(block.verdict)),
-        isLead(block, page.line(block))
+        isLead(block, page.line(block)), isNamed || !isInPictureBox(block, page, tree)
       else { continue }
       if !isRepeated(page.line(block), page, body) { found.append(index) }
     }
@@ -56,13 +56,25 @@ enum Lead {
       return false
     }
     return (line.endsSentence || block.count > open) && Furniture.of(line) == nil && CreditLine(line) == nil
-      && !PhotoCredit.isCaption(line)
+      && !PhotoCredit.isCaption(line) && !PhotoCredit.endsInAgency(line)
   }
 
   private static func isNamed(_ block: Block, _ page: PageBlocks, _ tree: MarkupTree) -> Bool {
     var element = Int(block.element)
     for _ in 0..<levels where element > 0 {
       if page.rules[element].contains(.lead) { return true }
+      element = Int(tree.nodes[element].parent)
+    }
+    return false
+  }
+
+  /// Whether a small box around the line holds a picture, whose caption it would be.
+  private static func isInPictureBox(_ block: Block, _ page: PageBlocks, _ tree: MarkupTree) -> Bool {
+    var element = Int(block.element)
+    for _ in 0..<levels where element > 0 {
+      let inside = element..<Int(tree.nodes[element].end)
+      if page.sums.text(inside) > longest || page.sums.hasHeadline(inside) { return false }
+      if page.sums.media(inside) > 0 { return true }
       element = Int(tree.nodes[element].parent)
     }
     return false

@@ -108,9 +108,13 @@ struct BlockBuilder {
   private mutating func judge(
     _ element: MarkupTree.Node, _ index: Int, _ role: ElementRole, _ names: ClassRules
   ) {
-    guard index >= verdictEnd || verdict == .credit else { return }
     let inside = index..<Int(element.end)
     let share = sums.prose(inside)
+    // A body that holds much of the page's prose is one, whatever the elements around it are called.
+    if index < verdictEnd, verdict == .label, names.contains(.body), share * 10 >= prose * 3 {
+      set(.open, until: 0)
+    }
+    guard index >= verdictEnd || verdict == .credit else { return }
     // What holds a good part of the page's prose is a frame around the article, whatever it is called.
     let isFrame = share * 10 > prose * 4 || (share > 400 && sums.hasHeadline(inside))
     if element.tag == .figure || element.tag == .figcaption {

@@ -21,7 +21,7 @@ enum ClassWords {
       morenews mostread mostpopular mostviewed readnext upnext youmaylike zergnet revcontent connatix sharebar sharetools
       sharebuttons socialshare shareaholic shariff followus adunit adslot adbox adwrapper adcontainer adplaceholder adbanner
       mpu mrec leaderboard upsell cta optin mailchimp mailinglist regwall authorbio authorbox aboutauthor postauthor
-      saboxplugin molongui postnav postnavigation posttags navlinks pum popmake pullquote textwidget promobox signupform
+      saboxplugin molongui postnav postnavigation posttags navlinks pum popmake pullquote textwidget promobox signupform licence license licenceinfo affiliatelinks
       """
     ),
     (
@@ -36,7 +36,10 @@ enum ClassWords {
       """
     ),
     (.picture, "img image images foto photo photos picture pictures gallery galeri thumbnail thumb figure"),
-    (.credit, "byline author authors penulis reporter editor redaktur timestamp publikasi pubdate"),
+    (
+      .credit,
+      "byline author authors autor autoren auteur penulis reporter editor redaktur timestamp publikasi pubdate"
+    ),
     (.author, "author authors penulis reporter pewarta byline wartawan jurnalis"),
     (.paging, "paging pagination pager pagenation halaman paginate"),
     (.hidden, "visuallyhidden sronly screenreader"),
@@ -91,10 +94,16 @@ enum ClassWords {
         promoted-content promoted-post promoted-stories ad-unit ad-box ad-block ad-placeholder ad-break pull-quote post-tags post-nav post-navigation
         """
       ),
+      (
+        .beside,
+        """
+        no-print print-none print-hide print-hidden hidden-print hide-print
+        """
+      ),
       (.hidden, "visually-hidden sr-only screen-reader"),
       (
         .caption,
-        "caption-text img-caption photo-caption image-credit photo-credit photo-description img-copyright"
+        "caption-text img-caption img-description image-description photo-caption image-credit photo-credit photo-description img-copyright"
       ),
       (
         .body,
