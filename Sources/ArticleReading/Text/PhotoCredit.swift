@@ -6,6 +6,12 @@ enum PhotoCredit {
     "(istimewa", "tangkapan layar", "tangkap layar", "screenshot", "sumber foto", "sumber gambar",
     "kredit foto", "credit:", "sumber foto:", "sumber gambar:", "kredit foto:",
   ].map { Array($0.utf8) }
+  /// Labels of photos that stand in a line with the credit, and not under a caption.
+  private static let labels: [[UInt8]] = [
+    "image credit:", "photo credit:", "image:", "images:", "photos:", "photograph:", "picture:",
+    "image source:",
+    "bild:", "titelbild:", "beitragsbild:", "bildquelle:", "bildnachweis:", "fotos:",
+  ].map { Array($0.utf8) }
   private static let inside: [[UInt8]] = [
     "via reuters", "via afp", "via ap", "via getty", "getty images", "antara foto", "antara/", "/antara",
     "afp/", "/afp", "reuters/", "/reuters",
@@ -38,6 +44,20 @@ enum PhotoCredit {
       || Self.inside.contains { inside.firstIndexIgnoringCase(of: $0) != nil }
   }
 
+  /// What a caption ends with where it has no full stop: the agency.
+  private static let agencies: [[UInt8]] = [
+    "getty images", "/afp", "/reuters", "/ap", "ap photo", "/shutterstock", "via ap", "via reuters",
+    "/bloomberg",
+    "/epa", "/pa", "imago images",
+  ].map { Array($0.utf8) }
+
+  /// Whether the line is a caption that ends in the name of an agency: "A view of the port. | Sari Wijaya/AFP".
+  static func endsInAgency(_ line: Line) -> Bool {
+    guard line.count <= 300, !line.endsSentence else { return false }
+    let tail = line.trimming { !$0.isWordByte }
+    return agencies.contains { tail.count > $0.count && tail.suffix($0.count).equalsIgnoringCase($0) }
+  }
+
   /// Whether the line is a caption that begins with its credit: "Kompas.com / Sari Wijaya Warga menunggu."
   static func opens(_ line: Line) -> Bool {
     guard line.count <= 400, let slash = line.prefix(40).firstIndex(of: 0x2F) else { return false }
@@ -48,7 +68,7 @@ enum PhotoCredit {
   /// Whether the line is a label of photos and a name: "Foto: Sari Wijaya/Kabar Nusa".
   static func isLabelled(_ line: Line) -> Bool {
     guard line.count <= 90, !line.endsSentence, line.prefix(16).contains(0x3A) else { return false }
-    return openings.contains { $0.last == 0x3A && line.startsIgnoringCase(with: $0) }
+    return (openings + labels).contains { $0.last == 0x3A && line.startsIgnoringCase(with: $0) }
   }
 
   /// Whether the line is a photo's credit and nothing more.
