@@ -6,7 +6,8 @@ enum SiteTalk {
     "channel whatsapp",
     "grup telegram", "channel telegram", "di sini", "disini", "play store", "app store", "newsletter",
     "push notif",
-    " kami ", " kami.", " kami!", " anda ", " anda.", " anda!", "ponselmu", "our newsletter", "email address",
+    " kami ", " kami.", " kami!", "email kamu", "ponsel kamu", " anda ", " anda.", " anda!", "ponselmu",
+    "our newsletter", "email address",
   ].map { Array($0.utf8) }
 
   /// Verbs with which a site asks its readers to do something.
