@@ -65,6 +65,10 @@ enum FurniturePhrases {
     =pilihan redaksi
     =terpopuler
     =terpopuler lainnya
+    =paling banyak dibaca
+    ^video terpopuler
+    ?akhir dari paling
+    *dan terus membaca
     =terkait
     =terkini
     =berita video terbaru
@@ -334,6 +338,13 @@ enum FurniturePhrases {
     ?yuk gabung
     ?ayo gabung
     ^yuk daftarkan
+    =daftarkan email
+    ^segera lengkapi data
+    ^untuk mengikuti silakan klik
+    ^ringkasan ini dibantu
+    ^this was created using
+    ^artikel ini ditulis oleh
+    ^konten ini dibantu
     ?klik di sini
     ?berlangganan
     ?silakan berlangganan
@@ -444,6 +455,13 @@ enum FurniturePhrases {
     =home
     =beranda
     =menu
+    ^peranan,
+    ^melaporkan dari,
+    =article information
+    =informasi artikel
+    =baca di app
+    =url telah tercopy
+    =img_title
     ?waktu membaca
     ?waktu baca
     ?lama membaca

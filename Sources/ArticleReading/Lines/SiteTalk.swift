@@ -6,7 +6,7 @@ enum SiteTalk {
     "channel whatsapp",
     "grup telegram", "channel telegram", "di sini", "disini", "play store", "app store", "newsletter",
     "push notif",
-    " kami ", " kami.", " kami!", " anda ", " anda.", " anda!", "ponselmu", "our newsletter", "email address",
+    "email kamu", "ponsel kamu", " kami ", " kami.", " kami!", " anda ", " anda.", " anda!", "ponselmu", "our newsletter", "email address",
     "email newsletter", "our app", " app for ", " apps for ", "our website", "our site", "on facebook",
     "on twitter",
     "on instagram", "unsubscribe", "privacy policy", "terms of service", "terms of use", "your inbox",
