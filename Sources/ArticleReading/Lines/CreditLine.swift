@@ -13,7 +13,7 @@ struct CreditLine {
   private static let labels: [(text: [UInt8], meaning: Meaning)] =
     label(
       .role(.reporter),
-      "laporan wartawan, laporan reporter, laporan jurnalis, reporter, pewarta, wartawan, jurnalis, peliput, rep"
+      "laporan wartawan, laporan reporter, laporan jurnalis, laporan, reporter, pewarta, wartawan, jurnalis, peliput, rep"
     )
     + label(.role(.contributor), "laporan kontributor, kontributor, contributor")
     + label(.role(.writer), "penulis, ditulis oleh, written by, oleh, author, autor, by")
@@ -27,7 +27,7 @@ struct CreditLine {
   /// Labels that stand before a name without a colon, at the line's start.
   private static let bare: Set<String> = [
     "laporan wartawan", "laporan kontributor", "laporan reporter", "laporan jurnalis", "oleh", "ditulis oleh",
-    "by", "written by",
+    "by", "written by", "disunting oleh",
   ]
 
   /// What the bare labels begin with.
@@ -105,6 +105,14 @@ struct CreditLine {
     return Credit(name: name, role: role)
   }
 
+  /// What a person did whom a label that is the whole line names; nil where the line is none.
+  static func role(named line: Line) -> Credit.Role? {
+    guard let label = labels.first(where: { line.equalsIgnoringCase($0.text) }), label.text.count > 3,
+      case .role(let role) = label.meaning
+    else { return nil }
+    return role
+  }
+
   /// Whether the line is a label and nothing else.
   static func isLabel(_ line: Line) -> Bool {
     labels.contains { line.equalsIgnoringCase($0.text) && $0.text.count > 4 }
@@ -136,7 +144,8 @@ struct CreditLine {
     let rest = line[index...]
     for label in labels where rest.startsIgnoringCase(with: label.text) {
       let past = index + label.text.count
-      if past == line.endIndex || !line[past].isWordByte { return label }
+      // U+00B7 and the like are marks.
+      if past == line.endIndex || !line[past].isWordByte || line[past] == 0xC2 { return label }
     }
     return nil
   }
