@@ -16,7 +16,7 @@ enum ClassWords {
       bacajuga lihatjuga simakjuga simak alsoread readmore seealso likebox facebook twitter whatsapp
       pinterest instagram disqus livefyre breaking ticker newsticker prevnext
       teaser teasers jetpack noprint screenreader skip download donation donate donasi survey polling poll
-      quiz kuis sitemap imprint hotline printfriendly emailthis
+      quiz kuis sitemap imprint hotline printfriendly emailthis toc lwptoc vjs videojs jwplayer
       """
     ),
     (.comments, "comment comments commentlist komentar komen kommentare kommentar respond disqus commentar"),
@@ -27,12 +27,18 @@ enum ClassWords {
       descfoto photodescription legende bildunterschrift
       """
     ),
-    (.picture, "img image images foto photo photos picture pictures gallery galeri thumbnail thumb figure"),
-    (.credit, "byline author authors penulis reporter editor redaktur timestamp publikasi pubdate"),
-    (.author, "author authors penulis reporter pewarta byline wartawan jurnalis"),
+    (
+      .picture,
+      "img image images pic pict gambar foto photo photos picture pictures gallery galeri thumbnail thumb figure"
+    ),
+    (
+      .credit,
+      "byline author authors writer writers penulis reporter editor redaktur timestamp publikasi pubdate"
+    ),
+    (.author, "author authors writer writers penulis reporter pewarta byline wartawan jurnalis"),
     (.paging, "paging pagination pager pagenation halaman paginate"),
     (.hidden, "visuallyhidden sronly screenreader"),
-    (.breadcrumb, "breadcrumb breadcrumbs breadcome"),
+    (.breadcrumb, "breadcrumb breadcrumbs breadcome breadcumb breadcumbs crumb crumbs"),
     (.body, "articlebody bodytext storybody storytext"),
     (.title, "title headline judul"),
     (.date, "date datetime tanggal pubdate timestamp waktu"),
@@ -44,7 +50,7 @@ enum ClassWords {
     (
       .beside,
       """
-      tag widget ad banner toc tools tool links hidden print icon icons more nextprev prev next author-box
+      tag widget ad banner tools tool links hidden print icon icons more nextprev prev next author-box
       bio authorbox author-bio authorbio about-author user-info
       meta post-meta entry-meta postmeta entry-utility entry-footer jp-relatedposts related-posts next-post search searchform
       complementary contentinfo advertisement-text premium-teaser navigation postmetadata post-info
@@ -70,11 +76,13 @@ enum ClassWords {
         .beside,
         """
         baca-juga lihat-juga simak-juga berita-lain berita-lainnya artikel-lain also-read read-more read-also see-also link-terkait
-        most-popular most-read most-viewed more-news more-from you-may next-article prev-article
+        most-popular most-read most-viewed more-news more-from other-news other-article other-articles other-post
+        other-posts latest-news latest-posts latest-articles recent-news recent-posts news-other post-navigation you-may next-article prev-article
         app-download google-news follow-us ikuti-kami social-media wa-channel
         """
       ),
       (.hidden, "visually-hidden sr-only screen-reader"),
+      (.lead, "teaser-text"),
       (
         .caption,
         "caption-text img-caption photo-caption image-credit photo-credit photo-description img-copyright"
