@@ -88,7 +88,9 @@ enum HeadElements {
     case .language: facts.languages.append(text)
     case .keywords: if facts.keywords.count < 60 { facts.keywords.append(text) }
     case .type:
-      if text.lowercased() == "article" { facts.isArticle = true }
+      let type = text.lowercased()
+      if type == "article" { facts.isArticle = true }
+      if type.hasPrefix("video") { facts.isVideo = true }
     }
   }
 
