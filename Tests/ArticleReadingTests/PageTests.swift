@@ -112,11 +112,31 @@ func theSurerDateIsTaken(first: String, second: String, expected: String) throws
     "<p>Reporter: <a href=x>Sari Wijaya</a> | Editor: <a href=y>Budi Hartono</a></p>",
     ["Sari Wijaya", "Budi Hartono"]
   ),
+  ("<p>Sari Wijaya - Senin, 12 Mei 2025 10:12</p>", ["Sari Wijaya"]),
+  ("<p>Gaya Hidup \u{2022} 12 Mei 2025 10:12</p>", []),
   ("<div class=author-bio><p>Penulis lepas, tinggal di Ende.</p></div>", []),
 ])
 func theBylineIsReadWithoutLabels(markup: String, expected: [String]) throws {
   let head = "<title>Kirab Melati Kembali Meriah</title><meta property=og:site_name content='Kabar Nusa'>"
-  #expect(try page(head: head, over: markup).byline.map(\.name) == expected)
+  let title = "<ul class=menu><li><a href=x>Gaya Hidup</a></ul><h1>Kirab Melati Kembali Meriah</h1>"
+  #expect(try page(head: head, h1: title, over: markup).byline.map(\.name) == expected)
+}
+
+@Test(arguments: [
+  "<p><b>SARI WIJAYA | BUDI HARTONO</b></p>", "<p>SARI WIJAYA | BUDI HARTONO</p>",
+  "<p><b>SARI WIJAYA | BUDI HARTONO</b></p><p>*Penulis adalah pegiat desa.</p>",
+])
+func theWritersSignBelow(markup: String) throws {
+  let article = try page(end: markup)
+  #expect(texts(article) == paragraphs)
+  #expect(article.byline.map(\.name) == ["SARI WIJAYA", "BUDI HARTONO"])
+}
+
+@Test func namesInCapitalsAreTakenFromTheData() throws {
+  let article = try page(
+    head: "<title>Kirab Melati Kembali Meriah</title><meta name=author content='Sari Wijaya'>",
+    over: "<p>Oleh: SARI WIJAYA</p>")
+  #expect(article.byline.map(\.name) == ["Sari Wijaya"])
 }
 
 @Test(arguments: [

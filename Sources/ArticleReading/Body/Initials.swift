@@ -30,6 +30,28 @@ enum Initials {
     return writer(in: paragraph.trimmed.dropFirst(length).trimming { !$0.isWordByte && $0 != 0x2E })
   }
 
+  /// The names of a line that signs an article in capitals: "SARI WIJAYA | BUDI HARTONO"; none in other lines.
+  static func signature(_ line: Line, site: Set<String> = []) -> [String] {
+    guard (5...60).contains(line.count), line.allSatisfy({ !$0.isLetter || $0.isCapital }), !line.endsSentence
+    else {
+      return []
+    }
+    let parts = line.split(whereSeparator: { $0 == 0x7C || $0 == 0x2F || $0 == 0x2C }).map(\.trimmed)
+    let names = parts.compactMap { PersonName.judge($0.string, site: site) }
+    return names.count == parts.count && parts.allSatisfy { (2...4).contains($0.wordCount) } ? names : []
+  }
+
+  /// Whether the line tells about the writer below an article: "*Penulis adalah dosen di Ende."
+  static func isAboutWriter(_ line: Line) -> Bool {
+    let bare = line.drop { !$0.isWordByte }
+    return line.count <= 400 && notes.contains { bare.startsIgnoringCase(with: $0) }
+      && (bare.startIndex > line.startIndex || line.startsIgnoringCase(with: notes[0]))
+  }
+
+  private static let notes = ["penulis adalah ", "penulis merupakan ", "penulis, ", "penulis bekerja "].map {
+    Array($0.utf8)
+  }
+
   private static func writer(in mark: Line) -> String? {
     let parts = mark.split(separator: 0x2F)
     guard (1...2).contains(parts.count), let name = parts.first?.trimmed, (2...4).contains(name.wordCount),

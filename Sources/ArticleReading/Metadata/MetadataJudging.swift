@@ -29,10 +29,13 @@ enum MetadataJudging {
       article.modified = nil
     }
     article.byline = byline(facts, visible, site: site.keys)
-    if !article.byline.contains(where: { $0.role != .editor }),
-      let name = body.last.flatMap({ Initials.writer(endOf: $0.line) })
-    {
-      article.byline.insert(Credit(name: name, role: .writer), at: 0)
+    if !article.byline.contains(where: { $0.role != .editor }) {
+      // A note about the writer may stand below.
+      let names = body.suffix(2).flatMap { piece in
+        [Initials.writer(endOf: piece.line)].compactMap { $0 }
+          + Initials.signature(piece.line, site: site.keys)
+      }
+      article.byline.insert(contentsOf: names.prefix(4).map { Credit(name: $0, role: .writer) }, at: 0)
     }
   }
 
@@ -54,6 +57,12 @@ enum MetadataJudging {
     }
     for name in facts.editors.compactMap({ PersonName.judge($0, site: site) }) where !known(name) {
       byline.append(Credit(name: name, role: .editor))
+    }
+    // A name in capitals that the page's data has in small letters too is taken as there.
+    for index in byline.indices where byline[index].name == byline[index].name.uppercased() {
+      let key = Line(byline[index].name.utf8).key
+      let others = (facts.authors + facts.editors).compactMap { PersonName.judge($0, site: site) }
+      byline[index].name = others.first { Line($0.utf8).key == key } ?? byline[index].name
     }
     // The writer stands first, as on the page.
     return byline.filter { $0.role != .editor } + byline.filter { $0.role == .editor }

@@ -32,9 +32,10 @@ struct VisibleFacts {
 
   /// Looks around the article.
   init(
-    _ page: PageBlocks, in tree: MarkupTree, titleAt: Int?, body: Range<Int>, firstKept: Int,
-    site: Set<String>
+    _ page: PageBlocks, in tree: MarkupTree, titleAt: Int?, body: Range<Int>,
+    kept: ClosedRange<Int>, site: Set<String>
   ) {
+    let (firstKept, lastKept) = (kept.lowerBound, kept.upperBound)
     let blocks = page.blocks
     guard !blocks.isEmpty else { return }
     let title = min(titleAt ?? body.lowerBound, body.lowerBound)
@@ -51,6 +52,10 @@ struct VisibleFacts {
       readNameBeforeDate(page, (titleAt + 1)..<max(titleAt + 1, min(titleAt + 9, firstKept)), site)
     }
     if let titleAt, titleAt < firstKept { readSubtitle(page, titleAt, firstKept) }
+    for block in blocks[min(lastKept + 1, blocks.count)..<min(lastKept + 3, blocks.count)]
+    where authors.isEmpty && block.kind == .text && Int(block.strong) >= block.count {
+      authors = Initials.signature(page.line(block), site: site)
+    }
   }
 
   private mutating func readLines(
@@ -165,6 +170,10 @@ struct VisibleFacts {
   /// The name of "Sari Wijaya • 12 Mei 2025 10:12" below the title.
   private mutating func readNameBeforeDate(_ page: PageBlocks, _ range: Range<Int>, _ site: Set<String>) {
     guard authors.isEmpty else { return }
+    // Menus and breadcrumbs print the names of sections, "Gaya Hidup • 12 Mei 2025".
+    let above = page.blocks[..<range.lowerBound].prefix(400).filter { $0.count <= 400 }.map {
+      page.line($0).key
+    }
     for block in page.blocks[range] where block.count <= 120 {
       let line = page.line(block)
       for mark in Self.dateMarks {
@@ -172,15 +181,17 @@ struct VisibleFacts {
           continue
         }
         let name = line[..<at].trimmed
-        guard name.wordCount > 1, let name = PersonName.judge(name.string, site: site) else { continue }
-        authors.append(name)
+        guard name.wordCount > 1, let person = PersonName.judge(name.string, site: site),
+          !above.contains(where: { ArticleAssembly.contains($0, name.key) })
+        else { continue }
+        authors.append(person)
         return
       }
     }
   }
 
-  /// What parts a name from a date: a bullet, a middle dot, a bar.
-  private static let dateMarks = [" • ", " · ", " | "].map { Array($0.utf8) }
+  /// What parts a name from a date: a bullet, a middle dot, a bar, a dash.
+  private static let dateMarks = [" • ", " · ", " | ", " - "].map { Array($0.utf8) }
 
   /// The links of the first breadcrumb over the body.
   private mutating func readBreadcrumb(_ page: PageBlocks, _ tree: MarkupTree, before end: Int) {
