@@ -49,10 +49,11 @@ let package = Package(
         "Terminology", "SentenceRanking",
       ]),
     module("Rendering", uses: ["NewsModel"]),
+    module("Evaluation", uses: ["NewsModel", "Padan"]),
     .executableTarget(
       name: "PadanCommand",
       dependencies: [
-        "Padan", "Rendering", "Termbases", "Indonesian", "NewsModel",
+        "Padan", "Rendering", "Termbases", "Indonesian", "NewsModel", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -67,6 +68,7 @@ let package = Package(
     tests("SentenceRankingTests", of: ["SentenceRanking", "Indonesian", "NewsModel"]),
     tests("PadanTests", of: ["Padan", "NewsModel"]),
     tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel"]),
+    tests("EvaluationTests", of: ["Evaluation", "Padan", "NewsModel"]),
     tests("EndToEndTests", of: []),
   ],
   cLanguageStandard: .c2x

@@ -15,10 +15,11 @@ internal import Terminology
 /// One briefer serves any number of articles, from any number of threads.
 public struct Briefer: Sendable {
   private let options: BriefOptions
-  private let reader: NewsReader
   private let analyser: Analyser
   private let finder: TermFinder
   private let ranker = SentenceRanker()
+  /// Reads articles as the options say.
+  public let reader: NewsReader
   /// The entries that terms are looked up in, the user's first.
   public let glossary: Glossary
   /// What the user should know of the glossaries that were loaded: lines passed over.

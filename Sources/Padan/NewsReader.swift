@@ -25,34 +25,23 @@ public struct NewsReader: Sendable {
     reader = ArticleReader(.init(input: input, encoding: encoding, force: options.force))
   }
 
-  /// Opens a file: the documents inside where it is a saved page or a web archive (MHTML, a mail with an HTML part, WARC,
-  /// an HTTP response with its header, each perhaps packed by gzip), else the file itself as one document.
-  ///
-  /// - Returns: at least one document, in the archive's order.
-  /// - Throws: `PadanError` where it is an archive, and no page can be had out of it.
-  public func documents(in bytes: [UInt8]) throws(PadanError) -> [SourceDocument] {
-    try input(from: bytes).documents
-  }
+  /// The article with its language told by its words, where they tell it surely.
+  public func withLanguage(_ article: Article) -> Article { LanguageCheck.identified(article) }
 
-  /// Opens a file as `documents(in:)` does, and tells what was passed over in it.
+  /// Opens a document: those inside where it is a saved page or a web archive (MHTML, a mail with an HTML part, WARC, an
+  /// HTTP response with its header, each perhaps packed by gzip), else itself as the only one.
   ///
+  /// - Returns: at least one document, in the archive's order, and what was passed over.
   /// - Throws: `PadanError` where it is an archive, and no page can be had out of it.
-  public func input(from bytes: [UInt8]) throws(PadanError) -> NewsInput {
+  public func input(from document: SourceDocument) throws(PadanError) -> NewsInput {
     do {
-      guard let contents = try WebArchive.contents(of: bytes) else {
-        return NewsInput(documents: [SourceDocument(bytes)], passedOver: [])
+      guard let contents = try WebArchive.contents(of: document.bytes) else {
+        return NewsInput(documents: [document], passedOver: [])
       }
       return NewsInput(documents: contents.documents, passedOver: contents.passedOver.map(PadanError.init))
     } catch {
       throw PadanError(error)
     }
-  }
-
-  /// Reads the article out of a document, and tells its language by its words.
-  ///
-  /// - Throws: `PadanError` where there is none.
-  public func articleWithLanguage(from document: SourceDocument) throws(PadanError) -> Article {
-    LanguageCheck.identified(try article(from: document))
   }
 
   /// Reads the article out of a document; its language is as the page declares it.

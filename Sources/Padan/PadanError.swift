@@ -70,6 +70,9 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     case .listOfLinks(let links): return "the page is a list of \(links) links, not an article; \(advice)"
     case .searchResults: return "the page shows search results, not an article; \(advice)"
     case .login: return "the page asks to log in and shows no article; \(advice)"
+    case .gallery(let pictures):
+      return "the page is a gallery of \(pictures) pictures with captions, not an article; \(advice)"
+    case .video: return "the page shows a video and hardly any text, not an article; \(advice)"
     }
   }
 

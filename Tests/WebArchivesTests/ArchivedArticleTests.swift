@@ -26,9 +26,8 @@ private let pages = ((try? Places.names(in: Places.fixture("reading"))) ?? []).f
     (record, known), (Archives.packed(record), known),
   ]
   for (bytes, expected) in cases {
-    let input = try reader.input(from: bytes)
+    let input = try reader.input(from: SourceDocument(bytes))
     #expect(input.documents.count == 1 && input.passedOver.isEmpty)
-    #expect(try reader.documents(in: bytes) == input.documents)
     #expect(try reader.article(from: try #require(input.documents.first)) == expected)
   }
 }
@@ -44,12 +43,12 @@ private let pages = ((try? Places.names(in: Places.fixture("reading"))) ?? []).f
     (Archives.packed([UInt8](repeating: 0x20, count: 33 << 20)), .tooLarge),
   ]
   for (bytes, kind) in cases {
-    #expect { try reader.documents(in: bytes) } throws: { ($0 as? PadanError)?.kind == kind }
+    #expect { try reader.input(from: SourceDocument(bytes)) } throws: { ($0 as? PadanError)?.kind == kind }
   }
   let some =
     Archives.record(Archives.response([1], ["Content-Encoding: br"]))
     + Archives.record(Archives.response(page))
-  let input = try reader.input(from: some)
+  let input = try reader.input(from: SourceDocument(some))
   #expect(input.documents.map(\.bytes) == [page])
   #expect(input.passedOver.map(\.kind) == [.archive])
 }

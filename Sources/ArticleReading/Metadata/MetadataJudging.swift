@@ -12,6 +12,7 @@ enum MetadataJudging {
     article.language = LanguageHint.language(of: body, declared: declaredLanguage(facts))
     article.outlet = outlet(facts)
     article.section = section(facts, title: article.title, site: site)
+    article.keywords = Keywords.list(facts.keywords, site: site.keys)
     article.source = visible.source.flatMap {
       site.keys.contains(String(decoding: Line($0.utf8).key, as: UTF8.self)) ? nil : $0
     }

@@ -43,8 +43,11 @@ struct PageReading {
     article.captions = visible.captions
     article.subtitle = visible.subtitle
     ArticleAssembly.lay(pieces, into: &article, site: site.keys)
-    if facts.documentTitle?.lowercased().contains("halaman all") != true {
-      PageCount.note(max(visible.pages, PageLinks.pages(facts)), in: &article)
+    let links = PageLinks(
+      tree, facts, address: address,
+      kept: attempt.kept.map { (Int(page.blocks[$0].node), page.blocks[$0].count) })
+    if !links.isComplete {
+      PageCount.note(max(visible.pages, links.pages), links.continuation, in: &article)
     }
     if facts.isForSubscribers { article.notes.append(Note(.cutOff, Self.forSubscribers)) }
     return article
