@@ -111,6 +111,9 @@ package struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible
     case .transferEncoding(let name):
       return
         "the page is encoded as '\(ArchiveError.shown(name))', which is not known here; save it anew as a web page, or give its text"
+    case .status(let status) where status / 100 == 3:
+      return
+        "the server answered with a redirection (status \(status)), not with a page; follow it, as curl does with -L"
     case .status(let status):
       return "the server answered with status \(status), not with a page; fetch the page again"
     case .mediaType(let name):
