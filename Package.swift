@@ -33,6 +33,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // Opened at run time; see Sources/CCurl/shim.h.
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CData"),
     module("NewsModel"),
     module("MarkupTrees", uses: ["CLibXML2"]),
@@ -50,10 +52,11 @@ let package = Package(
       ]),
     module("Rendering", uses: ["NewsModel"]),
     module("Evaluation", uses: ["NewsModel", "Padan"]),
+    module("Fetching", uses: ["NewsModel", "CCurl"]),
     .executableTarget(
       name: "PadanCommand",
       dependencies: [
-        "Padan", "Rendering", "Termbases", "Indonesian", "NewsModel", "Evaluation",
+        "Padan", "Rendering", "Fetching", "Termbases", "Indonesian", "NewsModel", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -69,6 +72,7 @@ let package = Package(
     tests("PadanTests", of: ["Padan", "NewsModel"]),
     tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel"]),
     tests("EvaluationTests", of: ["Evaluation", "Padan", "NewsModel"]),
+    tests("FetchingTests", of: ["Fetching", "NewsModel"]),
     tests("EndToEndTests", of: []),
   ],
   cLanguageStandard: .c2x

@@ -114,17 +114,16 @@ struct EvaluateTests {
       "e.json": gold, "e.html": "<p>Beranda",
     ]
     try inFolder(files) { folder in
-      // Gzip begins with a byte that is no UTF-8.
+      // It begins as gzip does, and nothing follows.
       try Data([0x1F, 0x8B, 8, 0]).write(to: URL(filePath: folder + "/d.html.gz"))
       let run = try BuiltBinary.run(["evaluate", "reading", ".", "--per-page"], folder: folder)
       #expect(run.status == 2)
-      #expect(run.errors.split(separator: "\n").count == 3, "\(run.errors)")
+      #expect(run.errors.split(separator: "\n").count == 2, "\(run.errors)")
       #expect(
         run.errors.contains("./b.json: it is no JSON") && run.errors.contains("page c.html was not found"))
-      #expect(run.errors.contains("d.html.gz: it is gzip data; unpack it with gunzip"))
-      #expect(run.output.contains("2 pages against") && run.output.contains("left out    3 "))
+      #expect(run.output.contains("3 pages against") && run.output.contains("left out    2 "))
       #expect(
-        run.output.contains("empty       1 ") && run.output.contains(" e · wrong: title, author, date · "))
+        run.output.contains("empty       2 ") && run.output.contains(" e · wrong: title, author, date · "))
     }
   }
 }

@@ -18,19 +18,21 @@ enum Address {
   /// What to do then.
   static let advice = "; an address begins with https://"
 
+  private static let fetcher = Fetcher(agent: "padan/\(PadanVersion.number)")
+
   /// The document at an address that the user gave.
   static func document(at address: String) throws(Inputs.Failure) -> SourceDocument {
     do throws(FetchError) {
-      return try Fetcher().fetch(address)
+      return try fetcher.fetch(address)
     } catch {
       throw Inputs.Failure(sentence: error.description)
     }
   }
 
-  /// The document at an address that the page at `origin` named.
+  /// The document at an address that the page at `origin`, fetched before, named.
   static func page(at address: String, namedBy origin: String) throws(PageFailure) -> SourceDocument {
     do throws(FetchError) {
-      return try Fetcher().fetch(address, namedBy: origin)
+      return try fetcher.fetch(address, namedBy: origin)
     } catch {
       throw PageFailure(error.description)
     }

@@ -28,7 +28,7 @@ struct Batch {
     guard inputs.options.join else { return try run(inputs.article(from:of:), body) }
     try deliver { delivery in
       var pages: [Article] = []
-      var failed = forEach(inputs.article(from:of:)) { pages.append($0.value) }
+      var failed = try forEach(inputs.article(from:of:)) { pages.append($0.value) }
       guard let first = inputs.options.paths.first, !pages.isEmpty else { return true }
       let item = Item(
         value: inputs.reader.joined(pages), name: first == "-" ? nil : first, isOnly: true)
@@ -76,7 +76,7 @@ struct Batch {
   /// Reads each document of each input; whether any could not be read, which is told.
   private func forEach<Value>(
     _ read: (SourceDocument, String) throws(Inputs.Failure) -> Value, _ take: (Item<Value>) throws -> Void
-  ) rethrows -> Bool {
+  ) throws -> Bool {
     let paths = inputs.options.paths
     var failed = false
     for input in paths {

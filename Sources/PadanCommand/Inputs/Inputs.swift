@@ -35,7 +35,7 @@ struct Inputs {
     do throws(PadanError) {
       guard Address.isOne(input), !options.join else { return try reader.article(from: document) }
       return try reader.article(from: document, pages: options.maxPages) { address throws(PageFailure) in
-        try Address.page(at: address, namedBy: input)
+        try Address.page(at: address, namedBy: document.address ?? input)
       }
     } catch {
       throw Failure(sentence: error.sentence)
