@@ -43,6 +43,8 @@ enum FurniturePhrases {
     ?konten terkait
     ?berita lainnya
     ^berita lain:
+    =artikel lain
+    =berita lain
     ^pilihan editor:
     ^pilihan redaksi:
     ^selanjutnya:
@@ -75,6 +77,18 @@ enum FurniturePhrases {
     =video pilihan hari ini
     =video pilihan
     =infografis
+    =daftar isi
+    =intinya sih
+    =intinya sih…
+    =intinya sih...
+    ^baca 10 detik
+    =ringkasan
+    =ringkasan berita
+    =ringkasan artikel
+    ^this summary was generated
+    ^ringkasan ini di
+    ^ringkasan dihasilkan
+    ^! ringkasan
     =popular
     =populer
     =trending
@@ -276,6 +290,11 @@ enum FurniturePhrases {
     ^leave a comment
     ^leave a reply
     =like this:
+    =embed
+    ^the code has been copied
+    ^the url has been copied
+    =langsung ke sumber
+    ^laporkan tulisan
     =like loading...
     =zoom-in
     ^zoom-in
@@ -333,6 +352,11 @@ enum FurniturePhrases {
     ^disclaimer:
     ?fakta atau hoaks
     ^terima kasih telah membaca
+    ?ikuti berbagai
+    ?temukan berita
+    *preferred source on google
+    ^no media source currently available
+    ^to view this video please enable
     ?mari bergabung
     ?mari kita gabung
     ?yuk gabung

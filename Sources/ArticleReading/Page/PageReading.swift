@@ -33,7 +33,8 @@ struct PageReading {
     article.title = title
     let visible = VisibleFacts(
       page, in: tree, titleAt: headlines.block(of: title, page), body: choice.blocks,
-      firstKept: attempt.kept.first ?? choice.blocks.lowerBound, site: site.keys)
+      kept: (attempt.kept.first ?? choice.blocks.lowerBound)...(attempt.kept.last ?? choice.blocks.upperBound),
+      site: site.keys)
     MetadataJudging.fill(&article, facts: facts, visible: visible, site: site, body: pieces)
     article.captions = visible.captions
     article.subtitle = visible.subtitle

@@ -127,9 +127,36 @@ enum PhotoCredit {
     return (openings + labels).contains { $0.last == 0x3A && line.startsIgnoringCase(with: $0) }
   }
 
+  /// Whether the line tells what a picture shows, though it begins or ends as a credit does: it is longer, or begins
+  /// "Ilustrasi" and goes on small ("Ilustrasi sumur resapan/Ist").
+  static func tellsOfPicture(_ line: Line) -> Bool {
+    let mark = Array("ilustrasi ".utf8)
+    if line.startsIgnoringCase(with: mark) {
+      return line.dropFirst(mark.count).first.map { $0 &- 0x61 < 26 } == true && line.wordCount > 2
+    }
+    return line.wordCount > 6 && !line.startsIgnoringCase(with: agency)
+  }
+
+  /// The line with a blank before a credit that the markup glued to the caption: "di bawah jalan desaFoto: Sari".
+  static func parted(_ line: Line) -> Line {
+    for mark in glued {
+      guard let at = line.firstIndexIgnoringCase(of: mark), at > line.startIndex + 8, line[at].isCapital,
+        line[at - 1] &- 0x61 < 26
+      else { continue }
+      return (Array(line[..<at]) + [0x20] + Array(line[at...]))[...]
+    }
+    return line
+  }
+
+  private static let glued = ["foto:", "photo:", "sumber:", "antara foto/"].map { Array($0.utf8) }
+
+  private static let agency = Array("antara foto/".utf8)
+
   /// Whether the line is a photo's credit and nothing more.
   static func isCredit(_ line: Line) -> Bool {
-    guard line.count <= 90, line.last != 0x2E, line.wordCount <= 12 else { return false }
+    // The agency's credit ends with the desk's mark: "ANTARA FOTO/Sari Wijaya/nym."
+    let isAgency = line.startsIgnoringCase(with: agency) && line.wordCount <= 8
+    guard line.count <= 90, line.last != 0x2E || isAgency, line.wordCount <= 12 else { return false }
     if openings.contains(where: { line.startsIgnoringCase(with: $0) }) { return true }
     if inside.contains(where: { line.firstIndexIgnoringCase(of: $0) != nil }) { return true }
     // "Kabarnusa.id/Sari Wijaya"
