@@ -25,13 +25,15 @@ enum PhotoCredit {
     Array($0.utf8)
   }
 
-  private static let labels: [[UInt8]] = ["keterangan gambar", "keterangan foto", "keterangan video"].map {
-    Array($0.utf8)
-  }
+  private static let captionLabels: [[UInt8]] = ["keterangan gambar", "keterangan foto", "keterangan video"]
+    .map {
+      Array($0.utf8)
+    }
 
   /// The length of the label that a caption begins with, its comma or colon included; 0 where it has none.
   static func label(of line: Line) -> Int {
-    guard let label = labels.first(where: { line.startsIgnoringCase(with: $0) }), line.count > label.count,
+    guard let label = captionLabels.first(where: { line.startsIgnoringCase(with: $0) }),
+      line.count > label.count,
       line[line.startIndex + label.count] == 0x2C || line[line.startIndex + label.count] == 0x3A
     else { return 0 }
     return label.count + 1
