@@ -136,3 +136,23 @@ func anArticleIsNotDroppedForItsTopics(names: String) throws {
   try check(
     "\(title)<div class=isi><p>\(first)</p>\0\0<p>\(second)</p><p>\(third)</p></div>", [first, second, third])
 }
+
+@Test(arguments: [
+  "<p>FIRST</p><p>SECOND</p><p>THIRD</p>", "FIRST\\nSECOND\\nTHIRD",
+  "&lt;p&gt;FIRST&lt;/p&gt;&lt;p&gt;SECOND&lt;/p&gt;&lt;p class=&quot;x&quot;&gt;THIRD&lt;/p&gt;",
+])
+func theTextInTheDataIsReadWithoutItsTags(text: String) throws {
+  let quoted = second.replacing("\"", with: "\\\"")
+  let data = text.replacing("FIRST", with: first).replacing("SECOND", with: quoted).replacing(
+    "THIRD", with: third)
+  let script =
+    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"\(data)\"}</script>"
+  try check("\(script)\(title)<div class=isi><p>\(first)</p></div>", [first, second, third])
+}
+
+@Test func tagsInTheDataAreNoText() throws {
+  let tags = String(repeating: "<span class='warna warna-panjang'></span>", count: 40)
+  let script =
+    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"<p>\(tags)\(first)</p>\"}</script>"
+  try check("\(script)\(title)<div class=isi><p>\(first)</p><p>\(second)</p></div>", [first, second])
+}
