@@ -156,3 +156,10 @@ func theTextInTheDataIsReadWithoutItsTags(text: String) throws {
     "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"<p>\(tags)\(first)</p>\"}</script>"
   try check("\(script)\(title)<div class=isi><p>\(first)</p><p>\(second)</p></div>", [first, second])
 }
+
+@Test func aShownQuotationGoesWithItsSpeaker() throws {
+  let shown = "<blockquote><p>Kami berharap tahun depan lebih meriah</p><p>- Sekar Wulandari</p></blockquote>"
+  try check(
+    "\(title)<div class=isi><p>\(first)</p>\(shown)<p>\(second)</p><p>\(third)</p></div>",
+    [first, second, third])
+}
