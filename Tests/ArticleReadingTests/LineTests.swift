@@ -1,4 +1,5 @@
 import NewsModel
+@_spi(_Unicode) import Swift
 import TestSupport
 import Testing
 
@@ -38,6 +39,8 @@ func datesAreFound(text: String, expected: String?) {
   ("Laporan Wartawan Tribunnews.com, Sari Wijaya", "reporter Sari Wijaya"),
   ("Oleh Sari Wijaya dan Budi Hartono", "writer Sari Wijaya, writer Budi Hartono"),
   ("Reporter: Sari Wijaya, Budi Hartono - Senin, 3 Juni 2024", "reporter Sari Wijaya, reporter Budi Hartono"),
+  ("Penulis: Sari WijayaEditor: Budi Hartono", "writer Sari Wijaya, editor Budi Hartono"),
+  ("LAPORAN: SARI WIJAYA", "reporter SARI WIJAYA"),
   ("Penulis: Tim Redaksi", ""),
   ("Sumber: TribunMuria.com", "source TribunMuria.com"),
   ("Oleh karena itu, warga menunggu sampai pagi hari di lapangan.", nil),
@@ -69,6 +72,12 @@ func creditsAreRead(text: String, expected: String?) {
   ("⟦Lewoleba, PT -⟧ Presiden tiba."),
   ("⟦Bandung, Pikiran Rakyat -⟧ Presiden tiba."),
   ("⟦KONTAN.CO.ID - JAKARTA.⟧ Presiden tiba."),
+  ("⟦KABARNUSA.COM, BANTUL—⟧Warga tiba."),
+  ("⟦Jakarta, 3 April 2024 –⟧ Menteri tiba."),
+  ("⟦Sleman (3/4/2024) –⟧ Bupati tiba."),
+  ("Rabu, 3 April 2024 dan sesudahnya - warga tiba."),
+  ("3/4/2024 | Sleman (panitia) - warga tiba."),
+  ("Warga Bantul—yang baru pulang—tiba."),
   ("Jakarta: 23 kasus."),
   ("Sari Wijaya, SH - ketua panitia - tiba."),
   ("Menteri: Presiden tiba di balai kota bersama para menteri."),
@@ -108,6 +117,9 @@ func publicationAndChangeAreToldApart(text: String, published: String?, modified
   ("Ia pulang. (*/ndu/k15)", "Ia pulang."),
   ("(KABARNUSA.id/Sari Wijaya)", ""),
   ("Ia pulang. (Sari Wijaya)", "Ia pulang."),
+  ("Ia pulang. (Sari Wijaya/kabarnusa)", "Ia pulang."),
+  ("Ia pulang.***", "Ia pulang."),
+  ("Ia pulang (Sari Wijaya/kabarnusa)", nil),
   ("Kata Komisi Pemberantasan Korupsi (KPK)", nil),
   ("Kata warga (47).", nil),
   ("Ia pulang (dan/atau)", nil),
@@ -118,16 +130,82 @@ func initialsAreFound(text: String, expected: String?) {
 }
 
 @Test(arguments: [
+  ("Ia pulang. (Sari Wijaya/kabarnusa)", "Sari Wijaya"), ("Ia pulang. (Sari Wijaya)", "Sari Wijaya"),
+  ("Ia pulang. (sar/wij)", nil), ("Ia pulang. (AFP/ab)", nil), ("Ia pulang bersama Sari Wijaya.", nil),
+])
+func writersAreReadFromTheMarkAtTheEnd(text: String, expected: String?) {
+  #expect(Initials.writer(endOf: line(text)) == expected)
+}
+
+@Test(arguments: [
+  ("Ilustrasi sumur resapan/Ist", true), ("Ilustrasi (Foto: Sari)", false), ("Ilustrasi/AFP", false),
+  ("ANTARA FOTO/Sari Wijaya/nym.", false), ("Warga Bantul membuat sumur resapan di halaman rumah.", true),
+])
+func captionsAreToldFromCredits(text: String, expected: Bool) {
+  #expect((PhotoCredit.tellsOfPicture(line(text)) || !PhotoCredit.isCredit(line(text))) == expected)
+}
+
+@Test(arguments: [
+  ("di bawah jalan desaFoto: Sari", "di bawah jalan desa Foto: Sari"),
+  ("di bawah jalan desa. Foto: Sari", "di bawah jalan desa. Foto: Sari"),
+  ("lomba telefoto: Sari", "lomba telefoto: Sari"),
+])
+func aCreditIsPartedFromItsCaption(text: String, expected: String) {
+  #expect(PhotoCredit.parted(line(text)).string == expected)
+}
+
+@Test(arguments: [
+  ("Kirab Melati Kembali Meriah - Kabar Nusa", "Kabar Nusa"),
+  ("Kirab Melati Kembali Meriah - Nasional | Kabar Nusa", "Kabar Nusa"),
+  ("Kabar Nusa: Kirab Melati Kembali Meriah", "Kabar Nusa"),
+  ("Kirab Melati Kembali Meriah - Halaman 2", nil), ("Kirab Melati Kembali Meriah", nil),
+  ("Kirab di Lereng - Kabar Nusa", nil),
+])
+func theOutletIsReadFromThePagesTitle(title: String, expected: String?) {
+  #expect(SiteNames.outlet(inTitle: title, headline: "Kirab Melati Kembali Meriah") == expected)
+}
+
+@Test(arguments: [
   (" Rp\u{A0}5\n  juta\u{AD}an\t", "Rp 5 jutaan"),
   ("a\u{200B}b\u{FEFF}c\u{202E}d", "abcd"),
   ("re\u{301}sume\u{301} ", "r\u{E9}sum\u{E9}"),
   ("a \u{A0} b\u{2003}c\u{3000}d", "a b c d"),
   ("\u{1F468}\u{200D}\u{1F469} dan a\u{200D}b", "\u{1F468}\u{200D}\u{1F469} dan ab"),
   ("a\u{0}\u{8}b\u{85}c", "ab c"),
+  ("\u{E0B0} ba\u{61C}gi\u{FFFC}kan\u{E0067}", "bagi kan"),
+  ("e\u{FB01}sien, di\u{FB03}kultas, \u{FB06}", "efisien, diffikultas, st"),
+  (
+    "&quot;Ya,&quot; kata M&amp;amp;M &amp;ldquo;x&amp;rdquo; &#39;y&#x27; 5&nbsp;km",
+    "\"Ya,\" kata M&M “x” 'y' 5 km"
+  ),
+  ("R&D; a && b; &lt;b&gt; &unknown; &#xZZ; &#0; &;", "R&D; a && b; &lt;b&gt; &unknown; &#xZZ; &#0; &;"),
 ])
 func textIsCleaned(source: String, expected: String) {
   let clean = String(decoding: CleanText.clean(line(source)), as: UTF8.self)
   #expect(Array(clean.utf8) == Array(expected.utf8))
+}
+
+/// All characters that NFC may change, alone and behind a letter, against the string that the standard library makes.
+@Test func everyScriptIsComposed() {
+  var cases = 0
+  for value in UInt32(0xC0)...0x2FA1F {
+    guard let scalar = Unicode.Scalar(value) else { continue }
+    let whole = Array(String(scalar)._nfd)
+    let isMark = scalar.properties.canonicalCombiningClass != .notReordered
+    // Two blanks are the same as two others, and all become one.
+    guard whole != [scalar] || isMark, !scalar.properties.isWhitespace else { continue }
+    let composed = Array(String(scalar)._nfc)
+    for source in [[scalar], whole, ["d", "\u{323}"] + whole, whole + ["\u{307}"]] {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: source)
+      let clean = CleanText.clean(line(String(text)))
+      if Array(String(decoding: clean, as: UTF8.self).unicodeScalars) != Array(String(text)._nfc) {
+        Issue.record("U+\(String(value, radix: 16)) is not composed to \(composed)")
+      }
+      cases += 1
+    }
+  }
+  #expect(cases > 50_000)
 }
 
 @Test(arguments: [

@@ -43,6 +43,8 @@ enum FurniturePhrases {
     ?konten terkait
     ?berita lainnya
     ^berita lain:
+    =artikel lain
+    =berita lain
     ^pilihan editor:
     ^pilihan redaksi:
     ^selanjutnya:
@@ -65,12 +67,28 @@ enum FurniturePhrases {
     =pilihan redaksi
     =terpopuler
     =terpopuler lainnya
+    =paling banyak dibaca
+    ^video terpopuler
+    ?akhir dari paling
+    *dan terus membaca
     =terkait
     =terkini
     =berita video terbaru
     =video pilihan hari ini
     =video pilihan
     =infografis
+    =daftar isi
+    =intinya sih
+    =intinya sih…
+    =intinya sih...
+    ^baca 10 detik
+    =ringkasan
+    =ringkasan berita
+    =ringkasan artikel
+    ^this summary was generated
+    ^ringkasan ini di
+    ^ringkasan dihasilkan
+    ^! ringkasan
     =popular
     =populer
     =trending
@@ -272,6 +290,11 @@ enum FurniturePhrases {
     ^leave a comment
     ^leave a reply
     =like this:
+    =embed
+    ^the code has been copied
+    ^the url has been copied
+    =langsung ke sumber
+    ^laporkan tulisan
     =like loading...
     =zoom-in
     ^zoom-in
@@ -329,11 +352,23 @@ enum FurniturePhrases {
     ^disclaimer:
     ?fakta atau hoaks
     ^terima kasih telah membaca
+    ?ikuti berbagai
+    ?temukan berita
+    *preferred source on google
+    ^no media source currently available
+    ^to view this video please enable
     ?mari bergabung
     ?mari kita gabung
     ?yuk gabung
     ?ayo gabung
     ^yuk daftarkan
+    =daftarkan email
+    ^segera lengkapi data
+    ^untuk mengikuti silakan klik
+    ^ringkasan ini dibantu
+    ^this was created using
+    ^artikel ini ditulis oleh
+    ^konten ini dibantu
     ?klik di sini
     ?berlangganan
     ?silakan berlangganan
@@ -444,6 +479,13 @@ enum FurniturePhrases {
     =home
     =beranda
     =menu
+    ^peranan,
+    ^melaporkan dari,
+    =article information
+    =informasi artikel
+    =baca di app
+    =url telah tercopy
+    =img_title
     ?waktu membaca
     ?waktu baca
     ?lama membaca

@@ -16,7 +16,7 @@ enum ClassWords {
       bacajuga lihatjuga simakjuga simak alsoread readmore seealso likebox facebook twitter whatsapp
       pinterest instagram disqus livefyre breaking ticker newsticker prevnext
       teaser teasers jetpack noprint screenreader skip download donation donate donasi survey polling poll
-      quiz kuis sitemap imprint hotline printfriendly emailthis
+      quiz kuis sitemap imprint hotline printfriendly emailthis toc lwptoc vjs videojs jwplayer
       recirc recirculation relatedlinks relatedposts relatedarticles relatedcontent relatedstories relatednews morestories
       morenews mostread mostpopular mostviewed readnext upnext youmaylike zergnet revcontent connatix sharebar sharetools
       sharebuttons socialshare shareaholic shariff followus adunit adslot adbox adwrapper adcontainer adplaceholder adbanner
@@ -35,15 +35,18 @@ enum ClassWords {
       descfoto photodescription legende bildunterschrift cutline icaption mediacaption photocredit imagecredit mediacredit
       """
     ),
-    (.picture, "img image images foto photo photos picture pictures gallery galeri thumbnail thumb figure"),
+    (
+      .picture,
+      "img image images pic pict gambar foto photo photos picture pictures gallery galeri thumbnail thumb figure"
+    ),
     (
       .credit,
-      "byline author authors autor autoren auteur penulis reporter editor redaktur timestamp publikasi pubdate"
+      "byline author authors autor autoren auteur writer writers penulis reporter editor redaktur timestamp publikasi pubdate"
     ),
-    (.author, "author authors penulis reporter pewarta byline wartawan jurnalis"),
+    (.author, "author authors writer writers penulis reporter pewarta byline wartawan jurnalis"),
     (.paging, "paging pagination pager pagenation halaman paginate"),
     (.hidden, "visuallyhidden sronly screenreader"),
-    (.breadcrumb, "breadcrumb breadcrumbs breadcome"),
+    (.breadcrumb, "breadcrumb breadcrumbs breadcome breadcumb breadcumbs crumb crumbs"),
     (.body, "articlebody bodytext storybody storytext"),
     (.title, "title headline judul"),
     (.date, "date datetime tanggal pubdate timestamp waktu"),
@@ -61,7 +64,7 @@ enum ClassWords {
     (
       .beside,
       """
-      tag widget ad banner toc tools tool links print icon icons more nextprev prev next author-box
+      tag widget ad banner tools tool links print icon icons more nextprev prev next author-box
       bio authorbox author-bio authorbio about-author user-info
       meta post-meta entry-meta postmeta entry-utility entry-footer jp-relatedposts related-posts next-post search searchform
       complementary contentinfo advertisement-text premium-teaser navigation postmetadata post-info
@@ -87,7 +90,8 @@ enum ClassWords {
         .beside,
         """
         baca-juga lihat-juga simak-juga berita-lain berita-lainnya artikel-lain also-read read-more read-also see-also link-terkait
-        most-popular most-read most-viewed more-news more-from you-may next-article prev-article
+        most-popular most-read most-viewed more-news more-from other-news other-article other-articles other-post
+        other-posts latest-news latest-posts latest-articles recent-news recent-posts news-other post-navigation you-may next-article prev-article
         app-download google-news follow-us ikuti-kami social-media wa-channel
         read-next up-next more-on more-stories other-news latest-news top-stories most-shared around-web sign-up author-bio
         author-box author-info author-profile author-card about-author post-author bio-box ad-slot ad-container ad-wrapper
@@ -101,6 +105,7 @@ enum ClassWords {
         """
       ),
       (.hidden, "visually-hidden sr-only screen-reader"),
+      (.lead, "teaser-text"),
       (
         .caption,
         "caption-text img-caption img-description image-description photo-caption image-credit photo-credit photo-description img-copyright"

@@ -4,11 +4,13 @@ internal import NewsModel
 /// Reads the article of a web page: facts, title, body, visible lines, and puts them together.
 struct PageReading {
   private let tree: MarkupTree
+  private let address: String?
   private let force: Bool
 
-  /// Prepares to read `tree`; `force` reads a page that has no article too.
-  init(_ tree: MarkupTree, force: Bool) {
+  /// Prepares to read `tree`, which came from `address`; `force` reads a page that has no article too.
+  init(_ tree: MarkupTree, address: String?, force: Bool) {
     self.tree = tree
+    self.address = address
     self.force = force
   }
 
@@ -17,6 +19,7 @@ struct PageReading {
     var facts = PageFacts()
     HeadElements.read(tree, into: &facts)
     for script in tree.jsonLD { StructuredData.read(script, into: &facts) }
+    if let address { facts.addresses.append(address) }
     facts.limit()
     let site = SiteNames(facts)
     let attempt = BodyAttempt.best(tree, facts, site)
@@ -30,13 +33,17 @@ struct PageReading {
     article.title = title
     let visible = VisibleFacts(
       page, in: tree, titleAt: headlines.block(of: title, page), body: choice.blocks,
-      firstKept: attempt.kept.first ?? choice.blocks.lowerBound, site: site.keys)
+      kept: (attempt.kept.first ?? choice.blocks.lowerBound)...(attempt.kept.last ?? choice.blocks.upperBound),
+      site: site.keys)
     MetadataJudging.fill(&article, facts: facts, visible: visible, site: site, body: pieces)
     article.captions = visible.captions
     article.subtitle = visible.subtitle
     ArticleAssembly.lay(pieces, into: &article, site: site.keys)
-    if facts.documentTitle?.lowercased().contains("halaman all") != true {
-      PageCount.note(max(visible.pages, PageLinks.pages(facts)), in: &article)
+    let links = PageLinks(
+      tree, facts, address: address,
+      kept: attempt.kept.map { (Int(page.blocks[$0].node), page.blocks[$0].count) })
+    if !links.isComplete {
+      PageCount.note(max(visible.pages, links.pages), links.continuation, in: &article)
     }
     if facts.isForSubscribers { article.notes.append(Note(.cutOff, Self.forSubscribers)) }
     return article
