@@ -14,7 +14,8 @@ enum SiteTalk {
     "ikuti", "simak", "dapatkan", "baca", "gabung", "bergabung", "yuk", "ayo", "mari", "klik", "cek", "unduh",
     "download", "install", "nikmati", "jangan lewatkan", "follow", "saksikan", "silakan", "silahkan",
     "berlangganan",
-    "temukan", "update", "subscribe", "sign up", "anda", "kunjungi", "tonton",
+    "temukan", "update", "subscribe", "sign up", "anda", "kunjungi", "tonton", "pantau", "jangan lupa",
+    "bergabunglah", "pastikan",
   ].map { Array($0.utf8) }
 
   /// Whether the line names a host, or an object of the site's promotion.

@@ -85,7 +85,10 @@ enum ClassWords {
       (.lead, "teaser-text"),
       (
         .caption,
-        "caption-text img-caption photo-caption image-credit photo-credit photo-description img-copyright"
+        """
+        caption-text img-caption photo-caption image-credit photo-credit photo-description img-copyright image-desc
+        img-desc photo-desc foto-desc image-description
+        """
       ),
       (
         .body,
