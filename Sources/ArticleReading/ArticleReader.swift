@@ -54,8 +54,8 @@ package struct ArticleReader: Sendable {
     if let format = BinaryRecognition.format(of: bytes, encoding: options.encoding) { throw .binary(format) }
     let decoded = DecodedText(bytes, declared: options.encoding, transport: document.charset)
     guard decoded.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
-    // UTF-8 taken two bytes a sign is no text at all; as windows-1252 it only has some wrong signs.
-    if decoded.looksOtherwise, decoded.encoding != .windows1252 {
+    // UTF-8 taken two bytes a sign is no text at all; in a single-byte encoding it only has some wrong signs.
+    if decoded.looksOtherwise, decoded.encoding == .utf16BigEndian || decoded.encoding == .utf16LittleEndian {
       throw .encoding(asked: decoded.encoding.rawValue)
     }
 

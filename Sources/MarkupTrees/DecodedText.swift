@@ -1,27 +1,5 @@
 /// Bytes as valid UTF-8, with what was found out about their encoding.
 package struct DecodedText: Sendable, Equatable {
-  /// The encodings that are read.
-  package enum Encoding: String, Sendable, CaseIterable {
-    case utf8 = "utf-8"
-    case utf16BigEndian = "utf-16be"
-    case utf16LittleEndian = "utf-16le"
-    case windows1252 = "windows-1252"
-
-    /// Finds an encoding by one of its usual names, in any case; ISO-8859-1 and ASCII are read as
-    /// windows-1252, as browsers do (WHATWG Encoding Standard, section 4.2).
-    package init?(label: String) {
-      switch label.lowercased() {
-      case "utf-8", "utf8", "unicode-1-1-utf-8": self = .utf8
-      case "utf-16be", "unicodefffe": self = .utf16BigEndian
-      case "utf-16", "utf-16le", "ucs-2", "unicode": self = .utf16LittleEndian
-      case "windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "l1",
-        "us-ascii", "ascii", "ansi_x3.4-1968":
-        self = .windows1252
-      default: return nil
-      }
-    }
-  }
-
   /// The text as valid UTF-8, without byte order mark.
   package var bytes: [UInt8]
   /// How the bytes were read.
@@ -30,53 +8,77 @@ package struct DecodedText: Sendable, Equatable {
   package var contradicted: String?
   /// Whether the user's word on the encoding was followed although the bytes are clearly UTF-8.
   package var looksOtherwise = false
+  /// The encoding that the source names, where it is none that is read and the bytes are not UTF-8.
+  package var unread: String?
   /// How many places could not be read and hold U+FFFD now.
   package var repaired = 0
+  /// How many signs had been encoded twice and are right now.
+  package var mended = 0
+  /// How many places look encoded twice and were left so.
+  package var doubtful = 0
 
   /// Decides the encoding and decodes.
   ///
-  /// The order: what the user `declared`, a byte order mark, UTF-8 where the bytes are valid UTF-8 beyond
-  /// ASCII, the charset that the `transport` names (an HTTP header), that of a meta element in the first 4 kB, and
+  /// The order: what the user `declared`, a byte order mark, the zeros of UTF-16, UTF-8 where the bytes are valid UTF-8
+  /// beyond ASCII, the charset that the `transport` names (an HTTP header), that of a meta element in the first 4 kB, and
   /// windows-1252 for the rest. Valid UTF-8 goes
-  /// before the meta element because texts in other encodings are next to never valid UTF-8 by accident,
-  /// while declarations are often wrong.
+  /// before the meta element because texts in other encodings are next to never valid UTF-8 by accident, while
+  /// declarations are often wrong. Text that was encoded twice is put right, save where the user's word made it so.
   package init(_ source: [UInt8], declared: Encoding? = nil, transport: String? = nil) {
     if let declared {
       self.init(source, as: declared)
       looksOtherwise = declared != .utf8 && DecodedText.looksLikeUTF8(source, besides: declared)
-      return
-    }
-    if source.starts(with: [0xEF, 0xBB, 0xBF]) {
+      if looksOtherwise { return }
+    } else if source.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(source, as: .utf8)
     } else if source.starts(with: [0xFE, 0xFF]) {
       self.init(source, as: .utf16BigEndian)
     } else if source.starts(with: [0xFF, 0xFE]) {
       self.init(source, as: .utf16LittleEndian)
+    } else if let wide = WideText.encoding(of: source) {
+      self.init(source, as: wide)
     } else {
-      let label =
-        transport.flatMap { Encoding(label: $0) == nil ? nil : $0 } ?? DecodedText.metaCharset(in: source)
-      if (try? UTF8Span(validating: source.span)) != nil {
-        self.init(valid: source)
-        if let label, Encoding(label: label) != .utf8, source.contains(where: { $0 >= 0x80 }) {
-          contradicted = label
-        }
-      } else if let label, let meta = Encoding(label: label), meta != .utf16BigEndian,
-        meta != .utf16LittleEndian
-      {
-        // A page that says UTF-8 and is not quite: cut in the middle of a character, or one bad widget.
-        let broken = meta == .utf8 ? DecodedText.invalidPlaces(in: source) : nil
-        if let broken, broken.bad >= 2, broken.bad * 4 > broken.good {
-          self.init(source, as: .windows1252)
-          contradicted = label
-        } else {
-          self.init(source, as: meta)
-        }
-      } else {
-        let places = DecodedText.invalidPlaces(in: source)
-        self.init(source, as: places.bad * 4 > places.good ? .windows1252 : .utf8)
+      self.init(unmarked: source, transport: transport)
+    }
+    if let text = DoubleEncoding(bytes) {
+      bytes = text.bytes
+      mended = text.mended
+      doubtful = text.left
+    }
+  }
+
+  /// Decides by the bytes and by what the source says of itself.
+  private init(unmarked source: [UInt8], transport: String?) {
+    let label =
+      transport.flatMap { Encoding(label: $0) == nil ? nil : $0 } ?? DecodedText.metaCharset(in: source)
+    if (try? UTF8Span(validating: source.span)) != nil {
+      self.init(valid: source)
+      if let label, Encoding(label: label) != .utf8, source.contains(where: { $0 >= 0x80 }) {
         contradicted = label
       }
+      return
     }
+    // Cut in the middle of a character, or one bad widget: well-formed characters are no accident.
+    let places = DecodedText.invalidPlaces(in: source)
+    let isMostlyUTF8 = places.good > 0 && places.bad * 4 <= places.good
+    let named = label.flatMap { Encoding(label: $0) }
+    switch named {
+    case .utf8? where places.bad < 2 || isMostlyUTF8: self.init(source, as: .utf8)
+    case .utf8?, .utf16BigEndian?, .utf16LittleEndian?, nil:
+      self.init(
+        source,
+        as: isMostlyUTF8 || places.bad == 0
+          ? .utf8 : DecodedText.hasMacLines(source) ? .macintosh : .windows1252)
+      if named == nil, encoding != .utf8 { unread = label } else { contradicted = label }
+    case let named?:
+      self.init(source, as: isMostlyUTF8 ? .utf8 : named)
+      if isMostlyUTF8 { contradicted = label }
+    }
+  }
+
+  /// Whether lines end as only the Mac's did before 2001; its texts are in its own encoding.
+  private static func hasMacLines(_ source: [UInt8]) -> Bool {
+    source.contains(0x0D) && !source.contains(0x0A)
   }
 
   private init(valid bytes: [UInt8]) {
@@ -104,28 +106,10 @@ package struct DecodedText: Sendable, Equatable {
       }
       if units.first == 0xFEFF { units.removeFirst() }
       bytes = Array(String(decoding: units, as: UTF16.self).utf8)
-    case .windows1252:
-      bytes = []
-      bytes.reserveCapacity(source.count + source.count / 16)
-      for byte in source {
-        if byte < 0x80 {
-          bytes.append(byte)
-        } else {
-          let scalar = byte < 0xA0 ? DecodedText.windows1252[Int(byte) - 0x80] : UInt32(byte)
-          bytes.append(contentsOf: Array(String(Character(Unicode.Scalar(scalar) ?? "\u{FFFD}")).utf8))
-        }
-      }
+      repaired = DecodedText.replacements(in: bytes) - units.lazy.filter { $0 == 0xFFFD }.count
+    default: bytes = SingleByteTable.of(encoding)?.decode(source) ?? []
     }
   }
-
-  /// The scalars of bytes 0x80 to 0x9F (WHATWG Encoding Standard, index-windows-1252).
-  private static let windows1252: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,
-    0x8D,
-    0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161,
-    0x203A,
-    0x0153, 0x9D, 0x017E, 0x0178,
-  ]
 
   /// Whether bytes are UTF-8 and can hardly be in the encoding that was named: UTF-16 has zeros in any Latin text, and
   /// windows-1252 gives valid UTF-8 beyond ASCII next to never.
@@ -133,7 +117,7 @@ package struct DecodedText: Sendable, Equatable {
     guard !bytes.isEmpty, !bytes.contains(0), (try? UTF8Span(validating: bytes.span)) != nil else {
       return false
     }
-    return declared != .windows1252 || bytes.contains { $0 >= 0x80 }
+    return declared == .utf16BigEndian || declared == .utf16LittleEndian || bytes.contains { $0 >= 0x80 }
   }
 
   /// How often U+FFFD stands in UTF-8 bytes.

@@ -33,6 +33,8 @@ struct SourceCutting {
       position = end
     }
     unsafe copy(source, copied..<source.count)
+    // HTML passes over NUL; libxml2 takes it for the end of the page.
+    if unsafe SourceCutting.find(0, in: source, from: 0) != nil { kept.removeAll { $0 == 0 } }
   }
 
   /// The elements that were found to have no end from some place on: they are not looked for again.

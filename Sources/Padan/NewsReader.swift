@@ -38,7 +38,10 @@ public struct NewsReader: Sendable {
       guard let contents = try WebArchive.contents(of: document.bytes) else {
         return NewsInput(documents: [document], passedOver: [])
       }
-      return NewsInput(documents: contents.documents, passedOver: contents.passedOver.map(PadanError.init))
+      var documents = contents.documents
+      // A page that was fetched packed came from where its package came from.
+      if documents.count == 1, documents[0].address == nil { documents[0].address = document.address }
+      return NewsInput(documents: documents, passedOver: contents.passedOver.map(PadanError.init))
     } catch {
       throw PadanError(error)
     }

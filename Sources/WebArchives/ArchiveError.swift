@@ -59,7 +59,8 @@ package struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible
   package struct Place: Sendable, Equatable {
     /// The record's number from 1, in a web archive.
     package var record: Int?
-    /// The offset in the file, in bytes from 0; of a compressed record, where its compressed data begin.
+    /// The offset in the file, in bytes from 0; of a compressed record, where its compressed data begin; 0 with no record
+    /// for the file as a whole.
     package var byte: Int
 
     /// Makes a place.
@@ -80,10 +81,12 @@ package struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible
     self.place = place
   }
 
-  package var description: String { "\(position): \(sentence)" }
+  package var description: String { position + sentence }
 
+  /// The place before a colon; nothing where the file as a whole is meant.
   private var position: String {
-    place.record.map { "record \($0), byte \(place.byte)" } ?? "byte \(place.byte)"
+    if let record = place.record { return "record \(record), byte \(place.byte): " }
+    return place.byte > 0 ? "byte \(place.byte): " : ""
   }
 
   private var sentence: String {
@@ -108,6 +111,9 @@ package struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible
     case .transferEncoding(let name):
       return
         "the page is encoded as '\(ArchiveError.shown(name))', which is not known here; save it anew as a web page, or give its text"
+    case .status(let status) where status / 100 == 3:
+      return
+        "the server answered with a redirection (status \(status)), not with a page; follow it, as curl does with -L"
     case .status(let status):
       return "the server answered with status \(status), not with a page; fetch the page again"
     case .mediaType(let name):

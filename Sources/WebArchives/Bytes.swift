@@ -34,10 +34,13 @@ extension ArraySlice<UInt8> {
     return self[start..<end]
   }
 
-  /// Whether the first byte that is no blank and no byte order mark opens a tag.
+  /// Whether a tag or a comment opens the part, blanks and a byte order mark aside. Control bytes are no blanks here:
+  /// compressed data often begin with them.
   var looksLikeMarkup: Bool {
     let bare = starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self
-    return bare.prefix(4096).first { $0 > 0x20 } == 0x3C
+    let start = bare.prefix(4096).drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    guard start.first == 0x3C, let next = start.dropFirst().first else { return false }
+    return next.lowered &- 0x61 < 26 || next == 0x21 || next == 0x2F || next == 0x3F
   }
 }
 

@@ -1,4 +1,5 @@
 import NewsModel
+@_spi(_Unicode) import Swift
 import TestSupport
 import Testing
 
@@ -173,10 +174,40 @@ func theOutletIsReadFromThePagesTitle(title: String, expected: String?) {
   ("a \u{A0} b\u{2003}c\u{3000}d", "a b c d"),
   ("\u{1F468}\u{200D}\u{1F469} dan a\u{200D}b", "\u{1F468}\u{200D}\u{1F469} dan ab"),
   ("a\u{0}\u{8}b\u{85}c", "ab c"),
+  ("\u{E0B0} ba\u{61C}gi\u{FFFC}kan\u{E0067}", "bagi kan"),
+  ("e\u{FB01}sien, di\u{FB03}kultas, \u{FB06}", "efisien, diffikultas, st"),
+  (
+    "&quot;Ya,&quot; kata M&amp;amp;M &amp;ldquo;x&amp;rdquo; &#39;y&#x27; 5&nbsp;km",
+    "\"Ya,\" kata M&M “x” 'y' 5 km"
+  ),
+  ("R&D; a && b; &lt;b&gt; &unknown; &#xZZ; &#0; &;", "R&D; a && b; &lt;b&gt; &unknown; &#xZZ; &#0; &;"),
 ])
 func textIsCleaned(source: String, expected: String) {
   let clean = String(decoding: CleanText.clean(line(source)), as: UTF8.self)
   #expect(Array(clean.utf8) == Array(expected.utf8))
+}
+
+/// All characters that NFC may change, alone and behind a letter, against the string that the standard library makes.
+@Test func everyScriptIsComposed() {
+  var cases = 0
+  for value in UInt32(0xC0)...0x2FA1F {
+    guard let scalar = Unicode.Scalar(value) else { continue }
+    let whole = Array(String(scalar)._nfd)
+    let isMark = scalar.properties.canonicalCombiningClass != .notReordered
+    // Two blanks are the same as two others, and all become one.
+    guard whole != [scalar] || isMark, !scalar.properties.isWhitespace else { continue }
+    let composed = Array(String(scalar)._nfc)
+    for source in [[scalar], whole, ["d", "\u{323}"] + whole, whole + ["\u{307}"]] {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: source)
+      let clean = CleanText.clean(line(String(text)))
+      if Array(String(decoding: clean, as: UTF8.self).unicodeScalars) != Array(String(text)._nfc) {
+        Issue.record("U+\(String(value, radix: 16)) is not composed to \(composed)")
+      }
+      cases += 1
+    }
+  }
+  #expect(cases > 50_000)
 }
 
 @Test(arguments: [

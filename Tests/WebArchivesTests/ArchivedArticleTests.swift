@@ -52,3 +52,22 @@ private let pages = ((try? Places.names(in: Places.fixture("reading"))) ?? []).f
   #expect(input.documents.map(\.bytes) == [page])
   #expect(input.passedOver.map(\.kind) == [.archive])
 }
+
+@Test func aPackedPageKeepsTheAddressOfItsPackage() throws {
+  let page = [UInt8]("<p>Isi")
+  let (outer, inner) = ("https://kabar.example/berita.html.gz", "https://kabar.example/berita")
+  let cases = [
+    (Archives.packed(page), outer), (page, outer),
+    (Archives.packed(Archives.savedPage(page, address: inner)), inner),
+    (Archives.record(Archives.response(page), address: inner), inner),
+  ]
+  for (bytes, address) in cases {
+    let input = try NewsReader().input(from: SourceDocument(bytes, address: outer))
+    #expect(
+      input.documents == [
+        SourceDocument(
+          page, address: address, charset: input.documents[0].charset, mediaType: input.documents[0].mediaType
+        )
+      ])
+  }
+}

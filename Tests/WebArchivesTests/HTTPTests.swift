@@ -78,3 +78,14 @@ func textsAboutHTTPStayTexts(text: String) throws {
     problem(in: Archives.response([UInt8]("FFFFFFFFFFFFFFFFF\r\nabc"), ["Transfer-Encoding: chunked"])) == nil
   )
 }
+
+/// What a body must look like to be taken for a page whose compression is undone already.
+@Test(arguments: [
+  ("<p>", true), ("\u{FEFF}\r\n\t <!-- -->", true), ("</p>", true), ("<?xml", true), ("< 3", false),
+  ("<", false),
+  ("\u{B}<p>", false), ("\u{1B}<p>", false), ("teks", false), ("", false),
+])
+func packedBodiesAreNotTakenForPages(body: String, isPage: Bool) {
+  let expected: ArchiveError.Problem? = isPage ? nil : .contentCoding("br")
+  #expect(problem(in: Archives.response([UInt8](body), ["Content-Encoding: br"])) == expected)
+}

@@ -117,7 +117,7 @@ private func limits(_ change: (inout WebArchive.Limits) -> Void) -> WebArchive.L
     .cutOff(.chunks),
     .cutOff(.record), .cutOff(.response), .length(nil), .length("x"), .overrun, .noRecord,
     .contentCoding("br"),
-    .transferEncoding("x"), .status(404), .mediaType("image/png"), .tooLong(limit: 32 << 20),
+    .transferEncoding("x"), .status(404), .status(301), .mediaType("image/png"), .tooLong(limit: 32 << 20),
     .tooMuch(limit: 1),
     .tooManyDocuments(limit: 1), .tooManyParts(limit: 1), .tooManyFaults(limit: 1), .partsTooDeep(limit: 1),
     .layersTooDeep(limit: 1), .headerTooLong(limit: 256 << 10), .outOfMemory,

@@ -23,7 +23,7 @@ enum BinaryRecognition {
   /// So many bytes at the start are looked at for those that no text holds.
   private static let sample = 8192
 
-  /// What the bytes look like; nil for text. UTF-16 is text only with a byte order mark or by `encoding`.
+  /// What the bytes look like; nil for text. UTF-16 is text with a byte order mark, by `encoding`, or by its zeros.
   static func format(of bytes: [UInt8], encoding: DecodedText.Encoding?) -> ReadingError.BinaryFormat? {
     for entry in signatures
     where bytes.count > entry.at && bytes[entry.at] == entry.bytes[0]
@@ -37,7 +37,11 @@ enum BinaryRecognition {
       return .webp
     }
     let wide = encoding == .utf16BigEndian || encoding == .utf16LittleEndian
-    if wide || bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return nil }
+    if wide || WideText.encoding(of: bytes) != nil || bytes.starts(with: [0xFE, 0xFF])
+      || bytes.starts(with: [0xFF, 0xFE])
+    {
+      return nil
+    }
     // A stray control character happens in texts; many of them, or any run of NULs, do not.
     let count = min(bytes.count, sample)
     var controls = 0

@@ -1,8 +1,8 @@
 /// Text as a reader sees it, grown piece by piece.
 ///
 /// White space of any sort becomes one blank; soft hyphens, zero-width characters, direction marks and control
-/// characters go; a letter with a combining mark becomes the one character that stands for both (NFC, for
-/// Latin letters). `" Rp\u{A0}5\n  juta\u{AD}an"` gives `"Rp 5 jutaan"`.
+/// characters go, and so do the pictures of icon fonts; ligatures are spelt out; a letter with a combining mark becomes
+/// the one character that stands for both (NFC). `" Rp\u{A0}5\n  juta\u{AD}an"` gives `"Rp 5 jutaan"`.
 struct CleanText {
   /// The text so far.
   private(set) var bytes: [UInt8] = []
@@ -31,13 +31,16 @@ struct CleanText {
     if bytes.last == 0x2C { bytes[bytes.count - 1] = 0x3A }
   }
 
-  /// Ends the line that began at `start`: no blank is carried over, and combined letters are put together.
+  /// Ends the line that began at `start`: no blank is carried over, references that
+  /// are left are read, and combined letters are put together.
   mutating func finishLine(from start: Int) {
     blank = false
+    if bytes[start...].contains(0x26), bytes[start...].contains(0x3B) {
+      bytes.replaceSubrange(start..., with: EntityText.decode(bytes[start...]))
+    }
     guard marks else { return }
     marks = false
-    let composed = Composition.compose(String(decoding: bytes[start...], as: UTF8.self))
-    bytes.replaceSubrange(start..., with: Array(composed.utf8))
+    bytes.replaceSubrange(start..., with: Composition.compose(bytes[start...]))
   }
 
   /// Adds valid UTF-8 to the line that began at `lineStart`.
@@ -64,10 +67,12 @@ struct CleanText {
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         let past = min(index + length, end)
         switch Self.sort(source[index..<past]) {
-        case .kept: keep(source[index..<past], lineStart)
-        case .mark:
-          marks = true
+        case .kept:
+          if Composition.mayChange(byte, source[past > index + 1 ? index + 1 : index]) { marks = true }
           keep(source[index..<past], lineStart)
+        case .ligature:
+          let letters = Self.ligatures[Int(source[past - 1] & 0x07) % Self.ligatures.count]
+          keep(letters[...], lineStart)
         case .joiner:
           // Inside a sequence of pictures it holds one picture together; elsewhere it is nothing.
           if !blank, bytes.count - lineStart > 3,
@@ -92,7 +97,12 @@ struct CleanText {
     if piece.count == 1 { bytes.append(piece[piece.startIndex]) } else { bytes.append(contentsOf: piece) }
   }
 
-  private enum Sort { case kept, mark, joiner, blank, nothing }
+  private enum Sort { case kept, ligature, joiner, blank, nothing }
+
+  /// U+FB00 to U+FB06, as texts out of PDF files have them.
+  private static let ligatures: [[UInt8]] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map {
+    Array($0.utf8)
+  }
 
   /// What becomes of a character beyond ASCII.
   private static func sort(_ character: Line) -> Sort {
@@ -103,8 +113,8 @@ struct CleanText {
     case 0xC2:
       if second == 0xA0 || second == 0x85 { return .blank }
       return second < 0xA0 || second == 0xAD ? .nothing : .kept
-    case 0xCC: return .mark
-    case 0xCD: return second < 0xB0 ? .mark : .kept
+    // The Arabic direction mark.
+    case 0xD8: return second == 0x9C ? .nothing : .kept
     case 0xE2:
       guard character.count > 2 else { return .nothing }
       let third = character[character.startIndex + 2]
@@ -119,7 +129,17 @@ struct CleanText {
       if second == 0x81 { return third == 0x9F ? .blank : third >= 0xA0 && third <= 0xAF ? .nothing : .kept }
       return .kept
     case 0xE3: return second == 0x80 && character.last == 0x80 ? .blank : .kept
-    case 0xEF: return second == 0xBB && character.last == 0xBF ? .nothing : .kept
+    // Private use: icons that only the page's own font could draw.
+    case 0xEE: return .blank
+    case 0xEF:
+      if second < 0xA4 { return .blank }
+      if second == 0xAC, let third = character.last, third <= 0x86 { return .ligature }
+      // The byte order mark; annotation marks, the place of a picture, and what is no character.
+      if second == 0xBB, character.last == 0xBF { return .nothing }
+      if second == 0xBF, let third = character.last { return third >= 0xB0 && third != 0xBD ? .blank : .kept }
+      return .kept
+    // Tags, which show nothing.
+    case 0xF3: return second == 0xA0 ? .nothing : .kept
     default: return .kept
     }
   }

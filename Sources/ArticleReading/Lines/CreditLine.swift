@@ -27,7 +27,7 @@ struct CreditLine {
   /// Labels that stand before a name without a colon, at the line's start.
   private static let bare: Set<String> = [
     "laporan wartawan", "laporan kontributor", "laporan reporter", "laporan jurnalis", "oleh", "ditulis oleh",
-    "by", "written by",
+    "by", "written by", "disunting oleh",
   ]
 
   /// What the bare labels begin with.
@@ -125,6 +125,14 @@ struct CreditLine {
     return nil
   }
 
+  /// What a person did whom a label that is the whole line names; nil where the line is none.
+  static func role(named line: Line) -> Credit.Role? {
+    guard let label = labels.first(where: { line.equalsIgnoringCase($0.text) }), label.text.count > 3,
+      case .role(let role) = label.meaning
+    else { return nil }
+    return role
+  }
+
   /// Whether a word begins there; markup without blanks may glue a label to the name before it: "Sari WijayaEditor:".
   private static func startsWord(_ line: Line, at index: Int) -> Bool {
     guard index > line.startIndex, line[index - 1].isWordByte else { return true }
@@ -165,7 +173,8 @@ struct CreditLine {
     let rest = line[index...]
     for label in labels where rest.startsIgnoringCase(with: label.text) {
       let past = index + label.text.count
-      if past == line.endIndex || !line[past].isWordByte { return label }
+      // U+00B7 and the like are marks.
+      if past == line.endIndex || !line[past].isWordByte || line[past] == 0xC2 { return label }
     }
     return nil
   }

@@ -67,6 +67,10 @@ enum FurniturePhrases {
     =pilihan redaksi
     =terpopuler
     =terpopuler lainnya
+    =paling banyak dibaca
+    ^video terpopuler
+    ?akhir dari paling
+    *dan terus membaca
     =terkait
     =terkini
     =berita video terbaru
@@ -118,6 +122,73 @@ enum FurniturePhrases {
     ^lesen sie mehr
     ^mehr zum thema
     ?das könnte
+    ^related:
+    ^related story
+    ^related stories:
+    ^related article
+    ^related coverage
+    ^related topics
+    ^also see:
+    ^read this next
+    ^read the full
+    ?read more about
+    ?read more on
+    ?read more at
+    ?read our
+    ^watch:
+    ^must read:
+    ^don't miss:
+    ^don’t miss:
+    ^recommended:
+    =recommended for you
+    =recommended reading
+    =further reading
+    =up next
+    =more stories
+    =more news
+    =more coverage
+    =more for you
+    =latest news
+    =latest stories
+    =top stories
+    =most popular
+    =most read
+    =most viewed
+    =trending stories
+    =editor's picks
+    =editor’s picks
+    =editors' picks
+    =what to read next
+    =what others are reading
+    =explore further
+    =explore more
+    =keep reading
+    =see more
+    =load more
+    =show more
+    ^related —
+    ^auch interessant
+    ^das könnte sie
+    ^das könnte dich
+    ?lesetipp
+    =zum weiterlesen
+    =weiterlesen
+    =weitere themen
+    =weitere artikel
+    =ähnliche artikel
+    =notas relacionadas
+    ^lea también
+    ^lea además
+    ^lee también
+    ^te puede interesar
+    ^le puede interesar
+    ^lire aussi
+    ^à lire aussi
+    ^zobacz także
+    ^zobacz też
+    ^czytaj także
+    ^czytaj też
+    ^przeczytaj także
     """
 
   /// Advertisement marks and the notes around them.
@@ -146,6 +217,17 @@ enum FurniturePhrases {
     ?artikel ini adalah kerja sama
     =sponsored
     =ad
+    =advertising
+    =sponsored content
+    =paid content
+    ^story continues below
+    ^story continues after
+    ^article continues below
+    ^article continues after
+    =story continues
+    ^continue reading below
+    ^continue reading the main
+    =continue reading
     """
 
   /// Sharing, following, reacting.
@@ -219,6 +301,31 @@ enum FurniturePhrases {
     =ukuran huruf
     =lihat postingan ini di instagram
     =a- a a+
+    =share this article
+    =share this story
+    =share this post
+    ^share this
+    ^tweet this
+    ^follow us
+    ^follow me on
+    ^like us on
+    =follow
+    =save
+    =comments
+    =comment
+    =reply
+    =like
+    =view comments
+    =show comments
+    =hide comments
+    =view all comments
+    =post a comment
+    =add a comment
+    =no comments
+    =no comments yet
+    ^join the conversation
+    ^send tips to
+    ^send a tip
     """
 
   /// The site's promotion of itself.
@@ -255,6 +362,13 @@ enum FurniturePhrases {
     ?yuk gabung
     ?ayo gabung
     ^yuk daftarkan
+    =daftarkan email
+    ^segera lengkapi data
+    ^untuk mengikuti silakan klik
+    ^ringkasan ini dibantu
+    ^this was created using
+    ^artikel ini ditulis oleh
+    ^konten ini dibantu
     ?klik di sini
     ?berlangganan
     ?silakan berlangganan
@@ -280,6 +394,45 @@ enum FurniturePhrases {
     ^subscribe
     =breaking news
     =di whatsapp anda
+    ^get the latest
+    ^get our
+    ^stay up to date
+    ^stay up-to-date
+    ^thanks for reading
+    ^thank you for reading
+    ^enter your email
+    ^your email address
+    ^by signing up
+    ^by subscribing
+    ^by clicking
+    ^we use cookies
+    ^this site uses cookies
+    ^you can unsubscribe
+    ^already a subscriber
+    ^already have an account
+    ?to continue reading
+    ?download our
+    ^listen to this article
+    ?for more stories
+    ?for more news
+    ?for the latest
+    ?don't forget to
+    ?don’t forget to
+    ?if you enjoyed
+    ?if you liked
+    ?if you like
+    ?enjoyed this
+    ?like what you
+    ?want more
+    *sign up for our
+    *sign up to our
+    *our newsletter
+    *our free newsletter
+    *our daily newsletter
+    *our weekly newsletter
+    *email newsletter
+    *follow us on
+    *like us on facebook
     """
 
   /// Rights and imprints.
@@ -298,6 +451,9 @@ enum FurniturePhrases {
     ?dilarang memperbanyak
     ?dilarang menyebarluaskan
     ?dilarang keras
+    ^this document is subject to copyright
+    ^this material may not be published
+    ?no part of this
     """
 
   /// The way to other pages and back.
@@ -323,6 +479,13 @@ enum FurniturePhrases {
     =home
     =beranda
     =menu
+    ^peranan,
+    ^melaporkan dari,
+    =article information
+    =informasi artikel
+    =baca di app
+    =url telah tercopy
+    =img_title
     ?waktu membaca
     ?waktu baca
     ?lama membaca
@@ -351,5 +514,17 @@ enum FurniturePhrases {
     ^tag terpopuler
     =kata kunci
     ^schlagwörter
+    =topics
+    ^topics:
+    =keywords
+    ^keywords:
+    =categories
+    ^categories:
+    =in this article
+    =in this story
+    =filed under
+    ^filed in
+    ^posted by
+    ^posted on
     """
 }

@@ -82,6 +82,9 @@ enum StructuredData {
   }
 
   private static func add(_ text: String?, to list: inout [String]) {
-    if let text, !text.isEmpty { list.append(text) }
+    // Many sites escape what they put here as if it were HTML.
+    if let text, !text.isEmpty {
+      list.append(String(decoding: CleanText.clean(Line(text.utf8)), as: UTF8.self))
+    }
   }
 }

@@ -7,6 +7,12 @@ enum MailHeader {
   ].map { Array($0.utf8) }
   private static let prefixes: [[UInt8]] = ["fwd:", "fw:", "re:", "trs:", "bls:"].map { Array($0.utf8) }
 
+  /// Whether the line stands over the mail that is answered: "Pada Sel, 13 Jan 2026 Sari menulis:".
+  static func announcesReply(_ line: Line) -> Bool {
+    line.count <= 200
+      && ["menulis:", "wrote:"].contains { line.suffix($0.utf8.count).equalsIgnoringCase(Array($0.utf8)) }
+  }
+
   /// Whether the line is a header.
   static func isHeader(_ line: Line) -> Bool {
     (subjects + others).contains { line.startsIgnoringCase(with: $0) }

@@ -15,12 +15,15 @@ struct TextLayout {
 
   /// Finds both.
   init(_ lines: [Line], _ kinds: [TextLineKind], subject: [UInt8] = []) {
-    let dense = Self.densest(lines, kinds)
+    let dense = Self.extended(Self.densest(lines, kinds), lines, kinds)
     let near = max(0, dense.lowerBound - Self.headLines)..<min(dense.upperBound, dense.lowerBound + 12)
-    let dateline = near.first {
+    let datelines = near.filter {
       kinds[$0] == .prose && Dateline.length(in: lines[$0]) != nil
         && Self.mayOpen($0, from: near.lowerBound, lines, kinds)
     }
+    // "DI DERMAGA - Warga menunggu" below a photo's credit is a caption, if another opens the body.
+    let dateline =
+      datelines.first { $0 == 0 || kinds[$0 - 1] != .photoCredit || $0 == datelines.last }
     let above =
       max(0, dense.lowerBound - Self.headLines)..<(dateline ?? min(dense.lowerBound + 1, kinds.count))
     title = Self.title(in: above, lines, kinds, subject)
@@ -103,6 +106,26 @@ struct TextLayout {
     return bestRange
   }
 
+  /// The stretch with the paragraphs behind it that only a few lines of the page part from it.
+  private static func extended(_ dense: Range<Int>, _ lines: [Line], _ kinds: [TextLineKind]) -> Range<Int> {
+    guard !dense.isEmpty else { return dense }
+    var end = dense.upperBound
+    var index = end
+    scan: while index < min(lines.count, end + 8) {
+      switch kinds[index] {
+      case .prose where lines[index].isSentence && lines[index].last != 0x3F && lines[index].count >= 40:
+        end = index + 1
+      case .furniture(.copyright), .furniture(.keywords), .furniture(.promotion), .date: break scan
+      case .credit: break scan
+      // A headline of another article stands over its first words.
+      case .scrap where lines[index].wordCount > 5: break scan
+      default: break
+      }
+      index += 1
+    }
+    return dense.lowerBound..<end
+  }
+
   /// The line that is most like a headline: long for a heading, near the body, over a byline, said again.
   private static func title(
     in range: Range<Int>, _ lines: [Line], _ kinds: [TextLineKind], _ subject: [UInt8]
@@ -118,7 +141,7 @@ struct TextLayout {
       }
       guard (3...40).contains(line.wordCount), line.count <= 250,
         !line.contains(0xA9) || !line.contains(0xC2), Dateline.length(in: line) == nil,
-        !isNavigation(line)
+        !isNavigation(line), kinds[index] != .heading || line.first?.isDigit != true || !TextItem.isItem(line)
       else {
         continue
       }

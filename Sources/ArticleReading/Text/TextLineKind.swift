@@ -25,7 +25,8 @@ enum TextLineKind: Equatable {
   init(_ line: Line) {
     guard let (bare, heading, _) = TextItem.read(line), bare.contains(where: { $0.isLetter || $0 >= 0x80 })
     else {
-      self = .marks
+      // "13/1/2026 16:22"
+      self = line.count < 30 && DateFinder(in: line) != nil ? .date : .marks
       return
     }
     if let furniture = Furniture.of(bare) {
@@ -42,7 +43,7 @@ enum TextLineKind: Equatable {
       self = .date
     } else if !bare.contains(0x20), bare.firstIndexIgnoringCase(of: Array("://".utf8)) != nil {
       self = .marks
-    } else if PhotoCredit.isCaption(bare) || PhotoCredit.opens(bare) {
+    } else if PhotoCredit.isCaption(bare) || PhotoCredit.opens(bare) || PhotoCredit.label(of: bare) > 0 {
       self = .caption
     } else if PhotoCredit.isCredit(bare) {
       self = .photoCredit

@@ -10,6 +10,9 @@ struct TextLines {
   /// The subject of the mail that the text came in, as a key; empty where it is no mail.
   private(set) var subject: [UInt8] = []
 
+  /// What a Markdown file says of itself at its start.
+  private(set) var front: FrontMatter?
+
   /// Cleans and cuts a text.
   init(_ bytes: [UInt8]) {
     var text = CleanText(capacity: bytes.count)
@@ -18,9 +21,8 @@ struct TextLines {
     var wasBlank = true
     var start = bytes.startIndex
     while start <= bytes.endIndex {
-      // CR, LF and CR LF end a line.
       var end = start
-      while end < bytes.endIndex, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      while end < bytes.endIndex, Self.breakLength(bytes, at: end) == 0 { end += 1 }
       let from = text.end
       text.append(bytes[start..<end], lineStart: from)
       text.finishLine(from: from)
@@ -31,22 +33,93 @@ struct TextLines {
       } else {
         wasBlank = true
       }
-      start = end + (end + 1 < bytes.endIndex && bytes[end] == 0x0D && bytes[end + 1] == 0x0A ? 2 : 1)
+      start = end + (end < bytes.endIndex ? Self.breakLength(bytes, at: end) : 1)
     }
     let clean = text.bytes
     lines = ranges.map { clean[$0] }
     opens = blankBefore
+    unquote()
     cutMail()
-    if isHardWrapped { join() }
+    if let matter = FrontMatter(lines) {
+      front = matter
+      lines.removeFirst(matter.count)
+      opens.removeFirst(matter.count)
+    }
+    for index in lines.indices { lines[index] = TextMarkup.plain(lines[index]) }
+    dropEmpty()
+    if isHardWrapped {
+      dropPageNumbers()
+      join()
+    }
+  }
+
+  /// The length of a line's end: CR LF, CR, LF, the ends of lines and pages of ASCII, Unicode's of lines and paragraphs.
+  @inline(__always)
+  private static func breakLength(_ bytes: [UInt8], at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x0A, 0x0B, 0x0C: 1
+    case 0x0D: index + 1 < bytes.endIndex && bytes[index + 1] == 0x0A ? 2 : 1
+    case 0xE2:
+      index + 2 < bytes.endIndex && bytes[index + 1] == 0x80
+        && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
+        ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// Takes the lines off that a link was all of.
+  private mutating func dropEmpty() {
+    guard lines.contains(where: \.isEmpty) else { return }
+    let kept = lines.indices.filter { !lines[$0].isEmpty }
+    opens = kept.map { opens[$0] || ($0 > 0 && lines[$0 - 1].isEmpty) }
+    lines = kept.map { lines[$0] }
+  }
+
+  /// Takes the marks of a quoted mail off: where most lines have them the article is quoted; where they follow
+  /// "… menulis:" it is what stands above.
+  private mutating func unquote() {
+    for _ in 0..<5 {
+      let quoted = lines.count { $0.first == 0x3E }
+      guard quoted >= 3 else { return }
+      if quoted * 2 > lines.count {
+        let kept = lines.indices.filter { lines[$0].first == 0x3E }
+        var wasEmpty = true
+        var (unquoted, openings): ([Line], [Bool]) = ([], [])
+        for index in kept {
+          let line = lines[index].dropFirst().trimmed
+          if !line.isEmpty {
+            unquoted.append(line)
+            openings.append(wasEmpty || opens[index])
+          }
+          wasEmpty = line.isEmpty
+        }
+        (lines, opens) = (unquoted, openings)
+      } else {
+        guard let reply = lines.firstIndex(where: MailHeader.announcesReply), reply + 1 < lines.count,
+          lines[reply + 1].first == 0x3E
+        else { return }
+        let kept = lines.indices.filter { $0 != reply && lines[$0].first != 0x3E }
+        opens = kept.map { opens[$0] }
+        lines = kept.map { lines[$0] }
+        return
+      }
+    }
   }
 
   /// Takes the headers of a mail off the start, and its signature off the end.
   private mutating func cutMail() {
-    let head = lines.prefix(12).prefix { MailHeader.isHeader($0) }
-    if head.count >= 2 {
-      subject = head.lazy.compactMap(MailHeader.subject).first?.key ?? []
-      lines.removeFirst(head.count)
-      opens.removeFirst(head.count)
+    // A word of the sender may stand above the headers of what is passed on.
+    var start = 0
+    while start < min(lines.count, 40) {
+      let head = lines[start...].prefix(14).prefix { MailHeader.isHeader($0) }
+      if head.count >= (start == 0 ? 2 : 3) {
+        subject = head.lazy.compactMap(MailHeader.subject).first?.key ?? subject
+        lines.removeFirst(start + head.count)
+        opens.removeFirst(start + head.count)
+        start = 0
+      } else {
+        start += max(1, head.count)
+      }
     }
     if let mark = lines.lastIndex(where: { $0.elementsEqual([0x2D, 0x2D]) }), lines.count - mark <= 10,
       mark > 0
@@ -58,7 +131,10 @@ struct TextLines {
 
   /// Whether lines break inside of sentences at one width: many lines, none long, most of them full and unfinished.
   private var isHardWrapped: Bool {
-    guard lines.count >= 6, let longest = lines.map(\.count).max(), (50...100).contains(longest) else {
+    // An address is not broken.
+    guard lines.count >= 6, let longest = lines.lazy.filter({ $0.contains(0x20) }).map(\.count).max(),
+      (50...100).contains(longest)
+    else {
       return false
     }
     var (inner, unfinished) = (0, 0)
@@ -69,12 +145,34 @@ struct TextLines {
     return inner * 3 > lines.count && unfinished * 2 > inner
   }
 
+  /// Takes off the numbers of pages that stand between the lines of a paragraph.
+  private mutating func dropPageNumbers() {
+    let last = lines.lastIndex { $0.count > 35 } ?? 0
+    let kept = lines.indices.filter { $0 > last || !Self.isPageNumber(lines[$0]) }
+    opens = kept.map { opens[$0] }
+    lines = kept.map { lines[$0] }
+  }
+
+  private static func isPageNumber(_ line: Line) -> Bool {
+    let bare = line.trimming { $0 == 0x2D || $0 == 0x20 || $0 == 0x7C }
+    if (1...3).contains(bare.count), bare.allSatisfy(\.isDigit) { return true }
+    return line.count < 24 && bare.last?.isDigit == true
+      && ["halaman ", "hal. ", "page "].contains { bare.startsIgnoringCase(with: Array($0.utf8)) }
+  }
+
+  /// Whether a line goes on in the next although a short line, a blank one or the end of a page parts them.
+  private static func goesOn(_ line: Line, _ next: Line) -> Bool {
+    if line.last == 0x2D, line.count > 2, line[line.endIndex - 2].isLetter { return true }
+    return next.first.map { $0 &- 0x61 < 26 } == true && !line.endsSentence
+  }
+
   private mutating func join() {
     var joined: [[UInt8]] = []
     var openings: [Bool] = []
     for (index, line) in lines.enumerated() {
       // A short line before ends its paragraph, and so does a label or a list mark that begins this one.
-      if !opens[index], index > 0, lines[index - 1].count > 35, !TextItem.isItem(line),
+      if index > 0, !TextItem.isItem(line),
+        (!opens[index] && lines[index - 1].count > 35) || Self.goesOn(lines[index - 1], line),
         let last = joined.indices.last
       {
         switch WordBreak.at(end: joined[last], line) {

@@ -25,23 +25,34 @@ struct TextReading {
   }
 
   private mutating func read() throws(ReadingError) -> Article {
-    let kinds = text.lines.map(TextLineKind.init)
-    let layout = TextLayout(text.lines, kinds, subject: text.subject)
-    let (title, body) = (layout.title, layout.body)
-    if let title { found.title = TextItem.read(text.lines[title])?.line.string }
+    var context = TextContext(text)
+    var layout = TextLayout(text.lines, context.kinds, subject: text.subject)
+    if layout.body.isEmpty {
+      context.admitVerses()
+      layout = TextLayout(text.lines, context.kinds, subject: text.subject)
+    }
+    let (kinds, title, body) = (context.kinds, layout.title, layout.body)
+    found.title = (title.flatMap { TextItem.read(text.lines[$0])?.line } ?? text.front?.title)?.string
+    if let author = text.front?.author, let name = PersonName.judge(author.string, labelled: true) {
+      found.byline.append(Credit(name: name, role: .writer))
+    }
+    if let date = text.front?.date { readDates(date) }
     if let title, title < body.lowerBound { readHead((title + 1)..<body.lowerBound, kinds) }
     readBody(body, kinds)
     readFurniture(
       max(0, (title ?? body.lowerBound) - Self.around)..<min(text.lines.count, body.upperBound + Self.around),
-      body, title: title, kinds)
+      body, context)
     let words = pieces.reduce(0) { $0 + $1.line.wordCount }
     if !force, words < 12 { throw .noArticle(words == 0 ? .noText : .tooShort(words: words)) }
     ArticleAssembly.lay(pieces, into: &found, site: [])
-    if found.outlet == nil, let dateline = found.dateline {
-      let words = Line(found.text.text(in: dateline).utf8).split {
+    if let dateline = found.dateline {
+      let opening = Line(found.text.text(in: dateline).utf8)
+      // "Jakarta, 13 Januari 2026 –"
+      if found.published == nil { readDates(opening) }
+      let words = opening.split {
         !$0.isWordByte && $0 != 0x2E && $0 != 0x2D
       }
-      found.outlet = words.first(where: SiteNames.isHostLike)?.string
+      if found.outlet == nil { found.outlet = words.first(where: SiteNames.isHostLike)?.string }
     }
     return found
   }
@@ -53,11 +64,12 @@ struct TextReading {
       let line = text.lines[index]
       switch kinds[index] {
       case .furniture(.sharing), .furniture(.related), .photoCredit: afterPicture = true
-      case .caption: found.captions.append(line.string)
+      case .caption: found.captions.append(line.dropFirst(PhotoCredit.label(of: line)).trimmed.string)
       case .prose, .scrap, .heading:
         if line.key == found.title.map({ Line($0.utf8).key }) { continue }
         if afterPicture, line.wordCount >= 4 {
           found.captions.append(line.string)
+          afterPicture = false
         } else if kinds[index] == .prose, line.wordCount >= 4, found.subtitle == nil {
           found.subtitle = line.string
         }
@@ -79,12 +91,9 @@ struct TextReading {
       // What looks like a caption right behind the last paragraph is one more, signed by the reporter.
       case .caption where index == lastProse + 1 && Initials.isDesk(endOf: line):
         pieces.append(.init(line: line, kind: .body))
+      case .caption: found.captions.append(line.dropFirst(PhotoCredit.label(of: line)).trimmed.string)
       case .item: pieces.append(.init(line: line, kind: .item))
       case .heading, .scrap:
-        // What follows "Baca juga:" in a line of its own is the link's text.
-        if index > 0, kinds[index - 1] == .furniture(.related), text.lines[index - 1].wordCount <= 3 {
-          continue
-        }
         // A scrap before prose is a heading inside the article; the title again is not.
         guard index + 1 < range.upperBound, kinds[index + 1] == .prose || kinds[index + 1] == .item,
           line.wordCount >= 2,
@@ -96,63 +105,35 @@ struct TextReading {
     }
   }
 
-  /// The name of "Hana Puspita - detikNews".
-  private static func nameBeforeOutlet(_ line: Line) -> String? {
-    guard let dash = line.firstIndexIgnoringCase(of: [0x20, 0x2D, 0x20]), dash > line.startIndex else {
-      return nil
-    }
-    let outlet = line[(dash + 3)...]
-    guard outlet.wordCount <= 2, SiteNames.isHostLike(outlet) || Dateline.isOutlet(outlet) else { return nil }
-    return PersonName.judge(line[line.startIndex..<dash].string)
-  }
-
   private mutating func readDates(_ line: Line) {
     let dates = DateLine(line)
     if found.published == nil { found.published = dates.published }
     if found.modified == nil { found.modified = dates.modified }
   }
 
-  /// The page numbers in the lines below "Halaman", put together.
-  private func numbersBelow(_ index: Int, _ range: Range<Int>) -> Line {
-    var numbers: [UInt8] = []
-    for line in text.lines[(index + 1)..<range.upperBound].prefix(20) {
-      guard line.allSatisfy({ $0.isDigit || $0 == 0x20 || $0 == 0x7C }) else { break }
-      numbers += Array(line) + [0x20]
-    }
-    return numbers[...].trimmed
-  }
-
   /// Names, source, date and page links, wherever they stand.
   private mutating func readFurniture(
-    _ range: Range<Int>, _ body: Range<Int>, title: Int?, _ kinds: [TextLineKind]
+    _ range: Range<Int>, _ body: Range<Int>, _ context: TextContext
   ) {
-    var pages = 1
     for index in range {
       let line = text.lines[index]
-      switch kinds[index] {
+      for person in context.credits[index] ?? [] where !found.byline.contains(person) {
+        found.byline.append(person)
+      }
+      switch context.kinds[index] {
       case .credit:
-        guard let credit = CreditLine(line) else { continue }
+        if index < body.lowerBound { readDates(line) }
+        guard context.credits[index] == nil, let credit = CreditLine(line) else { continue }
         for person in credit.credits where !found.byline.contains(person) { found.byline.append(person) }
         if found.source == nil { found.source = credit.source }
-        if index < body.lowerBound { readDates(line) }
-      case .scrap where index < body.lowerBound && index != title && found.byline.isEmpty:
-        if let name = Self.nameBeforeOutlet(line) { found.byline.append(Credit(name: name, role: .writer)) }
-        if line.count <= 90 { readDates(line) }
       case .date where index < body.lowerBound || body.isEmpty: readDates(line)
-      case .furniture(.paging) where line.startsIgnoringCase(with: Array("halaman".utf8)):
-        let rest = line.dropFirst(7)
-        let numbers = rest.contains(where: \.isDigit) ? rest : numbersBelow(index, range)
-        if numbers.allSatisfy({ $0.isDigit || $0 == 0x20 || $0 == 0x2F || $0 == 0x7C || $0.isLetter }),
-          numbers.count < 30
-        {
-          pages = max(pages, PageCount.last(in: numbers) ?? 1)
-        }
       case .furniture(.copyright) where found.outlet == nil:
         found.outlet = line.split { $0 == 0x20 || $0 == 0x2C }.first(where: SiteNames.isHostLike)?.string
       default: break
       }
     }
     // The page links often stand above and below the body.
-    PageCount.note(pages, in: &found)
+    PageCount.note(
+      TextPages(text.lines, context.kinds, in: range, body: body).count, in: &found)
   }
 }

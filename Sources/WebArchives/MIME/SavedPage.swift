@@ -28,15 +28,17 @@ struct SavedPage {
     } else {
       guard mail.type.isHTML, header.value("mime-version") != nil else { return nil }
     }
+    var place = ArchiveError.Place(byte: 0)
     do throws(ArchiveError.Problem) {
       var page = SavedPage(limits: budget.limits, of: mail)
       let best = try page.best(in: mail, depth: 0)
       // A mail pasted as text may keep its header and lose its parts; then it is text.
       guard page.parts > 0 || !mail.type.isMultipart else { return nil }
       guard let best else { throw .noPage(.part, count: page.parts) }
+      place.byte = best.entity.body.startIndex
       return try page.document(best.entity, budget: &budget)
     } catch {
-      throw ArchiveError(error, at: .init(byte: header.end))
+      throw ArchiveError(error, at: place)
     }
   }
 
