@@ -29,7 +29,7 @@ private struct Expected: Decodable {
 
 private let fixtures = (try? Places.names(in: Places.fixture("reading"))) ?? []
 
-@Test func fixturesAreThere() { #expect(fixtures.count >= 50) }
+@Test func fixturesAreThere() { #expect(fixtures.count >= 70) }
 
 @Test(arguments: fixtures)
 func pageGivesWhatIsExpected(fixture: String) throws {

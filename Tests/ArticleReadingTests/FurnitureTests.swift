@@ -15,7 +15,8 @@ private func line(_ text: String) -> Line { Array(text.utf8)[...] }
   "Download aplikasi Portal Nusa di Play Store.", "Simak berita lain hanya di portalnusa.com.",
   "Terima kasih telah membaca.", "Intinya Sih...", "Baca 10 detik", "Daftar Isi",
   "! Ringkasan dihasilkan dengan AI.",
-  "No media source currently available", "Simak Video \"Kirab Budaya\"",
+  "No media source currently available", "Pantau terus berita terbaru di saluran WhatsApp Portal Nusa.",
+  "Simak Video \"Kirab Budaya\"",
 ])
 func furnitureIsKnown(text: String) { #expect(Furniture.of(line(text)) != nil) }
 

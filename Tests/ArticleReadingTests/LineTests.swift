@@ -40,6 +40,7 @@ func datesAreFound(text: String, expected: String?) {
   ("Oleh Sari Wijaya dan Budi Hartono", "writer Sari Wijaya, writer Budi Hartono"),
   ("Reporter: Sari Wijaya, Budi Hartono - Senin, 3 Juni 2024", "reporter Sari Wijaya, reporter Budi Hartono"),
   ("Penulis: Sari WijayaEditor: Budi Hartono", "writer Sari Wijaya, editor Budi Hartono"),
+  ("PenulisSari Wijaya", "writer Sari Wijaya"), ("EditorialBoard Sari", nil),
   ("LAPORAN: SARI WIJAYA", "reporter SARI WIJAYA"),
   ("Penulis: Tim Redaksi", ""),
   ("Sumber: TribunMuria.com", "source TribunMuria.com"),
@@ -139,6 +140,7 @@ func writersAreReadFromTheMarkAtTheEnd(text: String, expected: String?) {
 
 @Test(arguments: [
   ("Ilustrasi sumur resapan/Ist", true), ("Ilustrasi (Foto: Sari)", false), ("Ilustrasi/AFP", false),
+  ("Kirab di lereng. (Dok. Panitia)", true), ("Foto: Sari Wijaya (Kabar Nusa)", false),
   ("ANTARA FOTO/Sari Wijaya/nym.", false), ("Warga Bantul membuat sumur resapan di halaman rumah.", true),
 ])
 func captionsAreToldFromCredits(text: String, expected: Bool) {

@@ -113,6 +113,8 @@ func theSurerDateIsTaken(first: String, second: String, expected: String) throws
     ["Sari Wijaya", "Budi Hartono"]
   ),
   ("<p>Sari Wijaya - Senin, 12 Mei 2025 10:12</p>", ["Sari Wijaya"]),
+  ("<h5>Sari Wijaya</h5><h5>12 Mei 2025 10:12</h5>", ["Sari Wijaya"]),
+  ("<p>Gaya Hidup</p><p>12 Mei 2025 10:12</p>", []),
   ("<p>Gaya Hidup \u{2022} 12 Mei 2025 10:12</p>", []),
   ("<div class=author-bio><p>Penulis lepas, tinggal di Ende.</p></div>", []),
 ])
@@ -156,6 +158,16 @@ func theSectionIsReadFromTheBreadcrumb(markup: String, expected: String?) throws
     h1: "<h1>Kabar Nusa</h1><h3 class=post-title>Kirab Melati Kembali Meriah</h3>")
   #expect(article.title == "Kirab Melati Kembali Meriah")
   #expect(article.outlet == "Kabar Nusa")
+}
+
+@Test(arguments: [
+  "<div><img src=a><p>Suasana kirab di lereng. (Dok. Panitia)</p></div>",
+  "<div><img src=a><p class=image-desc>Suasana kirab di lereng. (Dok. Panitia)</p></div>",
+])
+func captionsOverTheBodyAreRead(markup: String) throws {
+  let article = try page(over: markup)
+  #expect(article.captions == ["Suasana kirab di lereng. (Dok. Panitia)"])
+  #expect(texts(article) == paragraphs)
 }
 
 @Test func aBoxThatSumsTheArticleUpIsNotInTheBody() throws {

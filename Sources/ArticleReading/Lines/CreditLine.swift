@@ -41,6 +41,10 @@ struct CreditLine {
       credits = [credit]
       return
     }
+    if let glued = Self.gluedLabel(of: line) {
+      take(line[glued.value...], [glued.meaning], site)
+      if !credits.isEmpty { return }
+    }
     guard line.count <= 250, line.count > 4,
       inByline || line.contains(0x3A) || Self.bareInitials.contains(line[line.startIndex].lowered)
     else { return nil }
@@ -104,6 +108,21 @@ struct CreditLine {
       let name = PersonName.judge(line[..<comma].string, site: site)
     else { return nil }
     return Credit(name: name, role: role)
+  }
+
+  /// The label that markup without blanks glued to the name behind it: "PenulisSari Wijaya".
+  private static func gluedLabel(of line: Line) -> (value: Int, meaning: Meaning)? {
+    guard line.count <= 60, line.first?.isCapital == true, (2...5).contains(line.wordCount),
+      !line.endsSentence
+    else {
+      return nil
+    }
+    for label in labels where label.text.count > 5 && line.startsIgnoringCase(with: label.text) {
+      let value = line.startIndex + label.text.count
+      guard value < line.endIndex, line[value].isCapital, !line[value - 1].isCapital else { continue }
+      return (value, label.meaning)
+    }
+    return nil
   }
 
   /// What a person did whom a label that is the whole line names; nil where the line is none.

@@ -23,6 +23,7 @@ enum SiteTalk {
     "temukan", "update", "subscribe", "sign up", "join", "get", "stay", "like us", "check out",
     "then sign up", "for more",
     "click", "want", "please", "anda", "kunjungi", "tonton",
+    "pantau", "jangan lupa", "bergabunglah", "pastikan",
   ].map { Array($0.utf8) }
 
   /// Whether the line names a host, or an object of the site's promotion.

@@ -44,7 +44,7 @@ struct VisibleFacts {
     let last = area.upperBound < blocks.count ? Int(blocks[area.upperBound].node) : tree.nodes.count
     let first = area.lowerBound == 0 ? 0 : Int(blocks[area.lowerBound].node)
     readElements(page, tree, first..<max(first, last), site)
-    readCaptions(page, title..<min(blocks.count, body.upperBound + 3), titleAt: titleAt)
+    readCaptions(page, title..<min(blocks.count, body.upperBound + 3), titleAt: titleAt, firstKept: firstKept)
     if body.lowerBound < blocks.count {
       readBreadcrumb(page, tree, before: Int(blocks[max(title, min(firstKept, blocks.count - 1))].node))
     }
@@ -167,15 +167,25 @@ struct VisibleFacts {
     return last
   }
 
-  /// The name of "Sari Wijaya • 12 Mei 2025 10:12" below the title.
+  /// The name of "Sari Wijaya • 12 Mei 2025 10:12" below the title, or of a line right above the date's.
   private mutating func readNameBeforeDate(_ page: PageBlocks, _ range: Range<Int>, _ site: Set<String>) {
     guard authors.isEmpty else { return }
     // Menus and breadcrumbs print the names of sections, "Gaya Hidup • 12 Mei 2025".
     let above = page.blocks[..<range.lowerBound].prefix(400).filter { $0.count <= 400 }.map {
       page.line($0).key
     }
-    for block in page.blocks[range] where block.count <= 120 {
-      let line = page.line(block)
+    for index in range where page.blocks[index].count <= 120 {
+      let line = page.line(page.blocks[index])
+      let below = index + 1 < range.upperBound ? page.line(page.blocks[index + 1]) : []
+      if (2...4).contains(line.wordCount), line.count <= 40, line.allSatisfy({ !$0.isDigit }),
+        below.count <= 60,
+        let date = DateFinder(in: below), date.range.count * 2 > below.count,
+        let person = PersonName.judge(line.string, site: site),
+        !above.contains(where: { ArticleAssembly.contains($0, line.key) })
+      {
+        authors.append(person)
+        return
+      }
       for mark in Self.dateMarks {
         guard let at = line.firstIndexIgnoringCase(of: mark), DateFinder(in: line[at...]) != nil else {
           continue
@@ -213,11 +223,12 @@ struct VisibleFacts {
     }
   }
 
-  private mutating func readCaptions(_ page: PageBlocks, _ range: Range<Int>, titleAt: Int?) {
+  private mutating func readCaptions(_ page: PageBlocks, _ range: Range<Int>, titleAt: Int?, firstKept: Int) {
     let title = titleAt.map { page.line(page.blocks[$0]).key }
-    for block in page.blocks[range]
-    where block.verdict == .caption && block.count >= 15 && block.linkShare < 0.5 {
+    for (index, block) in zip(range, page.blocks[range]) where block.count >= 15 && block.linkShare < 0.5 {
       var line = page.line(block)
+      // Over the body, where nothing judges lines by their words, a credit gives a caption away too.
+      guard block.verdict == .caption || (index < firstKept && PhotoCredit.isCaption(line)) else { continue }
       let label = Array("keterangan gambar:".utf8)
       if line.startsIgnoringCase(with: label) { line = line.dropFirst(label.count).trimmed }
       guard Furniture.of(line) == nil, line.wordCount >= 3, line.key != title,

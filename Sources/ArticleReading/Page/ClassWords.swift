@@ -108,7 +108,10 @@ enum ClassWords {
       (.lead, "teaser-text"),
       (
         .caption,
-        "caption-text img-caption img-description image-description photo-caption image-credit photo-credit photo-description img-copyright"
+        """
+        caption-text img-caption photo-caption image-credit photo-credit photo-description img-copyright image-desc
+        img-desc img-description photo-desc foto-desc image-description
+        """
       ),
       (
         .body,

@@ -136,6 +136,10 @@ enum PhotoCredit {
     if line.startsIgnoringCase(with: mark) {
       return line.dropFirst(mark.count).first.map { $0 &- 0x61 < 26 } == true && line.wordCount > 2
     }
+    if line.last == 0x29, let open = line.lastIndex(of: 0x28) {
+      let before = line[..<open].trimmed
+      if before.wordCount > 2, !isCredit(before) { return true }
+    }
     return line.wordCount > 6 && !line.startsIgnoringCase(with: agency)
   }
 
