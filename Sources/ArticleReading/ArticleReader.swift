@@ -48,6 +48,64 @@ package struct ArticleReader: Sendable {
   /// - Returns: the article; fields that the page does not give with certainty are absent.
   /// - Throws: what the bytes are, where they are no article.
   package func read(_ document: SourceDocument) throws(ReadingError) -> Article {
+    let (content, decoded) = try open(document)
+    var article: Article =
+      switch content {
+      case .page(let tree):
+        try PageReading(tree, address: document.address, force: options.force).article()
+      case .text: try TextReading(decoded.bytes, force: options.force).article()
+      }
+    article.notes += EncodingNotes.notes(on: decoded)
+    return article
+  }
+
+  /// Tells why each line of a document came into the article or not, whether it is an article or none.
+  ///
+  /// - Returns: the lines, the way to the body that was taken, and why it is no article.
+  /// - Throws: what the bytes are, where they hold no lines at all.
+  package func explain(_ document: SourceDocument) throws(ReadingError) -> Explanation {
+    let (content, decoded) = try open(document)
+    switch content {
+    case .page(let tree):
+      let (blocks, way, failure) = PageReading(tree, address: document.address, force: true).explanation()
+      let remark: Explanation.Way? =
+        switch way {
+        case .page: nil
+        case .linkedData: .linkedData
+        case .scripts: .scripts
+        }
+      return Explanation(blocks: blocks, way: remark, failure: failure)
+    case .text:
+      let (blocks, failure) = TextReading(decoded.bytes, force: true).explanation()
+      return Explanation(blocks: blocks, way: nil, failure: failure)
+    }
+  }
+
+  /// What explains a reading: facts only; the sentences for the user are made elsewhere.
+  package struct Explanation {
+    /// A way to the body other than the page's own lines.
+    package enum Way {
+      /// The text in JSON-LD.
+      case linkedData
+      /// The data that the page's own program draws it from.
+      case scripts
+    }
+
+    /// The lines in their order.
+    package var blocks: [ExplainedBlock]
+    /// The way that was taken; nil for the usual one.
+    package var way: Way?
+    /// Why it is no article; nil where it is one.
+    package var failure: ReadingError.NoArticle?
+  }
+
+  private enum Content {
+    case page(MarkupTree)
+    case text
+  }
+
+  /// Decodes the document and parses it where it is a page.
+  private func open(_ document: SourceDocument) throws(ReadingError) -> (Content, DecodedText) {
     let bytes = document.bytes
     let limits = MarkupTree.Limits()
     guard bytes.count <= limits.bytes else { throw .markup(.tooLong(limit: limits.bytes)) }
@@ -58,26 +116,17 @@ package struct ArticleReader: Sendable {
     if decoded.looksOtherwise, decoded.encoding == .utf16BigEndian || decoded.encoding == .utf16LittleEndian {
       throw .encoding(asked: decoded.encoding.rawValue)
     }
-
     let isPage =
       switch options.input {
       case .html: true
       case .text: false
       case .auto: InputRecognition.isMarkup(decoded.bytes)
       }
-    var article: Article
-    if isPage {
-      let tree: MarkupTree
-      do {
-        tree = try MarkupTree(html: decoded.bytes, limits: limits)
-      } catch {
-        throw .markup(error)
-      }
-      article = try PageReading(tree, address: document.address, force: options.force).article()
-    } else {
-      article = try TextReading(decoded.bytes, force: options.force).article()
+    guard isPage else { return (.text, decoded) }
+    do {
+      return (.page(try MarkupTree(html: decoded.bytes, limits: limits)), decoded)
+    } catch {
+      throw .markup(error)
     }
-    article.notes += EncodingNotes.notes(on: decoded)
-    return article
   }
 }

@@ -25,6 +25,26 @@ public struct NewsReader: Sendable {
     reader = ArticleReader(.init(input: input, encoding: encoding, force: options.force))
   }
 
+  /// Tells why each line of a document came into the article or not; also of one that is no article.
+  ///
+  /// - Throws: `PadanError` where the document holds no lines at all.
+  public func explanation(of document: SourceDocument) throws(PadanError) -> ReadingExplanation {
+    do {
+      let found = try reader.explain(document)
+      let remarks: [String] =
+        switch found.way {
+        case .linkedData: ["The text in the page's JSON-LD was taken: it is far more than the page shows."]
+        case .scripts: ["The text in the data of the page's own program was taken: the page shows hardly any."]
+        case nil: []
+        }
+      return ReadingExplanation(
+        blocks: found.blocks, refusal: found.failure.map { PadanError(.noArticle($0)).description },
+        remarks: remarks)
+    } catch {
+      throw PadanError(error)
+    }
+  }
+
   /// The article with its language told by its words, where they tell it surely.
   public func withLanguage(_ article: Article) -> Article { LanguageCheck.identified(article) }
 

@@ -10,13 +10,27 @@ struct ArticleAssembly {
     var kind: Paragraph.Kind
     /// How many bytes at its start are printed bold.
     var boldLead = 0
+    /// The lines that it is made of, as indices of the page's blocks or the text's lines.
+    var blocks: [Int] = []
+  }
+
+  /// A piece that did not come into the article after all.
+  struct Dropped {
+    /// Its lines.
+    var blocks: [Int]
+    /// Why not.
+    var verdict: Block.Verdict
   }
 
   /// Adds the pieces to `article`, whose title, subtitle and captions are set already.
-  static func lay(_ pieces: [Piece], into article: inout Article, site: Set<String>) {
+  ///
+  /// - Returns: the pieces that were left out.
+  @discardableResult
+  static func lay(_ pieces: [Piece], into article: inout Article, site: Set<String>) -> [Dropped] {
     var pieces = pieces
-    trimEnd(&pieces)
-    dropPullQuotes(&pieces)
+    var left: [Dropped] = []
+    trimEnd(&pieces, &left)
+    dropPullQuotes(&pieces, &left)
     joinDateline(&pieces, site)
     // By hash: that two paragraphs of one article share 64 bits by chance does not happen.
     var seen: Set<UInt64> = []
@@ -26,6 +40,7 @@ struct ArticleAssembly {
       // Short lines may come twice for good reason ("Pertanyaan:"); a whole paragraph does not.
       if key.count > 40, !seen.insert(WordHash.of(key.span)).inserted {
         dropped += 1
+        left.append(Dropped(blocks: piece.blocks, verdict: .repeated))
         continue
       }
       let start = article.text.utf8.count + (article.paragraphs.isEmpty ? 0 : 2)
@@ -39,10 +54,11 @@ struct ArticleAssembly {
     }
     if dropped > 0 { article.notes.append(Note(.repeated, repeatedParagraphs(dropped))) }
     noteLead(in: &article)
+    return left
   }
 
   /// Takes away quotations that only show a sentence of the body in large type.
-  private static func dropPullQuotes(_ pieces: inout [Piece]) {
+  private static func dropPullQuotes(_ pieces: inout [Piece], _ left: inout [Dropped]) {
     let quotations = pieces.indices.filter { pieces[$0].kind == .quotation && pieces[$0].line.count < 400 }
     guard !quotations.isEmpty, quotations.count <= 12 else { return }
     let keys = pieces.map { $0.kind == .quotation ? [] : $0.line.key }
@@ -53,9 +69,9 @@ struct ArticleAssembly {
     for index in shown.reversed() {
       // Its speaker may stand below it: "- Sari Wijaya".
       if index + 1 < pieces.count, pieces[index + 1].kind == .quotation, pieces[index + 1].line.count < 60 {
-        pieces.remove(at: index + 1)
+        left.append(Dropped(blocks: pieces.remove(at: index + 1).blocks, verdict: .repeated))
       }
-      pieces.remove(at: index)
+      left.append(Dropped(blocks: pieces.remove(at: index).blocks, verdict: .repeated))
     }
   }
 
@@ -67,11 +83,12 @@ struct ArticleAssembly {
     else { return }
     pieces[1].boldLead = first.boldLead
     pieces[1].line = (Array(first.line) + [0x20] + Array(pieces[1].line))[...]
+    pieces[1].blocks = first.blocks + pieces[1].blocks
     pieces.removeFirst()
   }
 
   /// Takes the reporter's mark off the last paragraph, and whole lines of it off the end.
-  private static func trimEnd(_ pieces: inout [Piece]) {
+  private static func trimEnd(_ pieces: inout [Piece], _ left: inout [Dropped]) {
     while pieces.count > 3, let last = pieces.last?.line,
       Initials.isAboutWriter(last) || !Initials.signature(last).isEmpty
     {
@@ -92,7 +109,7 @@ struct ArticleAssembly {
         pieces[pieces.count - 1].line = last.line.trimmed.prefix(length)
         return
       }
-      pieces.removeLast()
+      left.append(Dropped(blocks: pieces.removeLast().blocks, verdict: .credit))
     }
   }
 

@@ -40,15 +40,20 @@ struct BodyAttempt {
     let selection = BodySelection(&page, range: choice.blocks, in: tree, title: title, site: site.keys)
     let lead = Lead.find(
       page, in: tree, titleAt: headlines.block(of: title, page), body: choice.blocks)
-    var pieces = lead.map { [page] in ArticleAssembly.Piece(line: page.line(page.blocks[$0]), kind: .body) }
+    var pieces = lead.map { [page] in 
+      ArticleAssembly.Piece(line: page.line(page.blocks[$0]), kind: .body, blocks: [$0])
+    }
     for entry in selection.kept {
       let block = page.blocks[entry.block]
       if selection.continued.contains(entry.block), let last = pieces.indices.last,
         pieces[last].line.count < 4000
       {
         pieces[last].line = (Array(pieces[last].line) + [0x20] + Array(page.line(block)))[...]
+        pieces[last].blocks.append(entry.block)
       } else {
-        pieces.append(.init(line: page.line(block), kind: entry.kind, boldLead: Int(block.boldLead)))
+        pieces.append(
+          .init(
+            line: page.line(block), kind: entry.kind, boldLead: Int(block.boldLead), blocks: [entry.block]))
       }
     }
     self.pieces = pieces

@@ -13,14 +13,6 @@ struct BodyChoice {
   /// The weight of the prose in it.
   private(set) var weight = 0.0
 
-  /// What a dropped line weighs against an element that would hold it; captions and credits stand in articles.
-  private static let dropped = -4.0
-  /// What a line of links weighs, and more by its length.
-  private static let links = -12.0
-  /// What a scrap weighs: short, and no end of a sentence.
-  private static let scrap = -2.0
-  /// No line counts for more bytes than this.
-  private static let longest = 900
   /// How much the weight grows where markup says that this is the body.
   private static let named = 1.25
   /// An element inside the best one is preferred when it holds at least this share of the weight.
@@ -37,7 +29,7 @@ struct BodyChoice {
     sums.reserveCapacity(page.blocks.count + 1)
     var sum = 0.0
     for block in page.blocks {
-      sum += Self.weight(of: block, page.line(block))
+      sum += LineWeight(of: block, page.line(block)).sum
       sums.append(sum)
     }
     // How many blocks begin before each node.
@@ -129,19 +121,4 @@ struct BodyChoice {
   private static let parts: Set<Tag> = [
     .p, .ul, .ol, .li, .dl, .dd, .dt, .blockquote, .h1, .h2, .h3, .h4, .h5, .h6, .pre, .b, .strong,
   ]
-
-  /// What a line weighs for the element that holds it.
-  static func weight(of block: Block, _ line: Line) -> Double {
-    switch block.verdict {
-    case .open: break
-    case .caption, .credit: return 0
-    default: return dropped
-    }
-    if block.linkShare > 0.6 { return links - Double(min(block.count, 120)) / 4 }
-    if block.kind == .heading { return 0 }
-    let ends = line.endsSentence
-    if block.count < 60 && !ends { return scrap }
-    let length = Double(min(block.count, longest)) * (1 - block.linkShare)
-    return ends ? length : block.count > 120 ? length * 0.7 : length * 0.2
-  }
 }

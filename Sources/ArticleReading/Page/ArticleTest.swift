@@ -16,7 +16,7 @@ enum ArticleTest {
   ) -> ReadingError.NoArticle? {
     let anchors = tree.nodes.count { $0.tag == .a }
     let nothing: ReadingError.NoArticle = anchors > 12 ? .listOfLinks(links: anchors) : .noText
-    guard !page.blocks.isEmpty else { return nothing }
+    guard !page.blocks.isEmpty || !pieces.isEmpty else { return nothing }
     // Scripts without blanks between words are measured by their bytes.
     let words = pieces.reduce(0) { $0 + max($1.line.wordCount, $1.line.count / 15) }
     let prose = pieces.filter { $0.line.endsSentence && $0.line.count > 50 }.count

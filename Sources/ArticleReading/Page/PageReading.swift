@@ -16,24 +16,20 @@ struct PageReading {
 
   /// The article; throws what was found instead of one.
   func article() throws(ReadingError) -> Article {
-    var facts = PageFacts()
-    HeadElements.read(tree, into: &facts)
-    for script in tree.jsonLD { StructuredData.read(script, into: &facts) }
-    if let address { facts.addresses.append(address) }
-    facts.limit()
+    let facts = facts()
     let site = SiteNames(facts)
     let attempt = BodyAttempt.best(tree, facts, site)
-    let (page, title, headlines, choice) = (attempt.page, attempt.title, attempt.headlines, attempt.choice)
-    let pieces = Fallback.better(than: attempt.pieces, facts)
-    if !force, let reason = ArticleTest.failure(pieces, facts, page, attempt.kept, tree) {
+    let pieces = Fallback.better(than: attempt.pieces, facts, tree).pieces
+    if !force, let reason = ArticleTest.failure(pieces, facts, attempt.page, attempt.kept, tree) {
       throw .noArticle(reason)
     }
 
+    let (page, body) = (attempt.page, attempt.choice.blocks)
     var article = Article()
-    article.title = title
+    article.title = attempt.title
     let visible = VisibleFacts(
-      page, in: tree, titleAt: headlines.block(of: title, page), body: choice.blocks,
-      kept: (attempt.kept.first ?? choice.blocks.lowerBound)...(attempt.kept.last ?? choice.blocks.upperBound),
+      page, in: tree, titleAt: attempt.headlines.block(of: attempt.title, page), body: body,
+      kept: (attempt.kept.first ?? body.lowerBound)...(attempt.kept.last ?? body.upperBound),
       site: site.keys)
     MetadataJudging.fill(&article, facts: facts, visible: visible, site: site, body: pieces)
     article.captions = visible.captions
@@ -47,6 +43,30 @@ struct PageReading {
     }
     if facts.isForSubscribers { article.notes.append(Note(.cutOff, Self.forSubscribers)) }
     return article
+  }
+
+  /// Why each line of the page came into the article or not.
+  func explanation() -> (blocks: [ExplainedBlock], way: Fallback.Way, failure: ReadingError.NoArticle?) {
+    let facts = facts()
+    let site = SiteNames(facts)
+    let attempt = BodyAttempt.best(tree, facts, site)
+    let (pieces, way) = Fallback.better(than: attempt.pieces, facts, tree)
+    var article = Article()
+    let dropped = ArticleAssembly.lay(attempt.pieces, into: &article, site: site.keys)
+    return (
+      PageExplanation(attempt, in: tree, dropped: dropped, replaced: way != .page).blocks, way,
+      ArticleTest.failure(pieces, facts, attempt.page, attempt.kept, tree)
+    )
+  }
+
+  /// What the page says of itself.
+  private func facts() -> PageFacts {
+    var facts = PageFacts()
+    HeadElements.read(tree, into: &facts)
+    for script in tree.jsonLD { StructuredData.read(script, into: &facts) }
+    if let address { facts.addresses.append(address) }
+    facts.limit()
+    return facts
   }
 }
 

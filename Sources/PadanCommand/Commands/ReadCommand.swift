@@ -10,10 +10,25 @@ struct ReadCommand: ParsableCommand {
       Examples:
         padan read article.html
         padan read --format json pages/*.html > articles.jsonl
+        padan read --join page1.html page2.html
+        padan read https://example.com/article
+        padan read --explain article.html
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
+
+  @Flag(
+    help: "Show every line of the input with its score, the reasons that sum to it, and whether it was kept.")
+  var explain = false
+
+  mutating func validate() throws {
+    guard explain else { return }
+    if input.join { throw ValidationError("--explain tells of each input by itself; leave out --join.") }
+    if output.format == .markdown {
+      throw ValidationError("--explain gives text or JSON; leave out --format markdown.")
+    }
+  }
 
   func run() throws {
     try PadanCommand.reporting {
@@ -22,6 +37,14 @@ struct ReadCommand: ParsableCommand {
         inputs: Inputs(options: input, reader: reader), output: output,
         joint: output.format == .json ? "" : "\n\n")
       let style = output.style()
+      if explain {
+        try batch.run(batch.inputs.explanation(of:from:)) { item in
+          output.format == .json
+            ? item.value.json(input: item.name, producer: PadanVersion.producer, isPretty: item.isOnly)
+            : item.heading + item.value.text(style)
+        }
+        return
+      }
       try batch.run { item in
         let article = reader.withLanguage(item.value)
         if !input.quiet { Warnings.tell(of: article, item.name) }

@@ -41,4 +41,13 @@ struct Inputs {
       throw Failure(sentence: error.sentence)
     }
   }
+
+  /// Why each line of a document came into the article or not.
+  func explanation(of document: SourceDocument, from input: String) throws(Failure) -> ReadingExplanation {
+    do throws(PadanError) {
+      return try reader.explanation(of: document)
+    } catch {
+      throw Failure(sentence: error.sentence)
+    }
+  }
 }
