@@ -231,6 +231,8 @@ func namesAreJudged(text: String, expected: String?) { #expect(PersonName.judge(
   ("sidebar", true), ("l-sidebar-fixed", true), ("unrelated-things", false), ("read__related", true),
   ("relatedNews", true),
   ("bacaJuga", true), ("share-button", true), ("shareholder", false), ("entry-content", false),
+  ("d-print-none", true), ("node--promoted", false), ("post hentry tag-twitter category-iklan", false),
+  ("tag-list", false), ("tags-list", true), ("post author-bio", true),
 ])
 func classNamesAreReadAsWords(name: String, isBeside: Bool) {
   #expect(ClassRules.read(line(name)).contains(.beside) == isBeside)

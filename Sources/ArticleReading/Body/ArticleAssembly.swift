@@ -50,7 +50,13 @@ struct ArticleAssembly {
       let key = pieces[index].line.key
       return key.count >= 15 && keys.contains { $0.count >= key.count && contains($0, key) }
     }
-    for index in shown.reversed() { pieces.remove(at: index) }
+    for index in shown.reversed() {
+      // Its speaker may stand below it: "- Sari Wijaya".
+      if index + 1 < pieces.count, pieces[index + 1].kind == .quotation, pieces[index + 1].line.count < 60 {
+        pieces.remove(at: index + 1)
+      }
+      pieces.remove(at: index)
+    }
   }
 
   /// A dateline in a paragraph of its own goes before the first sentence.

@@ -5,6 +5,8 @@ internal import NewsModel
 struct BodyAttempt {
   /// Less than this many bytes call for a second look.
   static let little = 500
+  /// Less than this is no article, so that even comments may be the page's text, as in a forum.
+  static let nothing = 150
 
   private(set) var page: PageBlocks
   let headlines: Headlines
@@ -17,7 +19,7 @@ struct BodyAttempt {
   /// The best way: what believes class names, unless that finds little and another way finds far more.
   static func best(_ tree: MarkupTree, _ facts: PageFacts, _ site: SiteNames) -> BodyAttempt {
     var best = BodyAttempt(tree, facts, site, .all)
-    for trust in [ClassTrust.comments, .tagsOnly] where best.size < little {
+    for (trust, least) in [(ClassTrust.comments, little), (.tagsOnly, nothing)] where best.size < least {
       let other = BodyAttempt(tree, facts, site, trust)
       if other.size > 3 * best.size, other.sentences > 2 { best = other }
     }
