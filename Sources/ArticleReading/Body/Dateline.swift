@@ -59,7 +59,10 @@ enum Dateline {
       if dash == 1, paragraph[index - 1] != 0x20, !isOutletEnd(before) { continue }
       // A place that no list knows is one when it is printed bold up to the dash.
       let isBold = boldLead > 0 && abs(boldLead - before.count) <= 3 && before.wordCount <= 3
-      guard opens(before, site) || isPlaceAndDesk(before) || (isBold && isCapitalised(before)) else {
+      guard
+        opens(before, site) || isPlaceAndDesk(before) || isPlaceAndDate(before)
+          || (isBold && isCapitalised(before))
+      else {
         return boldDateline(paragraph, boldLead, site)
       }
       return placeEnd(in: paragraph, from: index + dash) - start
@@ -102,6 +105,15 @@ enum Dateline {
     if isPlace(parts[0]) { return true }
     let isShort = (2...6).contains(parts[1].count) && parts[1].allSatisfy(\.isCapital)
     return parts[0].wordCount <= 2 && isShort && !PersonName.isDegree(parts[1])
+  }
+
+  /// Whether a text is "Kota Batu, 13 Januari 2026" or "Jakarta, Selasa (13/1/2026)", as press releases open.
+  private static func isPlaceAndDate(_ text: Line) -> Bool {
+    guard let comma = text.firstIndex(of: 0x2C), text.last?.isDigit == true || text.last == 0x29 else {
+      return false
+    }
+    let (place, date) = (text[..<comma], text[comma...])
+    return place.wordCount <= 3 && isCapitalised(place) && date.count <= 32 && DateFinder(in: date) != nil
   }
 
   /// Whether a text is one of the outlets that are written without a host's ending.

@@ -6,8 +6,7 @@ extension TextContext {
   private static let reach = 8
 
   mutating func readBylines() {
-    for index in lines.indices where kinds[index] == .scrap || kinds[index] == .date || kinds[index] == .prose
-    {
+    for index in lines.indices where kinds[index] == .scrap || kinds[index] == .date {
       let line = lines[index]
       guard line.count <= 120 else { continue }
       if let role = CreditLine.role(named: line.trimming { $0 == 0x20 || $0 == 0x3A }) {
@@ -18,10 +17,13 @@ extension TextContext {
         if kinds[index] != .date { take([Credit(name: name, role: .writer)], at: index) }
       } else if let names = Self.nameBeforeDate(line) {
         credits[index] = names
+        besideDates.insert(index)
+        kinds[index] = .date
       } else if kinds[index] == .scrap, isBesideDate(index), hasTitle(around: index),
         let names = Self.names(line)
       {
         take(names.map { Credit(name: $0, role: .writer) }, at: index)
+        besideDates.insert(index)
       }
     }
   }
@@ -34,10 +36,17 @@ extension TextContext {
   /// "Oleh :" over "Sari Wijaya" and "Budi Hartono", "Editor" over "Sari Wijaya".
   private mutating func readNames(below label: Int, _ role: Credit.Role, many: Bool) {
     for index in range(from: label + 1, reach: many ? 4 : 1) {
-      guard kinds[index] == .scrap, let names = Self.names(lines[index]) else { break }
+      let line = lines[index].trimming { $0 == 0x3A || $0 == 0x20 }
+      guard kinds[index] == .scrap, let names = Self.names(line) else { break }
       take(names.map { Credit(name: $0, role: role) }, at: index)
       kinds[label] = .credit
       if credits[label] == nil { credits[label] = [] }
+    }
+    // "Sari Wijaya" over "Jurnalis"
+    if credits[label] == nil, !many, label > 0, kinds[label - 1] == .scrap, hasTitle(around: label - 1),
+      let names = Self.names(lines[label - 1])
+    {
+      take(names.map { Credit(name: $0, role: role) }, at: label - 1)
     }
   }
 
@@ -76,7 +85,9 @@ extension TextContext {
 
   /// The names of a line that holds nothing else: "Sari Wijaya", "Sari Wijaya | Budi Hartono".
   private static func names(_ line: Line) -> [String]? {
-    guard line.count <= 80, !line.contains(where: { $0.isDigit || $0 == 0x3A }), !line.endsSentence else {
+    guard line.count <= 80, !line.contains(where: { $0.isDigit || $0 == 0x3A || $0 == 0x2C }),
+      !line.endsSentence
+    else {
       return nil
     }
     var names: [String] = []
