@@ -11,7 +11,9 @@ extension TextContext {
       guard line.count <= 120 else { continue }
       if let role = CreditLine.role(named: line.trimming { $0 == 0x20 || $0 == 0x3A }) {
         readNames(below: index, role, many: line.last == 0x3A)
-      } else if let credits = Self.labelled(line), kinds[index] == .scrap, hasTitle(around: index) {
+      } else if let credits = Self.labelled(line), kinds[index] == .scrap,
+        hasTitle(around: index, isLabelled: true)
+      {
         take(credits, at: index)
       } else if let name = Self.nameBeforeOutlet(line) {
         if kinds[index] != .date { take([Credit(name: name, role: .writer)], at: index) }
@@ -51,12 +53,15 @@ extension TextContext {
   }
 
   /// Whether a line that may be a headline stands near, so that a line of few words need not be it.
-  private func hasTitle(around index: Int) -> Bool {
-    (max(0, index - Self.reach)..<min(lines.count, index + 4)).contains {
+  private func hasTitle(around index: Int, isLabelled: Bool = false) -> Bool {
+    // A headline of four words may look as a name of four does.
+    let least = lines[index].wordCount == 4 && !isLabelled ? 5 : 4
+    return (max(0, index - Self.reach)..<min(lines.count, index + 4)).contains {
       guard $0 != index, kinds[$0] == .scrap || kinds[$0] == .heading || kinds[$0] == .prose else {
         return false
       }
-      return lines[$0].wordCount >= 4 && Self.names(lines[$0]) == nil
+      let mayAsk = lines[$0].last == 0x3F || lines[$0].last == 0x21
+      return lines[$0].wordCount >= least && (mayAsk || !lines[$0].isSentence)
     }
   }
 
@@ -73,7 +78,8 @@ extension TextContext {
       let label = line[line.startIndex..<before.endIndex].trimming { $0 == 0x2C }
       var value = line[before.endIndex...].trimmed
       if label.equalsIgnoringCase(Array("laporan".utf8)) {
-        if let from = value.firstIndexIgnoringCase(of: Array(" dari ".utf8)) { value = value[..<from] }
+        guard let from = value.firstIndexIgnoringCase(of: Array(" dari ".utf8)) else { return nil }
+        value = value[..<from]
         guard let names = names(value) else { return nil }
         return names.map { Credit(name: $0, role: .reporter) }
       }

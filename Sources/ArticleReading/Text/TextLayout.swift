@@ -199,7 +199,12 @@ struct TextLayout {
     var start = first
     for index in head {
       switch kinds[index] {
-      case .credit, .date, .photoCredit, .caption:
+      case .caption, .photoCredit:
+        // A picture with its caption may stand below the lead; a credit alone may have its caption above it.
+        let isWhole = kinds[index] == .caption || (index + 1 < kinds.count && kinds[index + 1] == .caption)
+        let prose = head[(isWhole ? start : first)..<index].count { kinds[$0] == .prose }
+        if prose <= (isWhole ? 0 : 1) { start = index + 1 }
+      case .credit, .date:
         // A credit far below the first prose ends the article rather than its head.
         if head[first..<index].filter({ kinds[$0] == .prose }).count <= 1 { start = index + 1 }
       default: break
