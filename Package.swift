@@ -32,9 +32,13 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // Opened at run time; see Sources/CCurl/shim.h.
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CData"),
     module("NewsModel"),
     module("MarkupTrees", uses: ["CLibXML2"]),
+    module("WebArchives", uses: ["CZlib", "NewsModel"]),
     module("ArticleReading", uses: ["MarkupTrees", "NewsModel"]),
     module("Indonesian", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module("Termbases", uses: ["NewsModel", "CData"]),
@@ -43,19 +47,22 @@ let package = Package(
     module(
       "Padan",
       uses: [
-        "NewsModel", "MarkupTrees", "ArticleReading", "Indonesian", "Termbases", "Terminology",
-        "SentenceRanking",
+        "NewsModel", "MarkupTrees", "WebArchives", "ArticleReading", "Indonesian", "Termbases",
+        "Terminology", "SentenceRanking",
       ]),
     module("Rendering", uses: ["NewsModel"]),
+    module("Evaluation", uses: ["NewsModel", "Padan"]),
+    module("Fetching", uses: ["NewsModel", "CCurl"]),
     .executableTarget(
       name: "PadanCommand",
       dependencies: [
-        "Padan", "Rendering", "Termbases", "Indonesian", "NewsModel",
+        "Padan", "Rendering", "Fetching", "Termbases", "Indonesian", "NewsModel", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("MarkupTreesTests", of: ["MarkupTrees"]),
+    tests("WebArchivesTests", of: ["WebArchives", "CZlib", "NewsModel", "Padan"]),
     tests("ArticleReadingTests", of: ["ArticleReading", "NewsModel"]),
     tests("IndonesianTests", of: ["Indonesian", "NewsModel"]),
     tests("NewsModelTests", of: ["NewsModel"]),
@@ -64,6 +71,8 @@ let package = Package(
     tests("SentenceRankingTests", of: ["SentenceRanking", "Indonesian", "NewsModel"]),
     tests("PadanTests", of: ["Padan", "NewsModel"]),
     tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel"]),
+    tests("EvaluationTests", of: ["Evaluation", "Padan", "NewsModel"]),
+    tests("FetchingTests", of: ["Fetching", "NewsModel"]),
     tests("EndToEndTests", of: []),
   ],
   cLanguageStandard: .c2x

@@ -35,16 +35,24 @@ package struct ArticleReader: Sendable {
   /// Makes a reader that follows `options`.
   package init(_ options: Options = Options()) { self.options = options }
 
-  /// Reads the article.
+  /// Reads the article of a file without an envelope: HTML or plain text in any encoding that `DecodedText` knows.
   ///
-  /// - Parameter bytes: a file as it is: HTML or plain text in any encoding that `DecodedText` knows.
-  /// - Returns: the article; fields that the page does not give with certainty are absent.
   /// - Throws: what the bytes are, where they are no article.
   package func read(_ bytes: [UInt8]) throws(ReadingError) -> Article {
+    try read(SourceDocument(bytes))
+  }
+
+  /// Reads the article of a document.
+  ///
+  /// - Parameter document: HTML or plain text; what the envelope says helps where the bytes do not tell.
+  /// - Returns: the article; fields that the page does not give with certainty are absent.
+  /// - Throws: what the bytes are, where they are no article.
+  package func read(_ document: SourceDocument) throws(ReadingError) -> Article {
+    let bytes = document.bytes
     let limits = MarkupTree.Limits()
     guard bytes.count <= limits.bytes else { throw .markup(.tooLong(limit: limits.bytes)) }
     if let format = BinaryRecognition.format(of: bytes, encoding: options.encoding) { throw .binary(format) }
-    let decoded = DecodedText(bytes, declared: options.encoding)
+    let decoded = DecodedText(bytes, declared: options.encoding, transport: document.charset)
     guard decoded.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     // UTF-8 taken two bytes a sign is no text at all; in a single-byte encoding it only has some wrong signs.
     if decoded.looksOtherwise, decoded.encoding == .utf16BigEndian || decoded.encoding == .utf16LittleEndian {
@@ -65,7 +73,7 @@ package struct ArticleReader: Sendable {
       } catch {
         throw .markup(error)
       }
-      article = try PageReading(tree, force: options.force).article()
+      article = try PageReading(tree, address: document.address, force: options.force).article()
     } else {
       article = try TextReading(decoded.bytes, force: options.force).article()
     }

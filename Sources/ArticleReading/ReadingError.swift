@@ -34,5 +34,9 @@ package enum ReadingError: Error, Equatable {
     case searchResults
     /// A form to log in.
     case login
+    /// Pictures with captions; how many pictures.
+    case gallery(pictures: Int)
+    /// A video with little text.
+    case video
   }
 }

@@ -20,10 +20,11 @@ package struct DecodedText: Sendable, Equatable {
   /// Decides the encoding and decodes.
   ///
   /// The order: what the user `declared`, a byte order mark, the zeros of UTF-16, UTF-8 where the bytes are valid UTF-8
-  /// beyond ASCII, the charset of a meta element in the first 4 kB, and windows-1252 for the rest. Valid UTF-8 goes
+  /// beyond ASCII, the charset that the `transport` names (an HTTP header), that of a meta element in the first 4 kB, and
+  /// windows-1252 for the rest. Valid UTF-8 goes
   /// before the meta element because texts in other encodings are next to never valid UTF-8 by accident, while
   /// declarations are often wrong. Text that was encoded twice is put right, save where the user's word made it so.
-  package init(_ source: [UInt8], declared: Encoding? = nil) {
+  package init(_ source: [UInt8], declared: Encoding? = nil, transport: String? = nil) {
     if let declared {
       self.init(source, as: declared)
       looksOtherwise = declared != .utf8 && DecodedText.looksLikeUTF8(source, besides: declared)
@@ -37,7 +38,7 @@ package struct DecodedText: Sendable, Equatable {
     } else if let wide = WideText.encoding(of: source) {
       self.init(source, as: wide)
     } else {
-      self.init(unmarked: source)
+      self.init(unmarked: source, transport: transport)
     }
     if let text = DoubleEncoding(bytes) {
       bytes = text.bytes
@@ -47,8 +48,9 @@ package struct DecodedText: Sendable, Equatable {
   }
 
   /// Decides by the bytes and by what the source says of itself.
-  private init(unmarked source: [UInt8]) {
-    let label = DecodedText.metaCharset(in: source)
+  private init(unmarked source: [UInt8], transport: String?) {
+    let label =
+      transport.flatMap { Encoding(label: $0) == nil ? nil : $0 } ?? DecodedText.metaCharset(in: source)
     if (try? UTF8Span(validating: source.span)) != nil {
       self.init(valid: source)
       if let label, Encoding(label: label) != .utf8, source.contains(where: { $0 >= 0x80 }) {

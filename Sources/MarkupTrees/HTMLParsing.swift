@@ -30,6 +30,7 @@ extension MarkupTree {
     if let failure { throw failure }
     self = builder.finish()
     jsonLD = cutting.jsonLD
+    jsonData = cutting.jsonData
   }
 }
 

@@ -34,6 +34,8 @@ package struct MarkupTree: Sendable {
   package internal(set) var bytes: [UInt8] = []
   /// The texts of the page's JSON-LD scripts in its order, undecoded.
   package internal(set) var jsonLD: [[UInt8]] = []
+  /// The texts of other JSON scripts, from which the page's own program draws it (`__NEXT_DATA__`).
+  package internal(set) var jsonData: [[UInt8]] = []
 
   init() {}
 

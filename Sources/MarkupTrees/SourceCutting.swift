@@ -8,6 +8,8 @@ internal import Glibc
 struct SourceCutting {
   private(set) var kept: [UInt8] = []
   private(set) var jsonLD: [[UInt8]] = []
+  /// Other scripts of JSON: the data that a page's program draws it from (`__NEXT_DATA__` and the like).
+  private(set) var jsonData: [[UInt8]] = []
 
   /// Reads `source` once.
   init(_ source: UnsafeBufferPointer<UInt8>) {
@@ -31,6 +33,8 @@ struct SourceCutting {
       position = end
     }
     unsafe copy(source, copied..<source.count)
+    // HTML passes over NUL; libxml2 takes it for the end of the page.
+    if unsafe SourceCutting.find(0, in: source, from: 0) != nil { kept.removeAll { $0 == 0 } }
   }
 
   /// The elements that were found to have no end from some place on: they are not looked for again.
@@ -160,20 +164,21 @@ struct SourceCutting {
     }
   }
 
-  /// Keeps a script's text if its start tag says that it is JSON-LD.
+  /// Keeps a script's text if its start tag says that it is JSON.
   private mutating func keepData(_ start: Int, _ end: Int, _ source: UnsafeBufferPointer<UInt8>) {
     guard let open = unsafe SourceCutting.find(0x3E, in: source, from: start), open < end else { return }
     let tag = unsafe UnsafeBufferPointer(rebasing: source[start..<min(open, start + 400)])
-    guard unsafe SourceCutting.holds(SourceCutting.linkedData, tag) else { return }
+    let isLinked = unsafe SourceCutting.holds(SourceCutting.linkedData, tag)
+    guard isLinked || (unsafe SourceCutting.holds(SourceCutting.otherData, tag)) else { return }
     var close = end
     while close > open + 1, unsafe source[close - 1] != 0x3C { close -= 1 }
-    if close > open + 1 {
-      let text = unsafe UnsafeBufferPointer(rebasing: source[open + 1..<close - 1])
-      unsafe jsonLD.append(Array(text))
-    }
+    guard close > open + 1 else { return }
+    let text = unsafe Array(UnsafeBufferPointer(rebasing: source[open + 1..<close - 1]))
+    if isLinked { jsonLD.append(text) } else { jsonData.append(text) }
   }
 
   private static let linkedData = Array("ld+json".utf8)
+  private static let otherData = Array("application/json".utf8)
 
   /// Whether a start tag holds a word, which is in lower case.
   private static func holds(_ word: [UInt8], _ tag: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,7 +1,8 @@
 /// The HTML elements that reading a page asks for by name; all others are `other`.
 package enum Tag: UInt8, Sendable, CaseIterable {
   case text, other
-  case a, abbr, address, amp_img, article, aside, audio, author, b, blockquote, body, br, button, canvas,
+  case a, abbr, address, amp_img, article, aside, audio, author, b, base, blockquote, body, br, button,
+    canvas,
     center
   case cite, code, dd, del, details, dialog, div, dl, dt, em, embed, fieldset, figcaption, figure, font
   case footer, form, h1, h2, h3, h4, h5, h6, head, header, hr, html, i, iframe, img, input, ins, label

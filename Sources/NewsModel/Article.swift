@@ -25,6 +25,10 @@ public struct Article: Sendable, Equatable {
   public var url: String?
   /// The number of pages that the article says it has; 1 where it says nothing.
   public var pages: Int = 1
+  /// Where the rest stands, where the page names it.
+  public var continuation: Continuation?
+  /// The keywords that the page gives itself, as written, none twice.
+  public var keywords: [String] = []
   /// The captions of pictures and videos.
   public var captions: [String] = []
   /// The place and outlet that open the body ("JAKARTA, KOMPAS.com -"), dash included; inside the first paragraph.

@@ -15,10 +15,11 @@ internal import Terminology
 /// One briefer serves any number of articles, from any number of threads.
 public struct Briefer: Sendable {
   private let options: BriefOptions
-  private let reader: NewsReader
   private let analyser: Analyser
   private let finder: TermFinder
   private let ranker = SentenceRanker()
+  /// Reads articles as the options say.
+  public let reader: NewsReader
   /// The entries that terms are looked up in, the user's first.
   public let glossary: Glossary
   /// What the user should know of the glossaries that were loaded: lines passed over.
@@ -59,7 +60,7 @@ public struct Briefer: Sendable {
   /// - Parameter bytes: HTML or plain text, in any of the known encodings.
   /// - Throws: `PadanError` where the bytes hold no article, or none in Indonesian.
   public func brief(of bytes: [UInt8]) throws(PadanError) -> Brief {
-    try brief(of: article(from: bytes))
+    try brief(of: article(from: SourceDocument(bytes)))
   }
 
   /// Makes the brief of an article that is read already.
@@ -76,11 +77,11 @@ public struct Briefer: Sendable {
 
   // MARK: The stages, one by one
 
-  /// Reads the article out of a file's bytes.
+  /// Reads the article out of a document.
   ///
   /// - Throws: `PadanError` where there is none.
-  public func article(from bytes: [UInt8]) throws(PadanError) -> Article {
-    try reader.article(from: bytes)
+  public func article(from document: SourceDocument) throws(PadanError) -> Article {
+    try reader.article(from: document)
   }
 
   /// The article with its language, unless that forbids a brief.

@@ -1,6 +1,7 @@
 internal import ArticleReading
 internal import MarkupTrees
 public import NewsModel
+internal import WebArchives
 
 /// Reads articles out of pages and pasted texts; needs no glossary and no language tables.
 public struct NewsReader: Sendable {
@@ -24,21 +25,44 @@ public struct NewsReader: Sendable {
     reader = ArticleReader(.init(input: input, encoding: encoding, force: options.force))
   }
 
-  /// Reads the article out of a file's bytes, and tells its language by its words.
-  ///
-  /// - Throws: `PadanError` where there is none.
-  public func articleWithLanguage(from bytes: [UInt8]) throws(PadanError) -> Article {
-    LanguageCheck.identified(try article(from: bytes))
-  }
+  /// The article with its language told by its words, where they tell it surely.
+  public func withLanguage(_ article: Article) -> Article { LanguageCheck.identified(article) }
 
-  /// Reads the article out of a file's bytes; its language is as the page declares it.
+  /// Opens a document: those inside where it is a saved page or a web archive (MHTML, a mail with an HTML part, WARC, an
+  /// HTTP response with its header, each perhaps packed by gzip), else itself as the only one.
   ///
-  /// - Throws: `PadanError` where there is none.
-  public func article(from bytes: [UInt8]) throws(PadanError) -> Article {
+  /// - Returns: at least one document, in the archive's order, and what was passed over.
+  /// - Throws: `PadanError` where it is an archive, and no page can be had out of it.
+  public func input(from document: SourceDocument) throws(PadanError) -> NewsInput {
     do {
-      return try reader.read(bytes)
+      guard let contents = try WebArchive.contents(of: document.bytes) else {
+        return NewsInput(documents: [document], passedOver: [])
+      }
+      var documents = contents.documents
+      // A page that was fetched packed came from where its package came from.
+      if documents.count == 1, documents[0].address == nil { documents[0].address = document.address }
+      return NewsInput(documents: documents, passedOver: contents.passedOver.map(PadanError.init))
     } catch {
       throw PadanError(error)
     }
   }
+
+  /// Reads the article out of a document; its language is as the page declares it.
+  ///
+  /// - Throws: `PadanError` where there is none.
+  public func article(from document: SourceDocument) throws(PadanError) -> Article {
+    do {
+      return try reader.read(document)
+    } catch {
+      throw PadanError(error)
+    }
+  }
+}
+
+/// What a file held: its documents, and what was broken among them.
+public struct NewsInput: Sendable, Equatable {
+  /// The documents, in the file's order; at least one.
+  public var documents: [SourceDocument]
+  /// Why records of a web archive were passed over; each names its place in the file.
+  public var passedOver: [PadanError]
 }

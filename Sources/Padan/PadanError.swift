@@ -1,6 +1,7 @@
 internal import ArticleReading
 internal import MarkupTrees
 internal import Termbases
+internal import WebArchives
 
 /// Why there is no brief; `description` says what is wrong and what to do, in one sentence without end mark.
 public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
@@ -12,6 +13,8 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     case binary
     /// The input is over a limit.
     case tooLarge
+    /// It is a saved page or a web archive, and there is no page in it that can be had.
+    case archive
     /// There is no article in it.
     case noArticle
     /// It is not in Indonesian.
@@ -49,6 +52,14 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     }
   }
 
+  init(_ error: ArchiveError) {
+    switch error.problem {
+    case .tooLong, .tooMuch, .tooManyDocuments, .tooManyParts, .partsTooDeep, .layersTooDeep, .headerTooLong:
+      self.init(.tooLarge, error.description)
+    default: self.init(.archive, error.description)
+    }
+  }
+
   private static func sentence(_ reason: ReadingError.NoArticle) -> String {
     let advice = "give the page of a single article"
     switch reason {
@@ -59,6 +70,9 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     case .listOfLinks(let links): return "the page is a list of \(links) links, not an article; \(advice)"
     case .searchResults: return "the page shows search results, not an article; \(advice)"
     case .login: return "the page asks to log in and shows no article; \(advice)"
+    case .gallery(let pictures):
+      return "the page is a gallery of \(pictures) pictures with captions, not an article; \(advice)"
+    case .video: return "the page shows a video and hardly any text, not an article; \(advice)"
     }
   }
 

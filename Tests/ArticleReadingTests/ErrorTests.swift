@@ -54,6 +54,39 @@ func aFrontPageIsAListOfLinks(summary: String) {
   #expect(failure(Array(page.utf8)) == .noArticle(.login))
 }
 
+private let caption =
+  "<p>Warga mengangkat hasil panen cabai di lereng bukit pada Selasa pagi sebelum hujan turun.</p>"
+private let paragraph =
+  "<p>Panen cabai tahun ini naik dua kali lipat karena saluran air yang baru selesai dibangun oleh warga dan "
+  + "pemerintah desa sejak awal tahun, kata kepala desa di balai pertemuan pada Selasa pagi.</p>"
+
+@Test(
+  arguments: [
+    // What the page is called, how many pictures with captions, how many paragraphs; what it is.
+    ("<meta property=og:type content=video.other>", 0, 1, .video),
+    ("<link rel=canonical href='https://nusa.example/video/panen-cabai'>", 0, 1, .video),
+    ("<link rel=canonical href='https://nusa.example/video/panen-cabai'>", 0, 6, nil),
+    ("<link rel=canonical href='https://nusa.example/berita/video'>", 0, 6, nil),
+    ("<script type='application/ld+json'>{\"@type\":\"VideoObject\"}</script>", 0, 5, nil),
+    ("<script type='application/ld+json'>{\"@type\":\"ImageGallery\"}</script>", 8, 0, .gallery(pictures: 8)),
+    ("<link rel=canonical href='https://nusa.example/foto/7/panen'>", 8, 0, .gallery(pictures: 8)),
+    ("<link rel=canonical href='https://nusa.example/foto/7/panen'>", 1, 8, nil),
+    ("", 3, 6, nil),
+  ] as [(String, Int, Int, ReadingError.NoArticle?)])
+func picturesAndVideosAreNoArticle(
+  head: String, pictures: Int, paragraphs: Int, expected: ReadingError.NoArticle?
+) {
+  let page =
+    "<html><head>\(head)</head><body><h1>Panen Cabai di Lereng Bukit</h1><div class=isi>"
+    + (0..<pictures).map {
+      "<div><img src=\($0).jpg>\(caption.replacing("Selasa", with: "hari ke-\($0)"))</div>"
+    }
+    .joined() + (0..<paragraphs).map { paragraph.replacing("dua", with: "\($0 + 2)") }.joined()
+    + "</div></body></html>"
+  #expect(failure(Array(page.utf8)) == expected.map { .noArticle($0) })
+  #expect(failure(Array(page.utf8), force: true) == nil)
+}
+
 @Test func depthAndLengthAreLimited() {
   let deep = Array(("<html>" + String(repeating: "<div>", count: 100_000) + "x").utf8)
   #expect(failure(deep) == .markup(.tooDeep(limit: 1024)))

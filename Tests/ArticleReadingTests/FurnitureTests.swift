@@ -13,7 +13,9 @@ private func line(_ text: String) -> Line { Array(text.utf8)[...] }
   "Hak cipta dilindungi undang-undang.", "Dilarang mengutip tanpa izin", "Pilihan Editor: Kirab di Kota Lama",
   "Bersambung ke halaman 2", "Yuk gabung channel WhatsApp kami untuk berita terbaru!",
   "Download aplikasi Portal Nusa di Play Store.", "Simak berita lain hanya di portalnusa.com.",
-  "Terima kasih telah membaca.", "Simak Video \"Kirab Budaya\"",
+  "Terima kasih telah membaca.", "Intinya Sih...", "Baca 10 detik", "Daftar Isi",
+  "! Ringkasan dihasilkan dengan AI.",
+  "No media source currently available", "Simak Video \"Kirab Budaya\"",
 ])
 func furnitureIsKnown(text: String) { #expect(Furniture.of(line(text)) != nil) }
 
@@ -26,7 +28,8 @@ func furnitureIsKnown(text: String) { #expect(Furniture.of(line(text)) != nil) }
   "Simak video itu sampai habis, penonton akan tahu akhirnya.",
   "WhatsApp Channel dipakai pemerintah desa untuk mengabarkan jadwal posyandu.",
   "Berlangganan air bersih kini lebih murah bagi warga lereng.", "Gabung ke partai itu, Budi dipecat.",
-  "Iklan rokok dilarang di desa itu.", "Loading barang di pelabuhan terhenti.",
+  "Iklan rokok dilarang di desa itu.", "Ringkasan cerita itu ia tulis semalam.",
+  "Temukan berita baik, kata guru itu kepada muridnya.", "Loading barang di pelabuhan terhenti.",
 ])
 func newsIsNotFurniture(text: String) { #expect(Furniture.of(line(text)) == nil) }
 

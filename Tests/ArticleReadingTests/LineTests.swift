@@ -39,6 +39,8 @@ func datesAreFound(text: String, expected: String?) {
   ("Laporan Wartawan Tribunnews.com, Sari Wijaya", "reporter Sari Wijaya"),
   ("Oleh Sari Wijaya dan Budi Hartono", "writer Sari Wijaya, writer Budi Hartono"),
   ("Reporter: Sari Wijaya, Budi Hartono - Senin, 3 Juni 2024", "reporter Sari Wijaya, reporter Budi Hartono"),
+  ("Penulis: Sari WijayaEditor: Budi Hartono", "writer Sari Wijaya, editor Budi Hartono"),
+  ("LAPORAN: SARI WIJAYA", "reporter SARI WIJAYA"),
   ("Penulis: Tim Redaksi", ""),
   ("Sumber: TribunMuria.com", "source TribunMuria.com"),
   ("Oleh karena itu, warga menunggu sampai pagi hari di lapangan.", nil),
@@ -70,6 +72,12 @@ func creditsAreRead(text: String, expected: String?) {
   ("⟦Lewoleba, PT -⟧ Presiden tiba."),
   ("⟦Bandung, Pikiran Rakyat -⟧ Presiden tiba."),
   ("⟦KONTAN.CO.ID - JAKARTA.⟧ Presiden tiba."),
+  ("⟦KABARNUSA.COM, BANTUL—⟧Warga tiba."),
+  ("⟦Jakarta, 3 April 2024 –⟧ Menteri tiba."),
+  ("⟦Sleman (3/4/2024) –⟧ Bupati tiba."),
+  ("Rabu, 3 April 2024 dan sesudahnya - warga tiba."),
+  ("3/4/2024 | Sleman (panitia) - warga tiba."),
+  ("Warga Bantul—yang baru pulang—tiba."),
   ("Jakarta: 23 kasus."),
   ("Sari Wijaya, SH - ketua panitia - tiba."),
   ("Menteri: Presiden tiba di balai kota bersama para menteri."),
@@ -109,6 +117,9 @@ func publicationAndChangeAreToldApart(text: String, published: String?, modified
   ("Ia pulang. (*/ndu/k15)", "Ia pulang."),
   ("(KABARNUSA.id/Sari Wijaya)", ""),
   ("Ia pulang. (Sari Wijaya)", "Ia pulang."),
+  ("Ia pulang. (Sari Wijaya/kabarnusa)", "Ia pulang."),
+  ("Ia pulang.***", "Ia pulang."),
+  ("Ia pulang (Sari Wijaya/kabarnusa)", nil),
   ("Kata Komisi Pemberantasan Korupsi (KPK)", nil),
   ("Kata warga (47).", nil),
   ("Ia pulang (dan/atau)", nil),
@@ -116,6 +127,42 @@ func publicationAndChangeAreToldApart(text: String, published: String?, modified
 func initialsAreFound(text: String, expected: String?) {
   let length = Initials.start(in: line(text))
   #expect(length.map { String(decoding: line(text).prefix($0), as: UTF8.self) } == expected)
+}
+
+@Test(arguments: [
+  ("Ia pulang. (Sari Wijaya/kabarnusa)", "Sari Wijaya"), ("Ia pulang. (Sari Wijaya)", "Sari Wijaya"),
+  ("Ia pulang. (sar/wij)", nil), ("Ia pulang. (AFP/ab)", nil), ("Ia pulang bersama Sari Wijaya.", nil),
+])
+func writersAreReadFromTheMarkAtTheEnd(text: String, expected: String?) {
+  #expect(Initials.writer(endOf: line(text)) == expected)
+}
+
+@Test(arguments: [
+  ("Ilustrasi sumur resapan/Ist", true), ("Ilustrasi (Foto: Sari)", false), ("Ilustrasi/AFP", false),
+  ("ANTARA FOTO/Sari Wijaya/nym.", false), ("Warga Bantul membuat sumur resapan di halaman rumah.", true),
+])
+func captionsAreToldFromCredits(text: String, expected: Bool) {
+  #expect((PhotoCredit.tellsOfPicture(line(text)) || !PhotoCredit.isCredit(line(text))) == expected)
+}
+
+@Test(arguments: [
+  ("di bawah jalan desaFoto: Sari", "di bawah jalan desa Foto: Sari"),
+  ("di bawah jalan desa. Foto: Sari", "di bawah jalan desa. Foto: Sari"),
+  ("lomba telefoto: Sari", "lomba telefoto: Sari"),
+])
+func aCreditIsPartedFromItsCaption(text: String, expected: String) {
+  #expect(PhotoCredit.parted(line(text)).string == expected)
+}
+
+@Test(arguments: [
+  ("Kirab Melati Kembali Meriah - Kabar Nusa", "Kabar Nusa"),
+  ("Kirab Melati Kembali Meriah - Nasional | Kabar Nusa", "Kabar Nusa"),
+  ("Kabar Nusa: Kirab Melati Kembali Meriah", "Kabar Nusa"),
+  ("Kirab Melati Kembali Meriah - Halaman 2", nil), ("Kirab Melati Kembali Meriah", nil),
+  ("Kirab di Lereng - Kabar Nusa", nil),
+])
+func theOutletIsReadFromThePagesTitle(title: String, expected: String?) {
+  #expect(SiteNames.outlet(inTitle: title, headline: "Kirab Melati Kembali Meriah") == expected)
 }
 
 @Test(arguments: [

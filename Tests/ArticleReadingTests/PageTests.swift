@@ -96,11 +96,72 @@ func furtherPagesAreNoted(head: String, below: String, expected: Int) throws {
 @Test(arguments: [
   ("2025-07-08 10:45:10", "2025-07-08T10:45:10+07:00", "2025-07-08T10:45+07:00"),
   ("2099-01-01T00:00:00+07:00", "2025-07-08", "2025-07-08"),
+  ("2025-07-08T02:45:10Z", "2025-07-08T10:45:10+08:00", "2025-07-08T10:45+08:00"),
 ])
 func theSurerDateIsTaken(first: String, second: String, expected: String) throws {
   let article = try page(
     head: "<meta name=pubdate content='\(first)'><meta property=article:published_time content='\(second)'>")
   #expect(article.published?.iso8601 == expected)
+}
+
+@Test(arguments: [
+  ("<div class=writer>Sari Wijaya | Budi Hartono</div>", ["Sari Wijaya", "Budi Hartono"]),
+  ("<p>Sari Wijaya \u{2022} 12 Mei 2025 10:12</p>", ["Sari Wijaya"]),
+  ("<p>Kabar Nusa \u{2022} 12 Mei 2025 10:12</p>", []),
+  (
+    "<p>Reporter: <a href=x>Sari Wijaya</a> | Editor: <a href=y>Budi Hartono</a></p>",
+    ["Sari Wijaya", "Budi Hartono"]
+  ),
+  ("<p>Sari Wijaya - Senin, 12 Mei 2025 10:12</p>", ["Sari Wijaya"]),
+  ("<p>Gaya Hidup \u{2022} 12 Mei 2025 10:12</p>", []),
+  ("<div class=author-bio><p>Penulis lepas, tinggal di Ende.</p></div>", []),
+])
+func theBylineIsReadWithoutLabels(markup: String, expected: [String]) throws {
+  let head = "<title>Kirab Melati Kembali Meriah</title><meta property=og:site_name content='Kabar Nusa'>"
+  let title = "<ul class=menu><li><a href=x>Gaya Hidup</a></ul><h1>Kirab Melati Kembali Meriah</h1>"
+  #expect(try page(head: head, h1: title, over: markup).byline.map(\.name) == expected)
+}
+
+@Test(arguments: [
+  "<p><b>SARI WIJAYA | BUDI HARTONO</b></p>", "<p>SARI WIJAYA | BUDI HARTONO</p>",
+  "<p><b>SARI WIJAYA | BUDI HARTONO</b></p><p>*Penulis adalah pegiat desa.</p>",
+])
+func theWritersSignBelow(markup: String) throws {
+  let article = try page(end: markup)
+  #expect(texts(article) == paragraphs)
+  #expect(article.byline.map(\.name) == ["SARI WIJAYA", "BUDI HARTONO"])
+}
+
+@Test func namesInCapitalsAreTakenFromTheData() throws {
+  let article = try page(
+    head: "<title>Kirab Melati Kembali Meriah</title><meta name=author content='Sari Wijaya'>",
+    over: "<p>Oleh: SARI WIJAYA</p>")
+  #expect(article.byline.map(\.name) == ["Sari Wijaya"])
+}
+
+@Test(arguments: [
+  ("<ul class=breadcrumb><li><a>Beranda</a><li><a>Budaya</a></ul>", "Budaya"),
+  ("<div class=td-crumb-container><a>Home</a><a>Budaya</a><a>Detail Berita</a></div>", "Budaya"),
+  ("<ul class=breadcrumb><li><a>Home</a><li><a>News</a></ul>", nil),
+])
+func theSectionIsReadFromTheBreadcrumb(markup: String, expected: String?) throws {
+  let article = try page(h1: markup + "<h1>Kirab Melati Kembali Meriah</h1>")
+  #expect(article.section == expected)
+  #expect(texts(article) == paragraphs)
+}
+
+@Test func theSitesNameIsNoHeadline() throws {
+  let article = try page(
+    head: "<title>Kabar Nusa: Kirab Melati Kembali Meriah</title>",
+    h1: "<h1>Kabar Nusa</h1><h3 class=post-title>Kirab Melati Kembali Meriah</h3>")
+  #expect(article.title == "Kirab Melati Kembali Meriah")
+  #expect(article.outlet == "Kabar Nusa")
+}
+
+@Test func aBoxThatSumsTheArticleUpIsNotInTheBody() throws {
+  let box =
+    "<div><h3>Baca 10 detik</h3><ul><li>Kirab kembali digelar.</li><li>Pesertanya ratusan.</li></ul></div>"
+  #expect(texts(try page(middle: box)) == paragraphs)
 }
 
 @Test func aPaywallIsNoted() throws {

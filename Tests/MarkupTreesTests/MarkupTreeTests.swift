@@ -74,9 +74,10 @@ func startTagsAreThinnedToTheKeptAttributes(source: String, expected: [String]?)
 
 @Test func dataScriptsAreKeptAside() throws {
   let page =
-    #"<script type="application/ld+json">{"a":"<b>"}</script><p>x</p><script id="__NEXT_DATA__">{}</script>"#
+    #"<script type="application/ld+json">{"a":"<b>"}</script><p>x</p><script id="__NEXT_DATA__" type="application/json">{"b":1}</script><script>var c</script>"#
   let tree = try MarkupTree(html: Array(page.utf8))
   #expect(tree.jsonLD.map { String(decoding: $0, as: UTF8.self) } == [#"{"a":"<b>"}"#])
+  #expect(tree.jsonData.map { String(decoding: $0, as: UTF8.self) } == [#"{"b":1}"#])
 }
 
 @Test func depthIsLimited() {

@@ -40,7 +40,8 @@ func markdownOfTheExample(name: String, gloss: GlossMode) throws {
 
 @Test func summariesOfTheExample() throws {
   let briefer = try Briefer()
-  let article = try briefer.article(from: try Places.bytes(Places.checkout + "/Examples/kereta-cepat.html"))
+  let article = try briefer.article(
+    from: SourceDocument(try Places.bytes(Places.checkout + "/Examples/kereta-cepat.html")))
   let analysis = briefer.analyse(article)
   let summary = Summary(
     input: nil, article: article, sentences: analysis.body.sentences.map(\.range),
@@ -93,6 +94,8 @@ func markdownOfTheExample(name: String, gloss: GlossMode) throws {
 @Test(arguments: [40, 60, 80, 120]) func linesKeepToTheWidth(width: Int) throws {
   let text = try exampleBrief().text(TextStyle(width: width))
   for line in text.split(separator: "\n") {
-    #expect(line.count <= width, "\(line)")
+    // An address is one word, and of no use when it is cut.
+    let isAddress = line.drop { $0 == " " }.hasPrefix("https://")
+    #expect(line.count <= width || isAddress, "\(line)")
   }
 }

@@ -24,6 +24,13 @@ package struct JSONSchema {
       return faults(value, target, place)
     }
     var found: [String] = []
+    if let choices = schema["oneOf"] as? [[String: Any]] {
+      let results = choices.map { faults(value, $0, place) }
+      let fitting = results.count { $0.isEmpty }
+      if fitting > 1 { found.append("\(place): more than one form fits") }
+      // The form that comes nearest tells what is wrong.
+      if fitting == 0 { found += results.min { $0.count < $1.count } ?? [] }
+    }
     if let constant = schema["const"] as? String, value as? String != constant {
       found.append("\(place): not '\(constant)'")
     }

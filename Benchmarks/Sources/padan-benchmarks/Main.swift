@@ -50,7 +50,9 @@ enum Main {
 
   private static func time(_ page: Pages.Page, _ briefer: Briefer, into table: inout StageTimes) throws {
     table.time(Stage.dom.rawValue) { PlainParse.run(page.bytes) }
-    let article = try table.time(Stage.read.rawValue) { try briefer.article(from: page.bytes) }
+    let article = try table.time(Stage.read.rawValue) {
+      try briefer.article(from: SourceDocument(page.bytes))
+    }
     let analysis = table.time(Stage.analyse.rawValue) { briefer.analyse(article) }
     let matches = table.time(Stage.match.rawValue) { briefer.matches(in: analysis) }
     let ranked = table.time(Stage.rank.rawValue) { briefer.rank(analysis, length: .automatic) }

@@ -66,6 +66,11 @@ struct ArticleAssembly {
 
   /// Takes the reporter's mark off the last paragraph, and whole lines of it off the end.
   private static func trimEnd(_ pieces: inout [Piece]) {
+    while pieces.count > 3, let last = pieces.last?.line,
+      Initials.isAboutWriter(last) || !Initials.signature(last).isEmpty
+    {
+      pieces.removeLast()
+    }
     // A note on the writer may follow the mark.
     for index in pieces.indices.suffix(3).dropLast() {
       let line = pieces[index].line

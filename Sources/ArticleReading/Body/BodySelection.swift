@@ -11,6 +11,12 @@ struct BodySelection {
   /// Over the body, a text longer than this is a lead that the body does not repeat, and is kept.
   private static let subtitle = 160
 
+  /// What announces links is shorter than this.
+  private static let announcement = 70
+
+  /// So many short lines in one element are a text.
+  private static let verses = 6
+
   private let tree: MarkupTree
   private let title: [UInt8]
 
@@ -27,11 +33,12 @@ struct BodySelection {
       let block = page.blocks[index]
       let line = page.line(block)
       let verdict =
-        index < head && block.count <= Self.subtitle
+        index < head && block.count <= Self.subtitle && !Lead.isLead(block, line)
         ? (block.kind == .heading && block.level == 1 ? Block.Verdict.repeated : .outside)
         : verdict(of: block, line, lists, prose, site, &afterRelated)
       page.decide(index, verdict)
     }
+    dropAnnouncements(&page, range)
     dropDatesAtEnds(&page, range)
     select(page, range)
   }
@@ -44,9 +51,12 @@ struct BodySelection {
       if furniture == .related { afterRelated = true }
       return .furniture
     }
-    if line.count < 250, !line.contains(where: \.isWordByte) { return .furniture }
+    if line.count < 250, !line.contains(where: \.isWordByte) || (line.count < 40 && line.key.isEmpty) {
+      return .furniture
+    }
     // A line that opens with a hashtag and is no sentence is a row of tags.
     if line.first == 0x23, line.count < 120, !line.endsSentence { return .furniture }
+    if AddressLine.isAddress(line, linked: Int(block.linked)) { return .open }
     if block.linkShare > 0.6 && (block.count < 250 || block.linkShare > 0.9) { return .links }
     if block.list >= 0, let share = lists[block.list], share > 0.55, block.linkShare > 0.2 || block.count < 40
     {
@@ -59,7 +69,9 @@ struct BodySelection {
     }
     if !title.isEmpty, line.count < 400, line.key == title { return .repeated }
     if block.kind == .heading, block.level == 1 { return .repeated }
-    if block.kind == .text, block.count < 400, PhotoCredit.isCaption(line) || PhotoCredit.isLabelled(line) {
+    if block.kind == .text, block.count < 400,
+      PhotoCredit.isCaption(line) || PhotoCredit.isLabelled(line) || PhotoCredit.endsInAgency(line)
+    {
       return .caption
     }
     // What follows "Baca juga" without being prose belongs to it.
@@ -84,10 +96,11 @@ struct BodySelection {
   ///
   /// It is past the last credit or date within a few lines of the title, before the first long paragraph.
   private static func head(_ page: PageBlocks, _ range: Range<Int>) -> Int {
+    let prose = range.first { page.blocks[$0].verdict == .open && page.blocks[$0].count > 250 }
     guard
       let title = range.prefix(12).first(where: {
         page.blocks[$0].kind == .heading && page.blocks[$0].level == 1
-      })
+      }), title < prose ?? range.upperBound
     else {
       return range.lowerBound
     }
@@ -126,6 +139,32 @@ struct BodySelection {
     }
   }
 
+  /// Lines that announce links go with them: "Read on:" over a link, a heading over a list of links.
+  private func dropAnnouncements(_ page: inout PageBlocks, _ range: Range<Int>) {
+    // From the end, so that of two headings over links both go.
+    var links = 0
+    var stops = true
+    for index in range.reversed() {
+      let block = page.blocks[index]
+      switch block.verdict {
+      case .links: links += 1
+      case .open:
+        let line = page.line(block)
+        let isHeading = block.kind == .heading || Int(block.strong) >= block.count || line.last == 0x3F
+        let announces =
+          block.count < Self.announcement && [.text, .heading].contains(block.kind)
+          && ((links > 0 && line.last == 0x3A) || (links > 1 && stops && isHeading))
+        if announces {
+          page.decide(index, .furniture)
+        } else {
+          stops = block.kind == .heading
+        }
+        links = 0
+      default: break
+      }
+    }
+  }
+
   /// The share of links' text in each list.
   private static func listShares(_ page: PageBlocks, _ range: Range<Int>) -> [Int32: Double] {
     var sums: [Int32: (linked: Int, all: Int)] = [:]
@@ -136,12 +175,13 @@ struct BodySelection {
     return sums.mapValues { $0.all == 0 ? 0 : Double($0.linked) / Double($0.all) }
   }
 
-  /// The elements that directly hold a line of prose.
+  /// The elements that directly hold a line of prose, or many short lines that breaks part, as verses.
   private static func proseElements(_ page: PageBlocks, _ range: Range<Int>) -> Set<Int32> {
     var elements: Set<Int32> = []
-    for block in page.blocks[range] where block.verdict == .open && block.count > 80 && block.linkShare < 0.3
-    {
-      elements.insert(block.element)
+    var lines: [Int32: Int] = [:]
+    for block in page.blocks[range] where block.verdict == .open && block.linkShare < 0.3 {
+      lines[block.element, default: 0] += 1
+      if block.count > 80 || lines[block.element] == verses { elements.insert(block.element) }
     }
     return elements
   }
@@ -175,7 +215,8 @@ struct BodySelection {
       let line = page.line(block)
       let bold =
         block.kind == .text && Int(block.strong) >= block.count && block.count < 100 && !line.endsSentence
-      if block.kind == .heading || bold {
+      // A heading of a whole sentence and more is a lead printed large.
+      if (block.kind == .heading && !(line.endsSentence && block.count > Self.subtitle)) || bold {
         headings.append((index, .subheading))
         continue
       }

@@ -52,15 +52,18 @@ enum Dateline {
     let head = paragraph.prefix(90)
     for index in head.indices where index > start {
       let rest = paragraph[index...]
-      guard let dash = dashLength(rest), index + dash == paragraph.endIndex || paragraph[index + dash] == 0x20
-      else { continue }
+      guard let dash = dashLength(rest) else { continue }
       let before = paragraph[start..<index].trimmed
+      // "KABARNUSA.COM, BANTUL—Warga": a long dash needs no blanks where it ends bold print or capitals.
+      let isClose =
+        dash == 3 && (boldLead == before.count || before.allSatisfy { !$0.isLetter || $0.isCapital })
+      guard index + dash == paragraph.endIndex || paragraph[index + dash] == 0x20 || isClose else { continue }
       // "Jawa-Bali": a hyphen inside of a word is none.
       if dash == 1, paragraph[index - 1] != 0x20, !isOutletEnd(before) { continue }
       // A place that no list knows is one when it is printed bold up to the dash.
       let isBold = boldLead > 0 && abs(boldLead - before.count) <= 3 && before.wordCount <= 3
       guard
-        opens(before, site) || isPlaceAndDesk(before) || isPlaceAndDate(before)
+        opens(before, site) || isPlaceAndDesk(before) || isPlaceAndDay(before)
           || (isBold && isCapitalised(before))
       else {
         return boldDateline(paragraph, boldLead, site)
@@ -107,13 +110,16 @@ enum Dateline {
     return parts[0].wordCount <= 2 && isShort && !PersonName.isDegree(parts[1])
   }
 
-  /// Whether a text is "Kota Batu, 13 Januari 2026" or "Jakarta, Selasa (13/1/2026)", as press releases open.
-  private static func isPlaceAndDate(_ text: Line) -> Bool {
-    guard let comma = text.firstIndex(of: 0x2C), text.last?.isDigit == true || text.last == 0x29 else {
+  /// Whether a text is "Jakarta, 3 April 2024" or "Sleman (3/4/2024)", as press releases open.
+  private static func isPlaceAndDay(_ text: Line) -> Bool {
+    guard let mark = text.firstIndex(where: { $0 == 0x2C || $0 == 0x28 }), let date = DateFinder(in: text),
+      mark < date.range.lowerBound
+    else {
       return false
     }
-    let (place, date) = (text[..<comma], text[comma...])
-    return place.wordCount <= 3 && isCapitalised(place) && date.count <= 32 && DateFinder(in: date) != nil
+    let place = text[..<mark].trimmed
+    let beside = text[mark..<date.range.lowerBound] + text[date.range.upperBound...]
+    return (1...3).contains(place.wordCount) && isCapitalised(place) && beside.filter(\.isLetter).count <= 8
   }
 
   /// Whether a text is one of the outlets that are written without a host's ending.

@@ -3,6 +3,9 @@ enum Initials {
   /// The length of the paragraph without the mark; nil where none stands at its end.
   static func start(in paragraph: Line) -> Int? {
     let text = paragraph.trimming { $0 == 0x20 }
+    // "Pasar dibuka Rabu.***"
+    let bare = text.trimming { $0 == 0x2A || $0 == 0x20 }
+    if text.endIndex - bare.endIndex > 1, text.first != 0x2A, bare.endsSentence { return bare.count }
     guard let last = text.last, last == 0x29 || last == 0x5D else { return nil }
     let opening: UInt8 = last == 0x29 ? 0x28 : 0x5B
     guard let open = text.lastIndex(of: opening), text.endIndex - open <= 42 else { return nil }
@@ -21,6 +24,43 @@ enum Initials {
     }
   }
 
+  /// The name that the mark at a paragraph's end gives in full: "(Sari Wijaya/kabarnusa)", "(Sari Wijaya)".
+  static func writer(endOf paragraph: Line) -> String? {
+    guard let length = start(in: paragraph) else { return nil }
+    return writer(in: paragraph.trimmed.dropFirst(length).trimming { !$0.isWordByte && $0 != 0x2E })
+  }
+
+  /// The names of a line that signs an article in capitals: "SARI WIJAYA | BUDI HARTONO"; none in other lines.
+  static func signature(_ line: Line, site: Set<String> = []) -> [String] {
+    guard (5...60).contains(line.count), line.allSatisfy({ !$0.isLetter || $0.isCapital }), !line.endsSentence
+    else {
+      return []
+    }
+    let parts = line.split(whereSeparator: { $0 == 0x7C || $0 == 0x2F || $0 == 0x2C }).map(\.trimmed)
+    let names = parts.compactMap { PersonName.judge($0.string, site: site) }
+    return names.count == parts.count && parts.allSatisfy { (2...4).contains($0.wordCount) } ? names : []
+  }
+
+  /// Whether the line tells about the writer below an article: "*Penulis adalah dosen di Ende."
+  static func isAboutWriter(_ line: Line) -> Bool {
+    let bare = line.drop { !$0.isWordByte }
+    return line.count <= 400 && notes.contains { bare.startsIgnoringCase(with: $0) }
+      && (bare.startIndex > line.startIndex || line.startsIgnoringCase(with: notes[0]))
+  }
+
+  private static let notes = ["penulis adalah ", "penulis merupakan ", "penulis, ", "penulis bekerja "].map {
+    Array($0.utf8)
+  }
+
+  private static func writer(in mark: Line) -> String? {
+    let parts = mark.split(separator: 0x2F)
+    guard (1...2).contains(parts.count), let name = parts.first?.trimmed, (2...4).contains(name.wordCount),
+      parts.count == 1 || (parts[1].wordCount == 1 && parts[1].count > 2),
+      name.split(separator: 0x20).allSatisfy({ $0.count > 1 && $0.first?.isCapital == true })
+    else { return nil }
+    return PersonName.judge(name.string)
+  }
+
   private static func isMark(_ inside: Line, afterSentence: Bool) -> Bool {
     guard !inside.isEmpty else { return true }
     if inside.allSatisfy({ $0 == 0x2A || $0 == 0x2F }) { return true }
@@ -31,6 +71,7 @@ enum Initials {
     if afterSentence, let slash = inside.firstIndex(of: 0x2F), SiteNames.isHostLike(inside[..<slash]) {
       return true
     }
+    if afterSentence, writer(in: inside) != nil { return true }
     let parts = inside.split(whereSeparator: { $0 == 0x2F || $0 == 0x2D || $0 == 0x2C || $0 == 0x26 })
     if parts.count > 1, inside.contains(0x2F), !inside.contains(0x20) {
       // "(ash/fyk)" ends a text even where its last sentence has no stop; "(dan/atau)" is language.

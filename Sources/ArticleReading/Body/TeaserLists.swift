@@ -38,17 +38,19 @@ enum TeaserLists {
 
   /// Whether the items make up the element: most of its text, short prose in each, and all of one sort.
   private static func isList(_ list: List, of parent: Int, _ page: PageBlocks, _ tree: MarkupTree) -> Bool {
-    var (text, alike) = (0, 0)
+    var (text, alike, greatest) = (0, 0, 0)
     let tag = tree.nodes[Int(list.items[0])].tag
     for item in list.items {
       let inside = Int(item)..<Int(tree.nodes[Int(item)].end)
       if page.sums.hasHeadline(inside) { return false }
       text += page.sums.text(inside)
+      greatest = max(greatest, page.sums.text(inside))
       if page.sums.prose(inside) > longest || page.sums.text(inside) > 3 * longest { return false }
       if tree.nodes[Int(item)].tag == tag { alike += 1 }
     }
     let all = page.sums.text(parent..<Int(tree.nodes[parent].end))
-    return text * 10 >= all * 7 && alike * 10 >= list.items.count * 8
+    // An item that outweighs all others is an article among links.
+    return text * 10 >= all * 7 && greatest * 2 <= text && alike * 10 >= list.items.count * 8
       && [.li, .div, .article, .tr, .section, .dd, .td, .a].contains(tag)
   }
 

@@ -13,7 +13,7 @@ struct CreditLine {
   private static let labels: [(text: [UInt8], meaning: Meaning)] =
     label(
       .role(.reporter),
-      "laporan wartawan, laporan reporter, laporan jurnalis, laporan, reporter, pewarta, wartawan, jurnalis, peliput, rep"
+      "laporan wartawan, laporan reporter, laporan jurnalis, reporter, pewarta, wartawan, jurnalis, peliput, laporan, rep"
     )
     + label(.role(.contributor), "laporan kontributor, kontributor, contributor")
     + label(.role(.writer), "penulis, ditulis oleh, written by, oleh, author, autor, by, karya")
@@ -44,13 +44,12 @@ struct CreditLine {
     guard line.count <= 250, line.count > 4,
       inByline || line.contains(0x3A) || Self.bareInitials.contains(line[line.startIndex].lowered)
     else { return nil }
-    var found: [(label: Range<Int>, meanings: [Meaning], value: Int)] = []
+    var found: [(label: Range<Int>, meanings: [Meaning], value: Int, colon: Bool)] = []
     var index = line.startIndex
     var pending: [Meaning] = []
     var pendingStart = 0
     while index < line.endIndex {
-      let startsWord = index == line.startIndex || !line[index - 1].isWordByte
-      guard startsWord, let label = Self.label(at: index, in: line) else {
+      guard Self.startsWord(line, at: index), let label = Self.label(at: index, in: line) else {
         index += 1
         continue
       }
@@ -58,7 +57,7 @@ struct CreditLine {
       while past < line.endIndex, line[past] == 0x20 { past += 1 }
       if pending.isEmpty { pendingStart = index }
       if past < line.endIndex, line[past] == 0x3A {
-        found.append((pendingStart..<index, pending + [label.meaning], past + 1))
+        found.append((pendingStart..<index, pending + [label.meaning], past + 1, true))
         pending = []
         index = past + 1
       } else if let next = Self.joint(at: past, in: line) {
@@ -69,7 +68,7 @@ struct CreditLine {
         inByline || Self.bare.contains(String(decoding: label.text, as: UTF8.self)),
         line.wordCount <= 12
       {
-        found.append((index..<index, [label.meaning], past))
+        found.append((index..<index, [label.meaning], past, false))
         index = past
       } else {
         pending = []
@@ -85,6 +84,8 @@ struct CreditLine {
     for (number, entry) in found.enumerated() {
       let end = number + 1 < found.count ? found[number + 1].label.lowerBound : line.endIndex
       guard entry.value <= end else { continue }
+      // "Penulis lepas, tinggal di Ende" tells about the writer.
+      if !entry.colon, line[entry.value..<end].first(where: \.isLetter).map(\.isCapital) == false { continue }
       take(line[entry.value..<end].trimmed, entry.meanings, site)
     }
   }
@@ -113,9 +114,18 @@ struct CreditLine {
     return role
   }
 
+  /// Whether a word begins there; markup without blanks may glue a label to the name before it: "Sari WijayaEditor:".
+  private static func startsWord(_ line: Line, at index: Int) -> Bool {
+    guard index > line.startIndex, line[index - 1].isWordByte else { return true }
+    return line[index].isCapital && line[index - 1].isLetter && !line[index - 1].isCapital
+  }
+
+  /// "Laporan" by itself heads reports of any sort; only a colon makes it a label.
+  private static let report = Array("laporan".utf8)
+
   /// Whether the line is a label and nothing else.
   static func isLabel(_ line: Line) -> Bool {
-    labels.contains { line.equalsIgnoringCase($0.text) && $0.text.count > 4 }
+    labels.contains { line.equalsIgnoringCase($0.text) && $0.text.count > 4 && $0.text != report }
   }
 
   private mutating func take(_ value: Line, _ meanings: [Meaning], _ site: Set<String>) {

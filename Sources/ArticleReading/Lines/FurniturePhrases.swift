@@ -43,6 +43,8 @@ enum FurniturePhrases {
     ?konten terkait
     ?berita lainnya
     ^berita lain:
+    =artikel lain
+    =berita lain
     ^pilihan editor:
     ^pilihan redaksi:
     ^selanjutnya:
@@ -75,6 +77,18 @@ enum FurniturePhrases {
     =video pilihan hari ini
     =video pilihan
     =infografis
+    =daftar isi
+    =intinya sih
+    =intinya sih…
+    =intinya sih...
+    ^baca 10 detik
+    =ringkasan
+    =ringkasan berita
+    =ringkasan artikel
+    ^this summary was generated
+    ^ringkasan ini di
+    ^ringkasan dihasilkan
+    ^! ringkasan
     =popular
     =populer
     =trending
@@ -108,6 +122,73 @@ enum FurniturePhrases {
     ^lesen sie mehr
     ^mehr zum thema
     ?das könnte
+    ^related:
+    ^related story
+    ^related stories:
+    ^related article
+    ^related coverage
+    ^related topics
+    ^also see:
+    ^read this next
+    ^read the full
+    ?read more about
+    ?read more on
+    ?read more at
+    ?read our
+    ^watch:
+    ^must read:
+    ^don't miss:
+    ^don’t miss:
+    ^recommended:
+    =recommended for you
+    =recommended reading
+    =further reading
+    =up next
+    =more stories
+    =more news
+    =more coverage
+    =more for you
+    =latest news
+    =latest stories
+    =top stories
+    =most popular
+    =most read
+    =most viewed
+    =trending stories
+    =editor's picks
+    =editor’s picks
+    =editors' picks
+    =what to read next
+    =what others are reading
+    =explore further
+    =explore more
+    =keep reading
+    =see more
+    =load more
+    =show more
+    ^related —
+    ^auch interessant
+    ^das könnte sie
+    ^das könnte dich
+    ?lesetipp
+    =zum weiterlesen
+    =weiterlesen
+    =weitere themen
+    =weitere artikel
+    =ähnliche artikel
+    =notas relacionadas
+    ^lea también
+    ^lea además
+    ^lee también
+    ^te puede interesar
+    ^le puede interesar
+    ^lire aussi
+    ^à lire aussi
+    ^zobacz także
+    ^zobacz też
+    ^czytaj także
+    ^czytaj też
+    ^przeczytaj także
     """
 
   /// Advertisement marks and the notes around them.
@@ -136,6 +217,17 @@ enum FurniturePhrases {
     ?artikel ini adalah kerja sama
     =sponsored
     =ad
+    =advertising
+    =sponsored content
+    =paid content
+    ^story continues below
+    ^story continues after
+    ^article continues below
+    ^article continues after
+    =story continues
+    ^continue reading below
+    ^continue reading the main
+    =continue reading
     """
 
   /// Sharing, following, reacting.
@@ -198,12 +290,42 @@ enum FurniturePhrases {
     ^leave a comment
     ^leave a reply
     =like this:
+    =embed
+    ^the code has been copied
+    ^the url has been copied
+    =langsung ke sumber
+    ^laporkan tulisan
     =like loading...
     =zoom-in
     ^zoom-in
     =ukuran huruf
     =lihat postingan ini di instagram
     =a- a a+
+    =share this article
+    =share this story
+    =share this post
+    ^share this
+    ^tweet this
+    ^follow us
+    ^follow me on
+    ^like us on
+    =follow
+    =save
+    =comments
+    =comment
+    =reply
+    =like
+    =view comments
+    =show comments
+    =hide comments
+    =view all comments
+    =post a comment
+    =add a comment
+    =no comments
+    =no comments yet
+    ^join the conversation
+    ^send tips to
+    ^send a tip
     """
 
   /// The site's promotion of itself.
@@ -230,6 +352,11 @@ enum FurniturePhrases {
     ^disclaimer:
     ?fakta atau hoaks
     ^terima kasih telah membaca
+    ?ikuti berbagai
+    ?temukan berita
+    *preferred source on google
+    ^no media source currently available
+    ^to view this video please enable
     ?mari bergabung
     ?mari kita gabung
     ?yuk gabung
@@ -268,6 +395,45 @@ enum FurniturePhrases {
     ^subscribe
     =breaking news
     =di whatsapp anda
+    ^get the latest
+    ^get our
+    ^stay up to date
+    ^stay up-to-date
+    ^thanks for reading
+    ^thank you for reading
+    ^enter your email
+    ^your email address
+    ^by signing up
+    ^by subscribing
+    ^by clicking
+    ^we use cookies
+    ^this site uses cookies
+    ^you can unsubscribe
+    ^already a subscriber
+    ^already have an account
+    ?to continue reading
+    ?download our
+    ^listen to this article
+    ?for more stories
+    ?for more news
+    ?for the latest
+    ?don't forget to
+    ?don’t forget to
+    ?if you enjoyed
+    ?if you liked
+    ?if you like
+    ?enjoyed this
+    ?like what you
+    ?want more
+    *sign up for our
+    *sign up to our
+    *our newsletter
+    *our free newsletter
+    *our daily newsletter
+    *our weekly newsletter
+    *email newsletter
+    *follow us on
+    *like us on facebook
     """
 
   /// Rights and imprints.
@@ -286,6 +452,9 @@ enum FurniturePhrases {
     ?dilarang memperbanyak
     ?dilarang menyebarluaskan
     ?dilarang keras
+    ^this document is subject to copyright
+    ^this material may not be published
+    ?no part of this
     """
 
   /// The way to other pages and back.
@@ -346,5 +515,17 @@ enum FurniturePhrases {
     ^tag terpopuler
     =kata kunci
     ^schlagwörter
+    =topics
+    ^topics:
+    =keywords
+    ^keywords:
+    =categories
+    ^categories:
+    =in this article
+    =in this story
+    =filed under
+    ^filed in
+    ^posted by
+    ^posted on
     """
 }

@@ -64,7 +64,13 @@ extension ArraySlice<UInt8> {
       case 0x2E, 0x21, 0x3F, 0x3A: return true  // . ! ? :
       case 0x22, 0x27, 0x29, 0x5D, 0x20: end -= 1  // " ' ) ]
       case 0x99 where end - startIndex > 2 && self[end - 2] == 0x80: end -= 3  // ’
-      case 0x9D where end - startIndex > 2 && self[end - 2] == 0x80: end -= 3  // ”
+      case 0x9C, 0x9D:  // “ ”
+        guard end - startIndex > 2, self[end - 2] == 0x80, self[end - 3] == 0xE2 else { return false }
+        end -= 3
+      case 0xBB where end - startIndex > 1 && self[end - 2] == 0xC2: end -= 2  // »
+      case 0xA4 where end - startIndex > 2 && self[end - 2] == 0xA5 && self[end - 3] == 0xE0:  // danda
+        return true
+      case 0x9F where end - startIndex > 1 && self[end - 2] == 0xD8: return true  // ؟
       case 0x82 where end - startIndex > 2 && self[end - 2] == 0x80 && self[end - 3] == 0xE3:  // 。
         return true
       case 0xA6 where end - startIndex > 2 && self[end - 2] == 0x80: return true  // …

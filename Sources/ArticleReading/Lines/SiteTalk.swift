@@ -6,8 +6,13 @@ enum SiteTalk {
     "channel whatsapp",
     "grup telegram", "channel telegram", "di sini", "disini", "play store", "app store", "newsletter",
     "push notif",
-    " kami ", " kami.", " kami!", "email kamu", "ponsel kamu", " anda ", " anda.", " anda!", "ponselmu",
+    "email kamu", "ponsel kamu", " kami ", " kami.", " kami!", " anda ", " anda.", " anda!", "ponselmu",
     "our newsletter", "email address",
+    "email newsletter", "our app", " app for ", " apps for ", "our website", "our site", "on facebook",
+    "on twitter",
+    "on instagram", "unsubscribe", "privacy policy", "terms of service", "terms of use", "your inbox",
+    "our journalism",
+    "our podcast", "let us know",
   ].map { Array($0.utf8) }
 
   /// Verbs with which a site asks its readers to do something.
@@ -15,7 +20,9 @@ enum SiteTalk {
     "ikuti", "simak", "dapatkan", "baca", "gabung", "bergabung", "yuk", "ayo", "mari", "klik", "cek", "unduh",
     "download", "install", "nikmati", "jangan lewatkan", "follow", "saksikan", "silakan", "silahkan",
     "berlangganan",
-    "temukan", "update", "subscribe", "sign up", "anda", "kunjungi", "tonton",
+    "temukan", "update", "subscribe", "sign up", "join", "get", "stay", "like us", "check out",
+    "then sign up", "for more",
+    "click", "want", "please", "anda", "kunjungi", "tonton",
   ].map { Array($0.utf8) }
 
   /// Whether the line names a host, or an object of the site's promotion.

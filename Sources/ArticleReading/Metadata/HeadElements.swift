@@ -3,7 +3,7 @@ internal import MarkupTrees
 /// Reads title, meta, link and microdata elements.
 enum HeadElements {
   private enum Field {
-    case title, author, published, modified, outlet, section, address, language, type
+    case title, author, published, modified, outlet, section, address, language, type, keywords
   }
 
   /// What a meta element's name or property tells, in lower case.
@@ -30,6 +30,10 @@ enum HeadElements {
       (.address, "og:url twitter:url"),
       (.language, "og:locale content-language language dc.language"),
       (.type, "og:type"),
+      (
+        .keywords,
+        "news_keywords keywords article:tag og:article:tag parsely-tags sailthru.tags dable:tags content_tag content_tags"
+      ),
     ]
     var table: [UInt32: Field] = [:]
     for (field, list) in names {
@@ -55,6 +59,8 @@ enum HeadElements {
         case "next" where facts.next == nil: facts.next = href
         default: break
         }
+      case .base where facts.base == nil:
+        facts.base = tree.string(of: .href, at: index).flatMap { WebAddress.isAbsolute($0[...]) ? $0 : nil }
       case .meta: meta(index, tree, into: &facts)
       default: break
       }
@@ -80,8 +86,11 @@ enum HeadElements {
     case .section: facts.sections.append(text)
     case .address: facts.addresses.append(text)
     case .language: facts.languages.append(text)
+    case .keywords: if facts.keywords.count < 60 { facts.keywords.append(text) }
     case .type:
-      if text.lowercased() == "article" { facts.isArticle = true }
+      let type = text.lowercased()
+      if type == "article" { facts.isArticle = true }
+      if type.hasPrefix("video") { facts.isVideo = true }
     }
   }
 

@@ -41,6 +41,10 @@ enum LanguageHint {
     guard words >= 20 else { return declared }
     if indonesian * 20 > words, indonesian > 2 * english { return declared == "ms" ? "ms" : "id" }
     if english * 10 > words, english > 2 * indonesian { return "en" }
+    // News in short sentences has few small words.
+    if declared == "id" || declared == "ms", indonesian * 50 > words, indonesian > 3 * english {
+      return declared
+    }
     return declared == "id" || declared == "ms" || declared == "en" ? nil : declared
   }
 }

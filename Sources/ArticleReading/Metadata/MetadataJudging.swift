@@ -10,8 +10,9 @@ enum MetadataJudging {
   ) {
     article.url = address(facts)
     article.language = LanguageHint.language(of: body, declared: declaredLanguage(facts))
-    article.outlet = outlet(facts)
-    article.section = section(facts, title: article.title, site: site)
+    article.outlet = outlet(facts) ?? SiteNames.outlet(inTitle: facts.documentTitle, headline: article.title)
+    article.section = section(facts, visible, title: article.title, site: site)
+    article.keywords = Keywords.list(facts.keywords, site: site.keys)
     article.source = visible.source.flatMap {
       site.keys.contains(String(decoding: Line($0.utf8).key, as: UTF8.self)) ? nil : $0
     }
@@ -28,6 +29,14 @@ enum MetadataJudging {
       article.modified = nil
     }
     article.byline = byline(facts, visible, site: site.keys)
+    if !article.byline.contains(where: { $0.role != .editor }) {
+      // A note about the writer may stand below.
+      let names = body.suffix(2).flatMap { piece in
+        [Initials.writer(endOf: piece.line)].compactMap { $0 }
+          + Initials.signature(piece.line, site: site.keys)
+      }
+      article.byline.insert(contentsOf: names.prefix(4).map { Credit(name: $0, role: .writer) }, at: 0)
+    }
   }
 
   /// Labelled persons first; then whom the markup names, unless a label gave that person another role.
@@ -49,12 +58,18 @@ enum MetadataJudging {
     for name in facts.editors.compactMap({ PersonName.judge($0, site: site) }) where !known(name) {
       byline.append(Credit(name: name, role: .editor))
     }
+    // A name in capitals that the page's data has in small letters too is taken as there.
+    for index in byline.indices where byline[index].name == byline[index].name.uppercased() {
+      let key = Line(byline[index].name.utf8).key
+      let others = (facts.authors + facts.editors).compactMap { PersonName.judge($0, site: site) }
+      byline[index].name = others.first { Line($0.utf8).key == key } ?? byline[index].name
+    }
     // The writer stands first, as on the page.
     return byline.filter { $0.role != .editor } + byline.filter { $0.role == .editor }
   }
 
   /// The names in an author's field, which may hold several, and a label.
-  private static func names(in text: String) -> [String] {
+  static func names(in text: String) -> [String] {
     if text.contains("://") { return [] }
     var line = CleanText.clean(Line(text.utf8))[...]
     for label in labels where line.startsIgnoringCase(with: label) {
@@ -89,7 +104,14 @@ enum MetadataJudging {
 
   /// The same moment with its offset, where another place of the page tells it with one.
   private static func withOffset(_ moment: Timestamp, from others: [Timestamp]) -> Timestamp {
-    guard moment.offset == nil, moment.minutes != nil else { return moment }
+    guard moment.minutes != nil else { return moment }
+    if moment.offset == 0 {
+      // The same instant by a clock of Indonesia tells more than by that of Greenwich.
+      return others.first { other in
+        other.offset.map { (420...540).contains($0) && other.moved(to: 0) == moment } == true
+      } ?? moment
+    }
+    guard moment.offset == nil else { return moment }
     return others.first { $0.offset != nil && $0.date == moment.date && $0.minutes == moment.minutes }
       ?? moment
   }
@@ -144,15 +166,23 @@ enum MetadataJudging {
     return nil
   }
 
-  private static func section(_ facts: PageFacts, title: String?, site: SiteNames) -> String? {
-    facts.sections.first { name in
+  /// The section that the page's data names; else the last step of the breadcrumb that is one.
+  private static func section(
+    _ facts: PageFacts, _ visible: VisibleFacts, title: String?, site: SiteNames
+  ) -> String? {
+    (facts.sections + visible.breadcrumb.reversed()).first { name in
       let key = String(decoding: Line(name.utf8).key, as: UTF8.self)
-      return (3...40).contains(name.utf8.count) && key != "news" && key != "berita" && !name.contains("/")
+      return (3...40).contains(name.utf8.count) && !noSections.contains(key) && !name.contains("/")
         && !site.keys.contains(key)
-        && key != "home" && key != "beranda"
         && name != title
     }
   }
+
+  /// Steps that every article has.
+  private static let noSections: Set<String> = [
+    "news", "berita", "home", "beranda", "index", "indeks", "detail", "detailberita", "artikel", "depan",
+    "halamandepan", "halamanutama", "startseite", "start", "accueil",
+  ]
 
   private static func declaredLanguage(_ facts: PageFacts) -> String? {
     for tag in facts.languages {

@@ -28,8 +28,16 @@ struct PageFacts {
   var isArticle = false
   /// Whether it says that only subscribers may read all of it.
   var isForSubscribers = false
+  /// Whether it calls itself a video's page, or says that a video is what it is about.
+  var isVideo = false
+  /// Whether it calls itself a gallery of pictures.
+  var isGallery = false
   /// The address that the head names as the next page's.
   var next: String?
+  /// The address that relative ones are to be taken from, where it is not the page's own.
+  var base: String?
+  /// Keywords and tags, each as written: one, or several with commas.
+  var keywords: [String] = []
   /// Whether it calls itself a list, a search or the like.
   var isList = false
 

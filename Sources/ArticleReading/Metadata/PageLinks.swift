@@ -1,29 +1,134 @@
 internal import MarkupTrees
+internal import NewsModel
 
-/// Tells from addresses, titles and lines how many pages an article has.
-enum PageLinks {
-  /// The greatest page that the head names: the next page's address, the number in the page's own address or title.
-  static func pages(_ facts: PageFacts) -> Int {
-    var pages = 1
-    if let own = facts.addresses.first {
-      if let next = facts.next, base(of: next) == base(of: own), let number = number(in: next) {
-        pages = max(pages, number)
+/// Tells from a page's links, its address and its title how many pages the article has, and where it goes on.
+struct PageLinks {
+  /// The number of pages; 1 where nothing tells of more.
+  private(set) var pages = 1
+  /// Where the rest stands.
+  private(set) var continuation: Continuation?
+  /// Whether this page shows all of the article.
+  private(set) var isComplete = false
+
+  /// No article is split over more pages.
+  private static let most = 30
+  /// No address of a page is longer, in bytes.
+  private static let longest = 1000
+
+  /// Reads the links.
+  ///
+  /// - Parameters:
+  ///   - address: where the page came from, if that is known.
+  ///   - kept: the body's lines, by the node at which each begins, with their lengths.
+  init(_ tree: MarkupTree, _ facts: PageFacts, address: String?, kept: [(node: Int, count: Int)]) {
+    let titles = facts.titles + [facts.documentTitle].compactMap { $0 }
+    let own = ([address].compactMap { $0 } + facts.addresses)
+      .filter { WebAddress.isAbsolute($0[...]) }.map(PageAddress.init)
+    let came = address.map(PageAddress.init)
+    if (came ?? own.first)?.page == .all || titles.contains(where: Self.namesAll) {
+      isComplete = true
+      return
+    }
+
+    var found: [Int: String] = [:]
+    var whole: String?
+    var isInside = false
+    func take(_ href: String, at node: Int?) {
+      let base = facts.base ?? address ?? facts.addresses.first
+      guard let target = Self.target(href, own: own, base: base, isNext: node == nil) else { return }
+      if let node, Self.isBetween(node, kept) {
+        isInside = true
+        return
       }
-      // A number that ends the path may be a day or the article's own.
-      if own.contains("?"), let number = number(in: own) { pages = max(pages, number) }
+      switch target.page {
+      case .all: whole = whole ?? target.address
+      case .number(let number) where number <= Self.most: found[number] = found[number] ?? target.address
+      default: break
+      }
     }
-    for title in facts.titles + [facts.documentTitle].compactMap({ $0 }) {
-      let line = Line(title.utf8)
-      guard let at = line.firstIndexIgnoringCase(of: Array(" halaman ".utf8)) else { continue }
-      let rest = line[(at + 9)...]
-      let digits = rest.prefix { $0.isDigit }
-      // "Buku Setebal Halaman 300" has no such small number at its end.
-      guard digits.count == 1 || digits.count == 2, let number = Int(digits.string), number <= 30,
-        rest[digits.endIndex...].trimmed.first.map({ !$0.isWordByte }) ?? true
-      else { continue }
-      pages = max(pages, number)
+    if let next = facts.next { take(next, at: nil) }
+    let next = found.keys.first
+    for node in tree.nodes.indices where tree.nodes[node].tag == .a {
+      guard let href = tree.value(of: .href, at: node), Self.mayName(tree.bytes[href]) else { continue }
+      take(Line(tree.bytes[href]).string, at: node)
     }
-    return pages
+    // Links to pages in the midst of the text: all pages are in this document.
+    if isInside {
+      isComplete = true
+      return
+    }
+
+    let named = titles.compactMap(Self.number(inTitle:)).max()
+    let current = next.map { $0 - 1 } ?? Self.current(came, own, named, linked: Set(found.keys))
+    // Pages are counted up without gaps, but for the one that is shown and those that a long row leaves out.
+    let last = found.keys.filter { $0 <= current + 1 || found[$0 - 1] != nil }.max() ?? 1
+    pages = max(current, last, named ?? 1, whole == nil ? 1 : 2)
+    if let whole {
+      continuation = Continuation(kind: .whole, address: whole)
+    } else if let next = found.keys.filter({ $0 > current }).min() {
+      continuation = found[next].map { Continuation(kind: .next, address: $0) }
+    }
+  }
+
+  /// Whether an address may name a page at all: a cheap look before it is taken apart.
+  private static func mayName(_ href: ArraySlice<UInt8>) -> Bool {
+    guard href.count <= longest, let last = href.last(where: { $0 != 0x2F }) else { return false }
+    return last.isDigit || href.contains(0x3F)
+  }
+
+  /// The page that a link names, where it is one of this article's; `isNext` where the head names it as the next.
+  private static func target(
+    _ href: String, own: [PageAddress], base: String?, isNext: Bool
+  ) -> (address: String, page: PageAddress.Page)? {
+    guard let address = WebAddress.resolve(href, at: base) else {
+      // A page that does not know its address still names its pages, as "?page=2".
+      let page = href.hasPrefix("?") ? PageAddress("http://-/" + href).page : .unnamed
+      return page == .unnamed ? nil : (href, page)
+    }
+    let page = PageAddress(address)
+    guard page.page != .unnamed else { return nil }
+    // Without the page it must be an address of this article. That both end in numbers is too little ("/berita/7" and
+    // "/berita/8"), but for the next page by the page's own word.
+    return own.contains { $0.literal == page.article || (isNext && $0.article == page.article) }
+      ? (address, page.page) : nil
+  }
+
+  /// The page that is shown: as its address or title says, or the one that a row of links leaves out.
+  private static func current(
+    _ came: PageAddress?, _ own: [PageAddress], _ named: Int?, linked: Set<Int>
+  ) -> Int {
+    for address in [came].compactMap({ $0 }) + own {
+      // A number that ends a path may be a day or the article's own.
+      if case .number(let number) = address.page, address.article == address.literal { return number }
+    }
+    if let named { return named }
+    guard linked.contains(1), let gap = (2...most).first(where: { !linked.contains($0) }) else { return 1 }
+    return linked.contains(gap + 1) ? gap : 1
+  }
+
+  /// Whether a good part of the text stands before a node, and a good part behind it.
+  private static func isBetween(_ node: Int, _ kept: [(node: Int, count: Int)]) -> Bool {
+    var (before, all) = (0, 0)
+    for line in kept {
+      all += line.count
+      if line.node < node { before += line.count }
+    }
+    return before * 5 > all && (all - before) * 5 > all
+  }
+
+  private static func namesAll(_ title: String) -> Bool { title.lowercased().contains("halaman all") }
+
+  /// The page that a title names: "Panen Raya Halaman 2 - Contoh.com".
+  private static func number(inTitle title: String) -> Int? {
+    let line = Line(title.utf8)
+    guard let at = line.firstIndexIgnoringCase(of: Array(" halaman ".utf8)) else { return nil }
+    let rest = line[(at + 9)...]
+    let digits = rest.prefix { $0.isDigit }
+    // "Buku Setebal Halaman 300" has no such small number at its end.
+    guard digits.count == 1 || digits.count == 2, let number = Int(digits.string), number <= most,
+      rest[digits.endIndex...].trimmed.first.map({ !$0.isWordByte }) ?? true
+    else { return nil }
+    return number
   }
 
   /// The greatest number of a line of page links: "Halaman 1 2 3", "Selanjutnya Halaman 12", "Halaman: 1/3".
@@ -36,39 +141,9 @@ enum PageLinks {
       rest.allSatisfy({ $0.isDigit || $0 == 0x20 || $0 == 0x7C || $0 == 0x2F })
     else { return nil }
     let numbers = rest.split { !$0.isDigit }
-    guard numbers.count > 1 || rest.count > 1, let last = PageCount.last(in: rest), last <= 30 else {
+    guard numbers.count > 1 || rest.count > 1, let last = PageCount.last(in: rest), last <= most else {
       return nil
     }
     return numbers.count == 1 || numbers.first?.elementsEqual([0x31]) == true ? last : nil
-  }
-
-  /// The address without what tells the page.
-  private static func base(of address: String) -> Substring {
-    var base = address.prefix { $0 != "?" && $0 != "#" }
-    while base.last == "/" { base = base.dropLast() }
-    if let slash = base.lastIndex(of: "/"), number(base[base.index(after: slash)...]) != nil {
-      base = base[..<slash]
-    }
-    return base
-  }
-
-  /// The page's number in an address: "?page=2", "/2".
-  private static func number(in address: String) -> Int? {
-    if let query = address.firstIndex(of: "?") {
-      for part in address[query...].dropFirst().split(separator: "&") {
-        let pair = part.split(separator: "=", maxSplits: 1)
-        if pair.count == 2, ["page", "halaman", "hal", "p"].contains(pair[0]), let value = number(pair[1]) {
-          return value
-        }
-      }
-      return nil
-    }
-    let last = address.split(separator: "/").last ?? ""
-    return number(last)
-  }
-
-  private static func number(_ text: Substring) -> Int? {
-    guard text.utf8.count <= 2, let value = Int(text), (2...30).contains(value) else { return nil }
-    return value
   }
 }

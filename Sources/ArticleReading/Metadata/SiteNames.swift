@@ -76,6 +76,33 @@ struct SiteNames {
     return labels[last...].joined(separator: ".")
   }
 
+  /// The outlet that a page's title names beside the headline: "Kirab Melati Meriah - Nasional | Kabar Nusa".
+  ///
+  /// It is the last part, or the first where a colon parts it ("Kabar Nusa: Kirab Melati Meriah").
+  static func outlet(inTitle title: String?, headline: String?) -> String? {
+    guard let title, let headline else { return nil }
+    let (line, key) = (CleanText.clean(Line(title.utf8))[...], Line(headline.utf8).key)
+    guard key.count >= 16, line.count > headline.utf8.count else { return nil }
+    let cut = titleMarks.compactMap { mark in
+      line.indices.last { line[$0...].starts(with: mark) }.map { (at: $0, past: $0 + mark.count) }
+    }.max { $0.at < $1.at }
+    if let cut, line[..<cut.at].key.starts(with: key) { return name(line[cut.past...]) }
+    guard let colon = line.firstIndex(of: 0x3A), line[colon...].key == key else { return nil }
+    return name(line[..<colon])
+  }
+
+  private static let titleMarks = [" - ", " | ", " – ", " — ", " « ", " » ", " :: "].map { Array($0.utf8) }
+
+  /// A part of a title, where it may be an outlet's name: a few words, the first with a capital.
+  private static func name(_ part: Line) -> String? {
+    let part = part.trimmed
+    guard (3...50).contains(part.count), part.wordCount <= 6, part.first?.isCapital == true,
+      !part.contains(where: { $0 == 0x3A || $0 == 0x3F || $0 == 0x22 }), DateFinder(in: part) == nil,
+      part.firstIndexIgnoringCase(of: Array("halaman".utf8)) == nil, CreditLine(part) == nil
+    else { return nil }
+    return part.string
+  }
+
   private static let hostEndings: [[UInt8]] = ["com", "id", "net", "org", "tv", "news", "co"].map {
     Array($0.utf8)
   }

@@ -6,6 +6,7 @@ enum StructuredData {
     "LiveBlogPosting", "ReviewNewsArticle", "BackgroundNewsArticle", "AdvertiserContentArticle",
     "TechArticle",
   ]
+  private static let galleryTypes: Set<String> = ["ImageGallery", "MediaGallery", "PhotographGallery"]
   private static let listTypes: Set<String> = ["CollectionPage", "SearchResultsPage", "ProfilePage"]
 
   /// Adds what a script says to the facts.
@@ -18,6 +19,8 @@ enum StructuredData {
       for member in graph.members { read(member, into: &facts, depth: depth + 1) }
     }
     let types = value["@type"].map { $0.members.compactMap(\.text) } ?? []
+    if types.contains("VideoObject"), depth == 0 { facts.isVideo = true }
+    if types.contains(where: galleryTypes.contains) { facts.isGallery = true }
     if types.contains(where: articleTypes.contains) {
       article(value, into: &facts)
     } else if types.contains("WebPage") {
@@ -59,6 +62,9 @@ enum StructuredData {
       value["mainEntityOfPage"]?["@id"]?.text ?? value["mainEntityOfPage"]?.text ?? value["url"]?.text,
       to: &facts.addresses)
     add(value["inLanguage"]?.text, to: &facts.languages)
+    for keyword in value["keywords"]?.members.prefix(60) ?? [] {
+      add(keyword.text ?? keyword["name"]?.text, to: &facts.keywords)
+    }
     if let body = value["articleBody"]?.text, body.utf8.count > (facts.body?.utf8.count ?? 0) {
       facts.body = body
     }

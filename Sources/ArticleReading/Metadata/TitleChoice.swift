@@ -10,7 +10,13 @@ struct TitleChoice {
     let cleaned = given.map { Self.clean($0, site: site, known: keys) }
 
     // A heading that the page's other titles repeat is the headline as printed.
+    let document = facts.documentTitle.map { Line($0.utf8).key } ?? []
+    var siteName: [UInt8] = []
     for (headline, key) in zip(headlines, keys) where key.count >= 8 && headline.utf8.count <= 300 {
+      if Self.isSite(headline, key, document, facts.titles, isPrinted) {
+        siteName = key
+        continue
+      }
       for candidate in given {
         let other = Line(candidate.utf8).key
         if ArticleAssembly.contains(other, key)
@@ -24,10 +30,33 @@ struct TitleChoice {
     if let best = cleaned.first(where: {
       !site.keys.contains(String(decoding: Line($0.utf8).key, as: UTF8.self))
     }) {
-      title = Self.withoutPrintedSuffix(best, isPrinted)
+      title = Self.withoutPrintedSuffix(Self.without(siteName, best), isPrinted)
     } else {
       title = headlines.first { Line($0.utf8).wordCount >= 2 } ?? headlines.first
     }
+  }
+
+  /// The title without the site's name, a key, at its start.
+  private static func without(_ site: [UInt8], _ title: String) -> String {
+    let line = Array(title.utf8)[...]
+    guard !site.isEmpty, line.key.starts(with: site),
+      let end = line.indices.first(where: { line[...$0].key.count == site.count })
+    else { return title }
+    return line[(end + 1)...].drop { !$0.isWordByte && $0 != 0x22 }.string
+  }
+
+  /// Whether a heading is the site's name: the page's title says it before a longer text that the page's data or
+  /// another line gives as the headline ("Kabar Lereng: Warga Perbaiki Saluran Irigasi").
+  private static func isSite(
+    _ headline: String, _ key: [UInt8], _ document: [UInt8], _ titles: [String],
+    _ isPrinted: ([UInt8]) -> Bool
+  ) -> Bool {
+    guard headline.split(separator: " ").count <= 5, document.count > 2 * key.count,
+      document.starts(with: key)
+    else { return false }
+    let rest = Array(document.dropFirst(key.count))
+    return rest.count >= 20
+      && (titles.contains { Line($0.utf8).key == rest } || (titles.isEmpty && isPrinted(rest)))
   }
 
   /// A title whose part before a separator stands by itself on the page is that part.

@@ -19,6 +19,8 @@ struct VisibleFacts {
   private(set) var captions: [String] = []
   /// The line below the title.
   private(set) var subtitle: String?
+  /// The steps from the front page to the article, as they are printed over it.
+  private(set) var breadcrumb: [String] = []
   /// How many pages the page links name; 1 where there are none.
   private(set) var pages = 1
 
@@ -30,9 +32,10 @@ struct VisibleFacts {
 
   /// Looks around the article.
   init(
-    _ page: PageBlocks, in tree: MarkupTree, titleAt: Int?, body: Range<Int>, firstKept: Int,
-    site: Set<String>
+    _ page: PageBlocks, in tree: MarkupTree, titleAt: Int?, body: Range<Int>,
+    kept: ClosedRange<Int>, site: Set<String>
   ) {
+    let (firstKept, lastKept) = (kept.lowerBound, kept.upperBound)
     let blocks = page.blocks
     guard !blocks.isEmpty else { return }
     let title = min(titleAt ?? body.lowerBound, body.lowerBound)
@@ -41,8 +44,18 @@ struct VisibleFacts {
     let last = area.upperBound < blocks.count ? Int(blocks[area.upperBound].node) : tree.nodes.count
     let first = area.lowerBound == 0 ? 0 : Int(blocks[area.lowerBound].node)
     readElements(page, tree, first..<max(first, last), site)
-    readCaptions(page, title..<min(blocks.count, body.upperBound + 3))
+    readCaptions(page, title..<min(blocks.count, body.upperBound + 3), titleAt: titleAt)
+    if body.lowerBound < blocks.count {
+      readBreadcrumb(page, tree, before: Int(blocks[max(title, min(firstKept, blocks.count - 1))].node))
+    }
+    if let titleAt {
+      readNameBeforeDate(page, (titleAt + 1)..<max(titleAt + 1, min(titleAt + 9, firstKept)), site)
+    }
     if let titleAt, titleAt < firstKept { readSubtitle(page, titleAt, firstKept) }
+    for block in blocks[min(lastKept + 1, blocks.count)..<min(lastKept + 3, blocks.count)]
+    where authors.isEmpty && block.kind == .text && Int(block.strong) >= block.count {
+      authors = Initials.signature(page.line(block), site: site)
+    }
   }
 
   private mutating func readLines(
@@ -55,7 +68,9 @@ struct VisibleFacts {
       else { continue }
       let line = page.line(block)
       let joined = joinedLine(page, index, area, site)
-      if block.verdict != .links,
+      // A name may be a link, and its label not.
+      let isLabelled = block.verdict != .links || (block.linkShare < 0.9 && index < body.upperBound)
+      if isLabelled,
         let credit = CreditLine(joined ?? line, site: site, inByline: block.verdict == .credit),
         block.verdict != .open || !body.contains(index)
       {
@@ -120,7 +135,11 @@ struct VisibleFacts {
         page.sums.text(node..<Int(element.end)) <= 80
       {
         let text = tree.text(at: node)
-        if let name = PersonName.judge(text, site: site), !authors.contains(name) { authors.append(name) }
+        // Several names in one element are full names; another part may be a weekday or a desk.
+        let parts = MetadataJudging.names(in: text)
+        for part in parts where parts.count == 1 || part.split(separator: " ").count > 1 {
+          if let name = PersonName.judge(part, site: site), !authors.contains(name) { authors.append(name) }
+        }
       }
       if rules.contains(.date) || element.tag == .time {
         if let value = tree.string(of: .datetime, at: node) ?? tree.string(of: .content, at: node) {
@@ -148,15 +167,63 @@ struct VisibleFacts {
     return last
   }
 
-  private mutating func readCaptions(_ page: PageBlocks, _ range: Range<Int>) {
+  /// The name of "Sari Wijaya • 12 Mei 2025 10:12" below the title.
+  private mutating func readNameBeforeDate(_ page: PageBlocks, _ range: Range<Int>, _ site: Set<String>) {
+    guard authors.isEmpty else { return }
+    // Menus and breadcrumbs print the names of sections, "Gaya Hidup • 12 Mei 2025".
+    let above = page.blocks[..<range.lowerBound].prefix(400).filter { $0.count <= 400 }.map {
+      page.line($0).key
+    }
+    for block in page.blocks[range] where block.count <= 120 {
+      let line = page.line(block)
+      for mark in Self.dateMarks {
+        guard let at = line.firstIndexIgnoringCase(of: mark), DateFinder(in: line[at...]) != nil else {
+          continue
+        }
+        let name = line[..<at].trimmed
+        guard name.wordCount > 1, let person = PersonName.judge(name.string, site: site),
+          !above.contains(where: { ArticleAssembly.contains($0, name.key) })
+        else { continue }
+        authors.append(person)
+        return
+      }
+    }
+  }
+
+  /// What parts a name from a date: a bullet, a middle dot, a bar, a dash.
+  private static let dateMarks = [" • ", " · ", " | ", " - "].map { Array($0.utf8) }
+
+  /// The links of the first breadcrumb over the body.
+  private mutating func readBreadcrumb(_ page: PageBlocks, _ tree: MarkupTree, before end: Int) {
+    var node = 0
+    while node < min(end, tree.nodes.count) {
+      let inside = node..<Int(tree.nodes[node].end)
+      guard page.rules[node].contains(.breadcrumb), tree.nodes[node].tag != .body,
+        page.sums.text(inside) <= 400
+      else {
+        node += 1
+        continue
+      }
+      for link in inside where tree.nodes[link].tag == .a && breadcrumb.count < 8 {
+        let text = String(decoding: CleanText.clean(Line(tree.text(at: link).utf8)), as: UTF8.self)
+        if !text.isEmpty { breadcrumb.append(text) }
+      }
+      if !breadcrumb.isEmpty { return }
+      node = max(node + 1, inside.upperBound)
+    }
+  }
+
+  private mutating func readCaptions(_ page: PageBlocks, _ range: Range<Int>, titleAt: Int?) {
+    let title = titleAt.map { page.line(page.blocks[$0]).key }
     for block in page.blocks[range]
     where block.verdict == .caption && block.count >= 15 && block.linkShare < 0.5 {
       var line = page.line(block)
       let label = Array("keterangan gambar:".utf8)
       if line.startsIgnoringCase(with: label) { line = line.dropFirst(label.count).trimmed }
-      guard Furniture.of(line) == nil, line.wordCount >= 3, !PhotoCredit.isCredit(line) || line.wordCount > 6
+      guard Furniture.of(line) == nil, line.wordCount >= 3, line.key != title,
+        PhotoCredit.tellsOfPicture(line) || !PhotoCredit.isCredit(line)
       else { continue }
-      let text = line.string
+      let text = PhotoCredit.parted(line).string
       if captions.count < 100, !captions.contains(text) { captions.append(text) }
     }
   }

@@ -22,6 +22,7 @@ enum ArticleTest {
     let prose = pieces.filter { $0.line.endsSentence && $0.line.count > 50 }.count
     let links = page.blocks.filter { $0.linkShare > 0.8 && $0.count > 25 }.count
     if facts.isList && !facts.isArticle { return links > 8 ? .listOfLinks(links: links) : .searchResults }
+    if let medium = MediaPage.failure(facts, page, kept, words: words) { return medium }
     if words < (facts.isArticle ? 15 : Self.words) || (prose == 0 && words < 5 * Self.words) {
       if hasPassword(tree) { return .login }
       return links > 12 ? .listOfLinks(links: links) : words == 0 ? nothing : .tooShort(words: words)

@@ -5,7 +5,7 @@ struct BlockBuilder {
   private let tree: MarkupTree
   private let sums: PageSums
   private let prose: Int
-  private let lenient: Bool
+  private let trust: ClassTrust
   private let tables = ClassTables()
   private let roles = ElementRole.byTag
   private(set) var blocks: [Block] = []
@@ -30,9 +30,9 @@ struct BlockBuilder {
   private var boldLead = 0
   private var hidden = 0
 
-  init(_ tree: MarkupTree, _ sums: PageSums, lenient: Bool) {
+  init(_ tree: MarkupTree, _ sums: PageSums, trust: ClassTrust) {
     self.tree = tree
-    self.lenient = lenient
+    self.trust = trust
     self.sums = sums
     prose = max(1, sums.prose(0..<tree.nodes.count))
     text = CleanText(capacity: sums.text(0..<tree.nodes.count) + 64)
@@ -108,14 +108,18 @@ struct BlockBuilder {
   private mutating func judge(
     _ element: MarkupTree.Node, _ index: Int, _ role: ElementRole, _ names: ClassRules
   ) {
-    guard index >= verdictEnd || verdict == .credit else { return }
     let inside = index..<Int(element.end)
     let share = sums.prose(inside)
+    // A body that holds much of the page's prose is one, whatever the elements around it are called.
+    if index < verdictEnd, verdict == .label, names.contains(.body), share * 10 >= prose * 3 {
+      set(.open, until: 0)
+    }
+    guard index >= verdictEnd || verdict == .credit else { return }
     // What holds a good part of the page's prose is a frame around the article, whatever it is called.
     let isFrame = share * 10 > prose * 4 || (share > 400 && sums.hasHeadline(inside))
     if element.tag == .figure || element.tag == .figcaption {
       if share * 10 < prose * 3 { set(.caption, until: element.end) }
-    } else if lenient {
+    } else if trust == .tagsOnly || (trust == .comments && !names.contains(.comments)) {
       if role.contains(.beside), !isFrame { set(.element, until: element.end) }
     } else if names.contains(.caption), share < 700, share * 10 < prose * 4 {
       set(.caption, until: element.end)

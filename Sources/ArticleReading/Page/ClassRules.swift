@@ -42,6 +42,8 @@ struct ClassRules: OptionSet {
       let attribute = tree.attributes[index]
       let value = tree.bytes[Int(attribute.start)..<min(Int(attribute.end), Int(attribute.start) + 400)]
       switch attribute.name {
+      // The id of a heading is often made of its words.
+      case .id where Tag.h2.rawValue...Tag.h6.rawValue ~= element.tag.rawValue: break
       case .class, .id, .role: rules.formUnion(read(value, tables))
       case .itemprop: rules.formUnion(property(value))
       case .rel where value.equalsIgnoringCase(Array("author".utf8)): rules.insert(.author)
@@ -70,7 +72,15 @@ struct ClassRules: OptionSet {
     var whole = ShortHash.start
     var last: UInt8 = 0x20
     var words = 0
-    for byte in value {
+    var isTopic = false
+    for (index, byte) in zip(value.indices, value) {
+      if last <= 0x20, byte > 0x20 {
+        isTopic = topics.contains { value[index...].starts(with: $0) } && isPost(value)
+      }
+      if isTopic {
+        last = byte
+        continue
+      }
       if byte.isLetter || byte.isDigit || byte >= 0x80 {
         if (byte.isCapital && last &- 0x61 < 26) || (byte.isDigit != last.isDigit && last.isWordByte),
           word != ShortHash.start
@@ -95,6 +105,15 @@ struct ClassRules: OptionSet {
     if word != ShortHash.start { rules.formUnion(close(word, after: previous, words, tables)) }
     rules.formUnion(tables.whole.find(whole))
     return rules
+  }
+
+  /// What a blog's names of topics begin with: such a name says what an article is about, not what its element is.
+  private static let topics: [[UInt8]] = ["tag-", "category-"].map { Array($0.utf8) }
+
+  /// Whether the names are those that blogs give to an article.
+  private static func isPost(_ value: Line) -> Bool {
+    value.firstIndexIgnoringCase(of: Array("hentry".utf8)) != nil
+      || value.firstIndexIgnoringCase(of: Array("type-".utf8)) != nil
   }
 
   private static func close(_ word: UInt32, after previous: UInt32, _ words: Int, _ tables: ClassTables)

@@ -8,7 +8,7 @@ enum ClassWords {
       related relate relateds terkait berkaitan sidebar aside share sharing shares sharer sharebox sharethis addthis addtoany social
       socials sosmed medsos socmed socialmedia sharedaddy footer foot nav navbar navigation subnav menu submenu offcanvas
       advert adverts advertise advertisement advertising ads adv adsense adsbygoogle dfp gpt iklan sponsor sponsored
-      sponsors promo promos promoted promotion banner banners popup modal lightbox overlay newsletter newsletters
+      sponsors promo promos promotion banner banners popup modal lightbox overlay newsletter newsletters
       subscribe subscription berlangganan paywall cookie cookies gdpr consent outbrain taboola dable mgid criteo
       recommend recommended recommendation recommendations rekomendasi popular populer terpopuler terkini terbaru
       trending viral pilihan toolbar tooltip rating ratings
@@ -16,27 +16,47 @@ enum ClassWords {
       bacajuga lihatjuga simakjuga simak alsoread readmore seealso likebox facebook twitter whatsapp
       pinterest instagram disqus livefyre breaking ticker newsticker prevnext
       teaser teasers jetpack noprint screenreader skip download donation donate donasi survey polling poll
-      quiz kuis sitemap imprint hotline printfriendly emailthis
+      quiz kuis sitemap imprint hotline printfriendly emailthis toc lwptoc vjs videojs jwplayer
+      recirc recirculation relatedlinks relatedposts relatedarticles relatedcontent relatedstories relatednews morestories
+      morenews mostread mostpopular mostviewed readnext upnext youmaylike zergnet revcontent connatix sharebar sharetools
+      sharebuttons socialshare shareaholic shariff followus adunit adslot adbox adwrapper adcontainer adplaceholder adbanner
+      mpu mrec leaderboard upsell cta optin mailchimp mailinglist regwall authorbio authorbox aboutauthor postauthor
+      saboxplugin molongui postnav postnavigation posttags navlinks pum popmake pullquote textwidget promobox signupform licence license licenceinfo affiliatelinks
       """
     ),
-    (.comments, "comment comments commentlist komentar komen kommentare kommentar respond disqus commentar"),
+    (
+      .comments,
+      "comment comments commentlist komentar komen kommentare kommentar respond disqus commentar commentform spotim openweb viafoura coral"
+    ),
     (
       .caption,
       """
       caption captions figcaption imgcaption imagecaption photocaption fotocaption captionfoto photodesc imgdesc fotodesc
-      descfoto photodescription legende bildunterschrift
+      descfoto photodescription legende bildunterschrift cutline icaption mediacaption photocredit imagecredit mediacredit
       """
     ),
-    (.picture, "img image images foto photo photos picture pictures gallery galeri thumbnail thumb figure"),
-    (.credit, "byline author authors penulis reporter editor redaktur timestamp publikasi pubdate"),
-    (.author, "author authors penulis reporter pewarta byline wartawan jurnalis"),
+    (
+      .picture,
+      "img image images pic pict gambar foto photo photos picture pictures gallery galeri thumbnail thumb figure"
+    ),
+    (
+      .credit,
+      "byline author authors autor autoren auteur writer writers penulis reporter editor redaktur timestamp publikasi pubdate"
+    ),
+    (.author, "author authors writer writers penulis reporter pewarta byline wartawan jurnalis"),
     (.paging, "paging pagination pager pagenation halaman paginate"),
     (.hidden, "visuallyhidden sronly screenreader"),
-    (.breadcrumb, "breadcrumb breadcrumbs breadcome"),
+    (.breadcrumb, "breadcrumb breadcrumbs breadcome breadcumb breadcumbs crumb crumbs"),
     (.body, "articlebody bodytext storybody storytext"),
     (.title, "title headline judul"),
     (.date, "date datetime tanggal pubdate timestamp waktu"),
-    (.lead, "lead sinopsis subtitle subjudul standfirst sapo synopsis excerpt"),
+    (
+      .lead,
+      """
+      lead lede sinopsis subtitle subjudul standfirst sapo synopsis excerpt intro introduction teaser dek deck abstract
+      summary vorspann einleitung bajada subheadline subhead
+      """
+    ),
   ])
 
   /// Names that count only as a whole.
@@ -44,7 +64,7 @@ enum ClassWords {
     (
       .beside,
       """
-      tag widget ad banner toc tools tool links hidden print icon icons more nextprev prev next author-box
+      tag widget ad banner tools tool links print icon icons more nextprev prev next author-box
       bio authorbox author-bio authorbio about-author user-info
       meta post-meta entry-meta postmeta entry-utility entry-footer jp-relatedposts related-posts next-post search searchform
       complementary contentinfo advertisement-text premium-teaser navigation postmetadata post-info
@@ -70,14 +90,25 @@ enum ClassWords {
         .beside,
         """
         baca-juga lihat-juga simak-juga berita-lain berita-lainnya artikel-lain also-read read-more read-also see-also link-terkait
-        most-popular most-read most-viewed more-news more-from you-may next-article prev-article
+        most-popular most-read most-viewed more-news more-from other-news other-article other-articles other-post
+        other-posts latest-news latest-posts latest-articles recent-news recent-posts news-other post-navigation you-may next-article prev-article
         app-download google-news follow-us ikuti-kami social-media wa-channel
+        read-next up-next more-on more-stories other-news latest-news top-stories most-shared around-web sign-up author-bio
+        author-box author-info author-profile author-card about-author post-author bio-box ad-slot ad-container ad-wrapper
+        promoted-content promoted-post promoted-stories ad-unit ad-box ad-block ad-placeholder ad-break pull-quote post-tags post-nav post-navigation
+        """
+      ),
+      (
+        .beside,
+        """
+        no-print print-none print-hide print-hidden hidden-print hide-print
         """
       ),
       (.hidden, "visually-hidden sr-only screen-reader"),
+      (.lead, "teaser-text"),
       (
         .caption,
-        "caption-text img-caption photo-caption image-credit photo-credit photo-description img-copyright"
+        "caption-text img-caption img-description image-description photo-caption image-credit photo-credit photo-description img-copyright"
       ),
       (
         .body,

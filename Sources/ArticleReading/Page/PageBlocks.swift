@@ -11,11 +11,11 @@ struct PageBlocks {
   /// Sums over the nodes.
   let sums: PageSums
 
-  /// Reads the tree; one pass over the nodes. A `lenient` reading does not believe class names.
-  init(_ tree: MarkupTree, lenient: Bool = false) {
+  /// Reads the tree; one pass over the nodes. `trust` says which class names it believes.
+  init(_ tree: MarkupTree, trust: ClassTrust = .all) {
     sums = PageSums(tree)
     rules = Array(repeating: [], count: tree.nodes.count)
-    var builder = BlockBuilder(tree, sums, lenient: lenient)
+    var builder = BlockBuilder(tree, sums, trust: trust)
     builder.build(rules: &rules)
     (blocks, text) = (builder.blocks, builder.text.bytes)
   }

@@ -2,11 +2,12 @@ internal import NewsModel
 
 /// Reads how many pages an article has, and says so.
 enum PageCount {
-  /// Sets the article's pages and adds the note that more exist.
-  static func note(_ pages: Int, in article: inout Article) {
+  /// Sets the article's pages and where it goes on, and adds the note that more exist.
+  static func note(_ pages: Int, _ continuation: Continuation? = nil, in article: inout Article) {
     guard pages > 1 else { return }
     article.pages = pages
-    article.notes.append(Note(.morePages, text(pages)))
+    article.continuation = continuation
+    article.notes.append(Note(.morePages, text(pages, continuation)))
   }
 
   /// The last page that a line of page links names: "12" (links 1 and 2 run together), "1 2 3", "1/3", "1 dari 3".
@@ -33,7 +34,12 @@ enum PageCount {
     return nil
   }
 
-  private static func text(_ pages: Int) -> String {
-    "The article goes on: it names \(pages) pages, and only this one was read."
+  private static func text(_ pages: Int, _ continuation: Continuation?) -> String {
+    let count = "The article goes on: it names \(pages) pages, and only this one was read."
+    return switch continuation?.kind {
+    case .next: "\(count) The next is \(continuation?.address ?? "")"
+    case .whole: "\(count) All are at \(continuation?.address ?? "")"
+    case nil: count
+    }
   }
 }

@@ -6,6 +6,12 @@ enum PhotoCredit {
     "(istimewa", "tangkapan layar", "tangkap layar", "screenshot", "sumber foto", "sumber gambar",
     "kredit foto", "credit:", "sumber foto:", "sumber gambar:", "kredit foto:",
   ].map { Array($0.utf8) }
+  /// Labels of photos that stand in a line with the credit, and not under a caption.
+  private static let labels: [[UInt8]] = [
+    "image credit:", "photo credit:", "image:", "images:", "photos:", "photograph:", "picture:",
+    "image source:",
+    "bild:", "titelbild:", "beitragsbild:", "bildquelle:", "bildnachweis:", "fotos:",
+  ].map { Array($0.utf8) }
   private static let inside: [[UInt8]] = [
     "via reuters", "via afp", "via ap", "via getty", "getty images", "antara foto", "antara/", "/antara",
     "afp/", "/afp", "reuters/", "/reuters",
@@ -19,13 +25,15 @@ enum PhotoCredit {
     Array($0.utf8)
   }
 
-  private static let labels: [[UInt8]] = ["keterangan gambar", "keterangan foto", "keterangan video"].map {
-    Array($0.utf8)
-  }
+  private static let captionLabels: [[UInt8]] = ["keterangan gambar", "keterangan foto", "keterangan video"]
+    .map {
+      Array($0.utf8)
+    }
 
   /// The length of the label that a caption begins with, its comma or colon included; 0 where it has none.
   static func label(of line: Line) -> Int {
-    guard let label = labels.first(where: { line.startsIgnoringCase(with: $0) }), line.count > label.count,
+    guard let label = captionLabels.first(where: { line.startsIgnoringCase(with: $0) }),
+      line.count > label.count,
       line[line.startIndex + label.count] == 0x2C || line[line.startIndex + label.count] == 0x3A
     else { return 0 }
     return label.count + 1
@@ -96,6 +104,20 @@ enum PhotoCredit {
       || Self.inside.contains { inside.firstIndexIgnoringCase(of: $0) != nil }
   }
 
+  /// What a caption ends with where it has no full stop: the agency.
+  private static let agencies: [[UInt8]] = [
+    "getty images", "/afp", "/reuters", "/ap", "ap photo", "/shutterstock", "via ap", "via reuters",
+    "/bloomberg",
+    "/epa", "/pa", "imago images",
+  ].map { Array($0.utf8) }
+
+  /// Whether the line is a caption that ends in the name of an agency: "A view of the port. | Sari Wijaya/AFP".
+  static func endsInAgency(_ line: Line) -> Bool {
+    guard line.count <= 300, !line.endsSentence else { return false }
+    let tail = line.trimming { !$0.isWordByte }
+    return agencies.contains { tail.count > $0.count && tail.suffix($0.count).equalsIgnoringCase($0) }
+  }
+
   /// Whether the line is a caption that begins with its credit: "Kompas.com / Sari Wijaya Warga menunggu."
   static func opens(_ line: Line) -> Bool {
     guard line.count <= 400, let slash = line.prefix(40).firstIndex(of: 0x2F) else { return false }
@@ -106,12 +128,39 @@ enum PhotoCredit {
   /// Whether the line is a label of photos and a name: "Foto: Sari Wijaya/Kabar Nusa".
   static func isLabelled(_ line: Line) -> Bool {
     guard line.count <= 90, !line.endsSentence, line.prefix(16).contains(0x3A) else { return false }
-    return openings.contains { $0.last == 0x3A && line.startsIgnoringCase(with: $0) }
+    return (openings + labels).contains { $0.last == 0x3A && line.startsIgnoringCase(with: $0) }
   }
+
+  /// Whether the line tells what a picture shows, though it begins or ends as a credit does: it is longer, or begins
+  /// "Ilustrasi" and goes on small ("Ilustrasi sumur resapan/Ist").
+  static func tellsOfPicture(_ line: Line) -> Bool {
+    let mark = Array("ilustrasi ".utf8)
+    if line.startsIgnoringCase(with: mark) {
+      return line.dropFirst(mark.count).first.map { $0 &- 0x61 < 26 } == true && line.wordCount > 2
+    }
+    return line.wordCount > 6 && !line.startsIgnoringCase(with: agency)
+  }
+
+  /// The line with a blank before a credit that the markup glued to the caption: "di bawah jalan desaFoto: Sari".
+  static func parted(_ line: Line) -> Line {
+    for mark in glued {
+      guard let at = line.firstIndexIgnoringCase(of: mark), at > line.startIndex + 8, line[at].isCapital,
+        line[at - 1] &- 0x61 < 26
+      else { continue }
+      return (Array(line[..<at]) + [0x20] + Array(line[at...]))[...]
+    }
+    return line
+  }
+
+  private static let glued = ["foto:", "photo:", "sumber:", "antara foto/"].map { Array($0.utf8) }
+
+  private static let agency = Array("antara foto/".utf8)
 
   /// Whether the line is a photo's credit and nothing more.
   static func isCredit(_ line: Line) -> Bool {
-    guard line.count <= 90, line.last != 0x2E, line.wordCount <= 12 else { return false }
+    // The agency's credit ends with the desk's mark: "ANTARA FOTO/Sari Wijaya/nym."
+    let isAgency = line.startsIgnoringCase(with: agency) && line.wordCount <= 8
+    guard line.count <= 90, line.last != 0x2E || isAgency, line.wordCount <= 12 else { return false }
     if openings.contains(where: { line.startsIgnoringCase(with: $0) }) { return true }
     if inside.contains(where: { line.firstIndexIgnoringCase(of: $0) != nil }) { return true }
     if isPair(line) { return true }

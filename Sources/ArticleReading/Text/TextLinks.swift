@@ -53,8 +53,7 @@ extension TextContext {
 
   /// The list under "Ringkasan Berita:", up to the byline, the dateline or a blank line.
   mutating func markSummaries() {
-    for index in lines.indices
-    where kinds[index] == .scrap || kinds[index] == .prose || kinds[index] == .heading {
+    for index in lines.indices where lines[index].count <= 40 {
       let label = lines[index].trimming { !$0.isLetter && !$0.isDigit }
       guard Self.summaries.contains(where: { label.equalsIgnoringCase($0) }) else { continue }
       kinds[index] = .furniture(.related)

@@ -28,16 +28,18 @@ struct BriefCommand: ParsableCommand {
       try glossaries.fill(&options)
       let briefer = try Briefer(options)
       if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
-      let batch = Batch(options: input, output: output, joint: output.format == .json ? "" : "\n\n")
+      let batch = Batch(
+        inputs: Inputs(options: input, reader: briefer.reader), output: output,
+        joint: output.format == .json ? "" : "\n\n")
       let style = output.style(gloss: gloss)
-      try batch.run { bytes, name in
-        var brief = try briefer.brief(of: bytes)
-        brief.input = name
-        if !input.quiet { Warnings.tell(of: brief.article, name) }
+      try batch.run { item in
+        var brief = try briefer.brief(of: item.value)
+        brief.input = item.name
+        if !input.quiet { Warnings.tell(of: brief.article, item.name) }
         return switch output.format {
-        case .text: batch.heading(name) + brief.text(style)
+        case .text: item.heading + brief.text(style)
         case .markdown: brief.markdown(gloss: gloss)
-        case .json: brief.json(producer: PadanVersion.producer, isPretty: batch.isPretty)
+        case .json: brief.json(producer: PadanVersion.producer, isPretty: item.isOnly)
         }
       }
     }

@@ -18,16 +18,18 @@ struct ReadCommand: ParsableCommand {
   func run() throws {
     try PadanCommand.reporting {
       let reader = try NewsReader(BriefOptions(input))
-      let batch = Batch(options: input, output: output, joint: output.format == .json ? "" : "\n\n")
+      let batch = Batch(
+        inputs: Inputs(options: input, reader: reader), output: output,
+        joint: output.format == .json ? "" : "\n\n")
       let style = output.style()
-      try batch.run { bytes, name in
-        let article = try reader.articleWithLanguage(from: bytes)
-        if !input.quiet { Warnings.tell(of: article, name) }
+      try batch.run { item in
+        let article = reader.withLanguage(item.value)
+        if !input.quiet { Warnings.tell(of: article, item.name) }
         return switch output.format {
         case .text:
-          batch.heading(name) + article.text(style, wraps: output.output == nil && Output.isTerminal)
+          item.heading + article.text(style, wraps: output.output == nil && Output.isTerminal)
         case .markdown: article.markdown()
-        case .json: article.json(input: name, producer: PadanVersion.producer, isPretty: batch.isPretty)
+        case .json: article.json(input: item.name, producer: PadanVersion.producer, isPretty: item.isOnly)
         }
       }
     }

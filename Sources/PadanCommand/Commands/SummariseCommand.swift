@@ -25,19 +25,21 @@ struct SummariseCommand: ParsableCommand {
       var options = BriefOptions(input)
       options.usesBuiltInGlossary = true
       let briefer = try Briefer(options)
-      let batch = Batch(options: input, output: output, joint: output.format == .json ? "" : "\n")
+      let batch = Batch(
+        inputs: Inputs(options: input, reader: briefer.reader), output: output,
+        joint: output.format == .json ? "" : "\n")
       let style = output.style()
-      try batch.run { bytes, name in
-        let article = try briefer.checked(briefer.article(from: bytes))
-        if !input.quiet { Warnings.tell(of: article, name) }
+      try batch.run { item in
+        let article = try briefer.checked(item.value)
+        if !input.quiet { Warnings.tell(of: article, item.name) }
         let analysis = briefer.analyse(article)
         let summary = Summary(
-          input: name, article: article, sentences: analysis.body.sentences.map(\.range),
+          input: item.name, article: article, sentences: analysis.body.sentences.map(\.range),
           ranked: briefer.rank(analysis, length: length.length))
         return switch output.format {
-        case .text: batch.heading(name) + summary.text(style, explains: explain)
+        case .text: item.heading + summary.text(style, explains: explain)
         case .markdown: summary.markdown()
-        case .json: summary.json(producer: PadanVersion.producer, isPretty: batch.isPretty)
+        case .json: summary.json(producer: PadanVersion.producer, isPretty: item.isOnly)
         }
       }
     }

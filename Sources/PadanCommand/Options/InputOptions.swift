@@ -5,8 +5,8 @@ public import Padan
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The articles: files, or - for standard input; nothing where something is piped in.", valueName: "input"
-    ),
+      "The articles: files (pages, texts, MHTML, WARC; also in gzip), addresses with https:// or http://, or - for standard input; nothing where something is piped in.",
+      valueName: "input"),
     completion: .file())
   var inputs: [String] = []
 
@@ -20,6 +20,15 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Read pages that look like no article, and articles that are not Indonesian, all the same.")
   var force = false
 
+  @Flag(help: "Read the inputs as the pages of one article, in the order given.")
+  var join = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Of an article that is split over pages, fetch at most so many; only where the input is an address.",
+      valueName: "count"))
+  var maxPages = 10
+
   @Flag(name: .shortAndLong, help: "Say nothing that is no failure.")
   var quiet = false
 
@@ -27,6 +36,7 @@ struct InputOptions: ParsableArguments {
     if inputs.isEmpty, Output.inputIsTerminal {
       throw ValidationError("Nothing to read: name a file, or pipe an article in.")
     }
+    if maxPages < 1 { throw ValidationError("--max-pages takes a whole number from 1.") }
   }
 
   /// The inputs, standard input where none is named.

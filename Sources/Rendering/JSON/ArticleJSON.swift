@@ -38,6 +38,8 @@ struct ArticleJSON: Encodable {
   let language: Present<String>
   let url: Present<String>
   let pages: Int
+  let continuation: Present<Continuation>
+  let keywords: [String]
   let captions: [String]
   let dateline: Present<JSONPlace>
   let text: String
@@ -58,6 +60,8 @@ struct ArticleJSON: Encodable {
     language = Present(article.language)
     url = Present(article.url)
     pages = article.pages
+    continuation = Present(article.continuation)
+    keywords = article.keywords
     captions = article.captions
     dateline = Present(article.dateline.map { JSONPlace($0, in: article.text) })
     text = article.text

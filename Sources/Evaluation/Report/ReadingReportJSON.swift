@@ -1,0 +1,84 @@
+extension ReadingReport {
+  /// The report as JSON.
+  ///
+  /// - Parameters:
+  ///   - producer: the program's name and version.
+  ///   - listsPages: whether each page is told of, under `perPage`; the key is left out else.
+  package func json(producer: String, listsPages: Bool) -> String {
+    EvaluationJSON.text(of: ReadingJSON(self, producer: producer, listsPages: listsPages))
+  }
+}
+
+/// The JSON form of a report on reading.
+private struct ReadingJSON: Encodable {
+  struct Page: Encodable {
+    let name: String
+    let precision: Double
+    let recall: Double
+    let isEmpty: Bool
+    let failure: Nullable<String>
+    let noise: Nullable<Double>
+    let paragraphs: Nullable<Double>
+    let failed: [String]
+    let missing: [String]
+    let unwanted: [String]
+
+    init(_ score: ReadingScore) {
+      name = score.name
+      precision = EvaluationJSON.figure(score.precision)
+      recall = EvaluationJSON.figure(score.recall)
+      isEmpty = score.isEmpty
+      failure = Nullable(score.failure)
+      noise = Nullable(score.noise?.share.map(EvaluationJSON.share))
+      paragraphs = Nullable(score.paragraphs?.share.map(EvaluationJSON.share))
+      failed = score.failed
+      missing = score.missing
+      unwanted = score.unwanted
+    }
+  }
+
+  let schema = EvaluationJSON.schema
+  let producer: String
+  let task = "reading"
+  let gold: ReadingGold.Kind
+  let half: Nullable<GoldHalf>
+  let pages: Int
+  let leftOut: Int
+  let empty: Int
+  let f1: Double
+  let precision: Double
+  let recall: Double
+  let accuracy: Double
+  let interval: Nullable<[Double]>
+  let noise: Nullable<Double>
+  let paragraphs: Nullable<Double>
+  let title: Nullable<Double>
+  let author: Nullable<Double>
+  let date: Nullable<Double>
+  let perPage: [Page]?
+
+  init(_ report: ReadingReport, producer: String, listsPages: Bool) {
+    let figures = report.figures
+    let share = { (tally: Tally?) in Nullable(tally?.share.map(EvaluationJSON.share)) }
+    self.producer = producer
+    gold = report.kind
+    half = Nullable(report.half)
+    pages = figures.pages
+    leftOut = report.leftOut
+    empty = figures.empty
+    f1 = EvaluationJSON.figure(figures.f1)
+    precision = EvaluationJSON.figure(figures.precision)
+    recall = EvaluationJSON.figure(figures.recall)
+    accuracy = EvaluationJSON.figure(figures.accuracy.share ?? 0)
+    interval = Nullable(
+      figures.interval.map {
+        [EvaluationJSON.figure($0.lowerBound), EvaluationJSON.figure($0.upperBound)]
+      })
+    noise = share(figures.noise)
+    paragraphs = share(figures.paragraphs)
+    title = share(figures.title)
+    author = share(figures.author)
+    date = share(figures.date)
+    perPage = listsPages ? report.scores.map(Page.init) : nil
+  }
+}

@@ -1,0 +1,73 @@
+internal import NewsModel
+
+/// Puts the pages of a split article together.
+///
+/// The first page tells title, outlet, date and address; later ones add their paragraphs, captions, keywords and the
+/// persons that only they name, as the editor at the end. A paragraph that an earlier page has already does not come
+/// again: portals repeat the lead, and "all on one page" repeats everything.
+enum ArticleJoining {
+  /// A paragraph shorter than this, in bytes, may come twice for good reason.
+  private static let shortest = 40
+
+  /// One article of several; `pages` in the order in which they are to be read.
+  static func joined(_ pages: [Article]) -> Article {
+    guard var article = pages.first, pages.count > 1 else { return pages.first ?? Article() }
+    article.notes.removeAll { $0.kind == .morePages }
+    var seen = Set(article.paragraphs.map { key(article.text.text(in: $0.range)) })
+    if let title = article.title { seen.insert(key(title)) }
+    for page in pages.dropFirst() {
+      for paragraph in page.paragraphs {
+        var range = paragraph.range
+        // The dateline of a later page opens no article.
+        if let dateline = page.dateline, range.start == dateline.start, dateline.end <= range.end {
+          range = TextRange(dateline.end, range.end)
+        }
+        let text = page.text.text(in: range).trimmingLeadingBlanks
+        guard !text.isEmpty, seen.insert(key(text)).inserted || text.utf8.count < shortest else { continue }
+        article.append(text, kind: paragraph.kind)
+      }
+      article.captions += page.captions.filter { !article.captions.contains($0) }
+      article.keywords += page.keywords.filter { !article.keywords.contains($0) }
+      article.byline += page.byline.filter { credit in !article.byline.contains { $0.name == credit.name } }
+      article.source = article.source ?? page.source
+      for note in page.notes where note.kind != .morePages {
+        // Its place was one in that page's own text.
+        let note = Note(note.kind, note.text)
+        if !article.notes.contains(note) { article.notes.append(note) }
+      }
+    }
+    article.byline =
+      article.byline.filter { $0.role != .editor } + article.byline.filter { $0.role == .editor }
+    tellPages(pages, in: &article)
+    return article
+  }
+
+  /// Whether `whole`, which calls itself all of an article, holds what its first page does.
+  static func holds(_ whole: Article, _ first: Article) -> Bool {
+    let keys = Set(whole.paragraphs.map { key(whole.text.text(in: $0.range)) })
+    let there = first.paragraphs.count { keys.contains(key(first.text.text(in: $0.range))) }
+    return there * 2 >= first.paragraphs.count && whole.text.utf8.count >= first.text.utf8.count
+  }
+
+  private static func tellPages(_ pages: [Article], in article: inout Article) {
+    let named = pages.map(\.pages).max() ?? 1
+    // A page that shows all of the article names no other one.
+    let isWhole = pages.contains { $0.pages == 1 && $0.text.utf8.count * 2 > article.text.utf8.count }
+    article.pages = max(named, pages.count)
+    article.continuation = nil
+    guard named > pages.count, !isWhole else { return }
+    article.continuation = pages.last?.continuation
+    article.notes.append(
+      Note(
+        .morePages,
+        "The article goes on: it names \(named) pages, and \(pages.count) of them were read."))
+  }
+
+  private static func key(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension String {
+  fileprivate var trimmingLeadingBlanks: String { String(drop { $0 == " " }) }
+}

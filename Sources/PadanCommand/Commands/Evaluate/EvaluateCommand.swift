@@ -1,0 +1,8 @@
+internal import ArgumentParser
+
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Score what Padan does against reference data.",
+    subcommands: [EvaluateReadingCommand.self])
+}
