@@ -2,18 +2,25 @@
 internal import CCurl
 internal import Glibc
 
-/// The proxies that the environment names.
+/// Where the proxies are.
 enum Proxies {
-  /// Whether one of them has this address and, where it is known, this port. The name system is asked for those that go by
-  /// name; the answer is kept by no one, since this is asked only for peers in private networks.
-  static func contain(_ address: [UInt8], port: UInt16?) -> Bool {
-    let variables = ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
-    return variables.contains { variable in
-      guard let value = unsafe getenv(variable).map({ unsafe String(cString: $0) }),
-        let proxy = endpoint(value)
-      else { return false }
+  /// Whether one of the proxies in use has this address and, where it is known, this port. The name system is asked for
+  /// those that go by name; the answer is kept by no one, since this is asked only for peers in private networks.
+  static func contain(_ address: [UInt8], port: UInt16?, in proxies: Proxying) -> Bool {
+    values(of: proxies).contains { value in
+      guard let proxy = endpoint(value) else { return false }
       return (port == nil || proxy.port == nil || proxy.port == port)
         && addresses(of: proxy.host).contains(address)
+    }
+  }
+
+  private static func values(of proxies: Proxying) -> [String] {
+    switch proxies {
+    case .none: return []
+    case .one(let value): return [value]
+    case .environment:
+      let names = ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
+      return names.compactMap { name in unsafe getenv(name).map { unsafe String(cString: $0) } }
     }
   }
 

@@ -60,7 +60,13 @@ final class Transfers {
     set(CURLOPT_USERAGENT, agent)
     // Whatever this libcurl can decompress.
     set(CURLOPT_ACCEPT_ENCODING, "")
-    if !surroundings.usesProxies { set(CURLOPT_PROXY, "") }
+    switch surroundings.proxies {
+    case .environment: break
+    case .none: set(CURLOPT_PROXY, "")
+    case .one(let proxy):
+      set(CURLOPT_PROXY, proxy)
+      set(CURLOPT_NOPROXY, "")
+    }
     _ = unsafe padan_curl_set_pointer(curl, easy, CURLOPT_HTTPHEADER, headers)
     _ = unsafe padan_curl_set_pointer(curl, easy, CURLOPT_ERRORBUFFER, words)
     _ = unsafe padan_curl_set_size(curl, easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(limits.bytes))

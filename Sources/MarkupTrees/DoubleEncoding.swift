@@ -62,14 +62,15 @@ struct DoubleEncoding {
   /// Where a letter from Â to ô first stands before the lead byte of a sign that may be a continuation.
   private static func firstLead(_ bytes: [UInt8], from start: Int) -> Int? {
     var index = start
-    while index + 3 < bytes.count {
-      if bytes[index] == 0xC3, (0x82...0xB4).contains(bytes[index + 1]) {
-        switch bytes[index + 2] {
-        case 0xC2, 0xC5, 0xC6, 0xCB, 0xE2: return index
+    while let lead = unsafe bytes.withUnsafeBufferPointer({ unsafe find(0xC3, in: $0, from: index) }) {
+      guard lead + 3 < bytes.count else { return nil }
+      if (0x82...0xB4).contains(bytes[lead + 1]) {
+        switch bytes[lead + 2] {
+        case 0xC2, 0xC5, 0xC6, 0xCB, 0xE2: return lead
         default: break
         }
       }
-      index += 1
+      index = lead + 1
     }
     return nil
   }

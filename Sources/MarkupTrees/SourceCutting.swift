@@ -16,7 +16,7 @@ struct SourceCutting {
     kept.reserveCapacity(source.count)
     var copied = 0
     var position = 0
-    while let tag = unsafe SourceCutting.find(0x3C, in: source, from: position) {
+    while let tag = unsafe find(0x3C, in: source, from: position) {
       guard let (end, isData) = unsafe cut(at: tag, in: source) else {
         if let end = unsafe thinned(at: tag, in: source, copied: copied) {
           copied = end
@@ -34,7 +34,7 @@ struct SourceCutting {
     }
     unsafe copy(source, copied..<source.count)
     // HTML passes over NUL; libxml2 takes it for the end of the page.
-    if unsafe SourceCutting.find(0, in: source, from: 0) != nil { kept.removeAll { $0 == 0 } }
+    if unsafe find(0, in: source, from: 0) != nil { kept.removeAll { $0 == 0 } }
   }
 
   /// The elements that were found to have no end from some place on: they are not looked for again.
@@ -137,14 +137,14 @@ struct SourceCutting {
       guard unsafe source[tag + 2] == 0x2D, unsafe source[tag + 3] == 0x2D else { return nil }
       // `<!-->` is a whole comment; so the end is looked for from the opening's own dashes.
       var dash = tag + 4
-      while let close = unsafe SourceCutting.find(0x3E, in: source, from: dash) {
+      while let close = unsafe find(0x3E, in: source, from: dash) {
         if unsafe source[close - 1] == 0x2D, unsafe source[close - 2] == 0x2D { return (close + 1, false) }
         dash = close + 1
       }
       return (source.count, false)
     case 0x53, 0x73, 0x4E, 0x6E, 0x49, 0x69, 0x54, 0x74:  // s n i t
       for name in SourceCutting.elements where unsafe SourceCutting.stands(name, at: tag + 1, in: source) {
-        guard let open = unsafe SourceCutting.find(0x3E, in: source, from: tag) else {
+        guard let open = unsafe find(0x3E, in: source, from: tag) else {
           return (source.count, false)
         }
         // Only drawings may close themselves.
@@ -166,7 +166,7 @@ struct SourceCutting {
 
   /// Keeps a script's text if its start tag says that it is JSON.
   private mutating func keepData(_ start: Int, _ end: Int, _ source: UnsafeBufferPointer<UInt8>) {
-    guard let open = unsafe SourceCutting.find(0x3E, in: source, from: start), open < end else { return }
+    guard let open = unsafe find(0x3E, in: source, from: start), open < end else { return }
     let tag = unsafe UnsafeBufferPointer(rebasing: source[start..<min(open, start + 400)])
     let isLinked = unsafe SourceCutting.holds(SourceCutting.linkedData, tag)
     guard isLinked || (unsafe SourceCutting.holds(SourceCutting.otherData, tag)) else { return }
@@ -215,10 +215,11 @@ struct SourceCutting {
     default: return false
     }
   }
+}
 
-  private static func find(_ byte: UInt8, in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard start < source.count, let base = source.baseAddress else { return nil }
-    guard let hit = unsafe memchr(base + start, Int32(byte), source.count - start) else { return nil }
-    return unsafe UnsafeRawPointer(hit) - UnsafeRawPointer(base)
-  }
+/// Where a byte next stands.
+func find(_ byte: UInt8, in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  guard start < source.count, let base = source.baseAddress else { return nil }
+  guard let hit = unsafe memchr(base + start, Int32(byte), source.count - start) else { return nil }
+  return unsafe UnsafeRawPointer(hit) - UnsafeRawPointer(base)
 }

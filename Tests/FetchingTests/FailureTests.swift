@@ -32,7 +32,7 @@ struct FailureTests {
     let server = try LoopbackServer { _ in [.wait] }
     defer { server.stop() }
     let result = outcome { () throws(FetchError) in
-      try Fetcher(limits(connect: .milliseconds(150)), surroundings: bare)
+      try Fetcher(limits(connect: .milliseconds(150), silence: .milliseconds(50)), surroundings: bare)
         .fetch("https://127.0.0.1:\(server.port)/")
     }
     #expect(result == .failure(.timedOut(.connecting, after: .milliseconds(150))))

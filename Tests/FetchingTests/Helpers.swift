@@ -8,7 +8,7 @@ typealias Pages = @Sendable (_ path: String) -> [LoopbackServer.Step]
 /// The machine as tests see it: no proxy of the environment stands between.
 let bare = {
   var surroundings = Surroundings()
-  surroundings.usesProxies = false
+  surroundings.proxies = .none
   return surroundings
 }()
 

@@ -102,6 +102,31 @@ struct RedirectTests {
     #expect(inner.requests.isEmpty)
   }
 
+  /// A proxy asks the name system itself: it may lie in a private network, and only hosts in figures and this machine's
+  /// own name can be judged.
+  @Test(arguments: [
+    ("http://lain.example/dua", nil as FetchError?),
+    ("http://10.1.2.3/", .privateAddress(host: "10.1.2.3", .privateNetwork)),
+    ("http://localhost:9/", .privateAddress(host: "localhost", .loopback)),
+  ])
+  func proxiesAreAskedForPublicHosts(target: String, error: FetchError?) throws {
+    let proxy = try LoopbackServer { address in
+      address == "http://kabar.example/" ? [.redirect(to: target)] : [.answer("isi")]
+    }
+    defer { proxy.stop() }
+    var surroundings = bare
+    surroundings.proxies = .one(proxy.address())
+    let result = outcome { () throws(FetchError) in
+      try Fetcher(limits(), surroundings: surroundings).fetch("http://kabar.example/")
+    }
+    if let error {
+      #expect(result == .failure(error))
+    } else {
+      #expect(try result.get().address == target)
+    }
+    #expect(proxy.requests.count == (error == nil ? 2 : 1))
+  }
+
   private final class Looks: Sendable {
     private let count = Mutex(0)
 

@@ -12,6 +12,8 @@ struct PageLinks {
 
   /// No article is split over more pages.
   private static let most = 30
+  /// So many of the addresses that a page gives itself are compared with its links.
+  private static let ownAddresses = 4
   /// No address of a page is longer, in bytes.
   private static let longest = 1000
 
@@ -22,8 +24,12 @@ struct PageLinks {
   ///   - kept: the body's lines, by the node at which each begins, with their lengths.
   init(_ tree: MarkupTree, _ facts: PageFacts, address: String?, kept: [(node: Int, count: Int)]) {
     let titles = facts.titles + [facts.documentTitle].compactMap { $0 }
-    let own = ([address].compactMap { $0 } + facts.addresses)
-      .filter { WebAddress.isAbsolute($0[...]) }.map(PageAddress.init)
+    var known: [String] = []
+    for name in [address].compactMap({ $0 }) + facts.addresses
+    where known.count < Self.ownAddresses && !known.contains(name) && WebAddress.isAbsolute(name[...]) {
+      known.append(name)
+    }
+    let own = known.map(PageAddress.init)
     let came = address.map(PageAddress.init)
     if (came ?? own.first)?.page == .all || titles.contains(where: Self.namesAll) {
       isComplete = true
@@ -72,9 +78,20 @@ struct PageLinks {
 
   /// Whether an address may name a page at all: a cheap look before it is taken apart.
   private static func mayName(_ href: ArraySlice<UInt8>) -> Bool {
-    guard href.count <= longest, let last = href.last(where: { $0 != 0x2F }) else { return false }
-    return last.isDigit || href.contains(0x3F)
+    guard href.count <= longest else { return false }
+    if let query = href.firstIndex(of: 0x3F) {
+      let parameters = href[query...]
+      return marks.contains { parameters.firstIndexIgnoringCase(of: $0) != nil }
+    }
+    // One or two digits as the path's last step.
+    var end = href.endIndex
+    while end > href.startIndex, href[end - 1] == 0x2F { end -= 1 }
+    let digits = href[..<end].suffix(3).reversed().prefix { $0.isDigit }.count
+    return (1...2).contains(digits) && end - digits > href.startIndex && href[end - digits - 1] == 0x2F
   }
+
+  /// What stands in every query that names a page, with some others.
+  private static let marks = ["pag", "hal", "pg=", "single", "view"].map { Array($0.utf8) }
 
   /// The page that a link names, where it is one of this article's; `isNext` where the head names it as the next.
   private static func target(

@@ -13,18 +13,15 @@ enum MediaPage {
   static func failure(
     _ facts: PageFacts, _ page: PageBlocks, _ kept: [Int], words: Int
   ) -> ReadingError.NoArticle? {
-    let isVideo = facts.isVideo || names(facts, ["video", "videos", "tv", "watch"])
-    if isVideo, words < (facts.isArticle ? calledWords : videoWords) { return .video }
+    let few = facts.isArticle ? calledWords : videoWords
+    if words < few, facts.isVideo || names(facts, ["video", "videos", "tv", "watch"]) { return .video }
 
-    let captions = page.blocks.filter { $0.verdict == .caption && $0.count > 25 }.count
-    let isGallery =
-      facts.isGallery
-      || names(facts, ["foto", "photo", "photos", "galeri", "gallery", "fotografi", "potret"])
+    let captions = page.blocks.count { $0.verdict == .caption && $0.count > 25 }
     let pictured = pictured(kept, page)
-    if isGallery {
-      let isCaptioned = kept.count >= 3 && pictured * 10 >= kept.count * 6
-      if words < galleryWords || isCaptioned { return .gallery(pictures: max(captions, pictured)) }
-    }
+    let isCaptioned = kept.count >= 3 && pictured * 10 >= kept.count * 6
+    guard words < galleryWords || isCaptioned else { return nil }
+    let names = names(facts, ["foto", "photo", "photos", "galeri", "gallery", "fotografi", "potret"])
+    if facts.isGallery || names { return .gallery(pictures: max(captions, pictured)) }
     return captions >= Self.captions && words < galleryWords / 2 && !facts.isArticle
       ? .gallery(pictures: captions) : nil
   }
