@@ -65,3 +65,37 @@ func timeIsLinear(open: String, inner: String, close: String) {
     }
   }
 }
+
+/// Pastes with lines cut, doubled, swapped and robbed of bytes; the same ones in every run.
+@Test(.timeLimit(.minutes(3))) func damagedPastesAreRead() throws {
+  var seed: UInt64 = 7
+  func next(_ bound: Int) -> Int {
+    seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(seed >> 33) % max(1, bound)
+  }
+  var read = 0
+  for fixture in try Places.names(in: Places.fixture("reading")) {
+    let folder = Places.fixture("reading/" + fixture)
+    guard try Places.names(in: folder).contains("source.txt") else { continue }
+    let source = try Places.bytes(folder + "/source.txt")
+    for _ in 0..<30 {
+      var lines = source.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
+      for _ in 0..<(1 + next(6)) {
+        let index = next(lines.count)
+        switch next(6) {
+        case 0: lines.remove(at: index)
+        case 1: lines.insert(lines[index], at: next(lines.count))
+        case 2: lines.swapAt(index, next(lines.count))
+        case 3: lines[index] = Array(lines[index].prefix(next(lines[index].count)))
+        case 4: lines[index] = Array(lines[index].dropFirst(next(lines[index].count)))
+        default: lines[index].insert(UInt8(next(256)), at: next(lines[index].count + 1))
+        }
+        if lines.isEmpty { lines = [[]] }
+      }
+      let article = try? ArticleReader(.init(input: .text, force: true)).read(
+        Array(lines.joined(separator: [0x0A])))
+      if article != nil { read += 1 }
+    }
+  }
+  #expect(read > 300)
+}

@@ -108,3 +108,149 @@ func contentTellsTextFromPage(opening: String, isText: Bool) throws {
   #expect(article.captions.count == 1)
   #expect(article.subtitle == nil)
 }
+
+@Test(arguments: [
+  (["Halaman 12"], 2), (["Halaman", "1", "2", "3"], 3), (["1", "2", "3", "Selanjutnya"], 3),
+  (["1 2 3 4 Next"], 4),
+  (["Halaman Selanjutnya", "Bantuan mulai datang..."], 2), (["Halaman 1/3"], 3),
+  (["Halaman: 1 2 Show All"], 2),
+  (["Terpopuler", "1", "Gempa Guncang Laut Banda", "2", "Kapal Pinisi Berlayar Jauh"], 1), (["2", "3"], 1),
+  (["2026"], 1),
+])
+func pagesAreCounted(below: [String], pages: Int) throws {
+  let article = try read(paragraphs + [below.joined(separator: "\n")])
+  #expect(article.pages == pages)
+  #expect(article.notes.map(\.kind) == (pages > 1 ? [.morePages] : []))
+  #expect(texts(article) == paragraphs)
+}
+
+@Test(arguments: [
+  "Baca Juga:\nSawah Kering di Tiga Desa", "BACA JUGA:\nMengapa Sawah di Tiga Desa Kering Saat Hujan?",
+  "Pilihan Redaksi\nSawah Kering di Tiga Desa\nPetani Menunggu Air Irigasi", "Baca juga: Sawah Kering",
+  "Simak Video: Sawah Kering\n[Gambas:Video 20detik]",
+  "Sumber gambar, AFP\nKeterangan gambar, Warga menunggu air di tepi sawah.",
+])
+func linksBetweenParagraphsAreLeftOut(links: String) throws {
+  for place in 1..<paragraphs.count {
+    var parts = paragraphs
+    parts.insert(links, at: place)
+    #expect(try texts(read(parts)) == paragraphs)
+  }
+}
+
+@Test(arguments: [
+  ("Penulis Sari Wijaya", "writer Sari Wijaya"), ("Editor\nSari Wijaya", "editor Sari Wijaya"),
+  ("Oleh :\nSari Wijaya\nBudi Hartono", "writer Sari Wijaya, writer Budi Hartono"),
+  ("Sari Wijaya\nSelasa, 13 Januari 2026", "writer Sari Wijaya"),
+  ("Sari Wijaya | Budi Hartono\nSelasa, 13 Januari 2026", "writer Sari Wijaya, writer Budi Hartono"),
+  ("Sari Wijaya \u{2022} 13 Januari 2026 10:00", "writer Sari Wijaya"),
+  ("Sari Wijaya, Jurnalis\u{B7}Selasa 13 Januari 2026", "reporter Sari Wijaya"),
+  ("Sari Wijaya\nJurnalis", "reporter Sari Wijaya"),
+  ("Laporan Sari Wijaya dari Kudus", "reporter Sari Wijaya"),
+  ("Disunting oleh Sari Wijaya", "editor Sari Wijaya"), ("Penulis, Sari Wijaya", "writer Sari Wijaya"),
+  ("Sari Wijaya, CNBC Indonesia", "writer Sari Wijaya"), ("Jawa Tengah", ""), ("Lihat Foto", ""),
+])
+func bylinesAreToldByTheirPlace(head: String, expected: String) throws {
+  let article = try read([head] + paragraphs)
+  #expect(article.byline.map { "\($0.role.rawValue) \($0.name)" }.joined(separator: ", ") == expected)
+  #expect(article.title == "Kirab Melati Kembali Meriah")
+  #expect(texts(article) == paragraphs)
+}
+
+@Test(arguments: [
+  "Warga berjalan di lereng. (Sari Wijaya/Kabar Nusa)", "Warga berjalan di lereng.(KABAR/Sari Wijaya)",
+  "Warga berjalan di lereng. [Kabarnusa.com/Sari Wijaya]", "Warga berjalan di lereng. ANTARA/Sari Wijaya",
+  "Warga berjalan di lereng./Tempo-Sari Wijaya", "Warga berjalan di lereng. Foto/Kabarnusa",
+])
+func captionsEndInNames(caption: String) throws {
+  for place in [0, 2] {
+    var parts = paragraphs
+    parts.insert(caption, at: place)
+    let article = try read(parts)
+    #expect(article.captions == [caption])
+    #expect(texts(article) == paragraphs)
+  }
+  // Behind the last paragraph the same marks sign the article.
+  let last = "Warga pulang ke rumah masing-masing pada malam hari. (Sari Wijaya/Kabarnusa.com)"
+  #expect(try texts(read(paragraphs + [last])).last?.hasPrefix("Warga pulang ke rumah") == true)
+}
+
+@Test func summariesAboveTheBodyAreLeftOut() throws {
+  let head = "Ringkasan Berita:\nKirab diikuti tujuh kecamatan\nAcara ditutup dengan doa bersama"
+  let article = try read([head] + paragraphs)
+  #expect(texts(article) == paragraphs)
+  #expect(article.subtitle == nil)
+}
+
+@Test(arguments: ["\n", "\r\n", "\r", "\u{2029}", "\u{C}"])
+func anyLineEndParts(end: String) throws {
+  let text = (["Kirab Melati Kembali Meriah"] + paragraphs).joined(separator: end)
+  let article = try ArticleReader().read(Array(text.utf8))
+  #expect(article.title == "Kirab Melati Kembali Meriah")
+  #expect(texts(article) == paragraphs)
+}
+
+@Test func whatIsPassedOnStandsBelowItsHeaders() throws {
+  let mail = """
+    Mohon diterjemahkan hari ini.
+
+    ---------- Forwarded message ---------
+    From: Sari <sari@kabarnusa.example>
+    Date: Tue, 13 Jan 2026
+    Subject: Fwd: Kirab Melati Kembali Meriah
+    To: meja@kabarnusa.example
+
+
+    """
+  let article = try ArticleReader().read(
+    Array((mail + (["Kirab Melati Kembali Meriah"] + paragraphs).joined(separator: "\n\n")).utf8))
+  #expect(article.title == "Kirab Melati Kembali Meriah")
+  #expect(texts(article) == paragraphs)
+}
+
+@Test func quotedMailIsUnquoted() throws {
+  let lines = ["Kirab Melati Kembali Meriah"] + paragraphs
+  let article = try ArticleReader().read(
+    Array(("Salam,\n" + lines.map { "> " + $0 }.joined(separator: "\n>\n")).utf8))
+  #expect(article.title == "Kirab Melati Kembali Meriah")
+  #expect(texts(article) == paragraphs)
+}
+
+@Test func pagesOfAPrintedTextAreJoined() throws {
+  let text = """
+    Laporan Irigasi Desa
+
+    Saluran irigasi sepanjang sembilan kilometer diperbaiki oleh warga
+    selama musim kemarau, dan pekerjaan itu selesai dua pekan lebih ce-
+    pat karena kelompok tani dari desa tetangga ikut membantu mengangkat
+
+    - 2 -
+
+    batu dari sungai.
+
+    Ketua kelompok tani mengatakan air kini sampai ke petak yang paling
+    ujung, sehingga petani di sana bisa menanam padi dua kali setahun
+    dan tidak perlu lagi menyewa pompa dari kota.
+    """
+  let article = try ArticleReader().read(Array(text.utf8))
+  #expect(article.title == "Laporan Irigasi Desa")
+  #expect(texts(article).count == 2)
+  #expect(texts(article).first?.contains("lebih cepat karena") == true)
+  #expect(texts(article).first?.hasSuffix("mengangkat batu dari sungai.") == true)
+}
+
+@Test func sentencesWithoutAStopAreKept() throws {
+  let loose = [
+    "Warga memasak nasi untuk semua tamu yang datang", "Panitia menyewa dua bus dari kota tetangga",
+  ]
+  for tail in [[], ["Editor: Sari Wijaya"], ["Copyright \u{A9} 2026 Kabar Nusa"]] {
+    #expect(try texts(read(paragraphs + loose + tail)) == paragraphs + loose)
+  }
+}
+
+@Test func linksOfMarkdownAndBrowsersAreTakenOut() throws {
+  let text =
+    "Kirab itu [dibuka](https://kabarnusa.example/a) bupati <https://kabarnusa.example/b> dan [12]Camat Sari."
+  let article = try read([text] + paragraphs)
+  #expect(texts(article).first == "Kirab itu dibuka bupati dan Camat Sari.")
+}

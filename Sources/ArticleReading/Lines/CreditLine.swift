@@ -16,7 +16,7 @@ struct CreditLine {
       "laporan wartawan, laporan reporter, laporan jurnalis, reporter, pewarta, wartawan, jurnalis, peliput, laporan, rep"
     )
     + label(.role(.contributor), "laporan kontributor, kontributor, contributor")
-    + label(.role(.writer), "penulis, ditulis oleh, written by, oleh, author, autor, by")
+    + label(.role(.writer), "penulis, ditulis oleh, written by, oleh, author, autor, by, karya")
     + label(.role(.editor), "editor, redaktur, penyunting, disunting oleh, red")
     + label(.source, "sumber, source")
 
@@ -191,7 +191,7 @@ struct CreditLine {
   /// The names in a label's value: parted by commas, slashes, bars, "dan" and "&", cut at a dash.
   private static func names(in value: Line) -> [Line] {
     var value = value
-    for cut in [" - ", " – ", " — ", " • ", " | ", "("] {
+    for cut in [" - ", " – ", " — ", " • ", " | ", " pada ", "("] {
       if let at = value.firstIndexIgnoringCase(of: Array(cut.utf8)), at > value.startIndex {
         value = value[value.startIndex..<at]
       }

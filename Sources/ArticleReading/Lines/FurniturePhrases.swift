@@ -363,6 +363,7 @@ enum FurniturePhrases {
     ?ayo gabung
     ^yuk daftarkan
     =daftarkan email
+    ?dengan mendaftar
     ^segera lengkapi data
     ^untuk mengikuti silakan klik
     ^ringkasan ini dibantu

@@ -16,7 +16,8 @@ enum PersonName {
     "indonesia",
     "ini", "itu", "yang", "dan", "di", "dari", "untuk", "dengan", "pada", "adalah", "the", "and", "of", "in",
     "by", "author",
-    "posted", "published", "updated", "oleh", "profile", "profil", "lihat", "baca", "follow", "more",
+    "humas", "dipublikasikan", "diterbitkan", "diperbarui", "ditayangkan", "posted", "published", "updated",
+    "oleh", "profile", "profil", "lihat", "baca", "follow", "more",
     "google", "facebook",
     "twitter", "press", "agency", "kantor", "publisher", "website", "user", "guest", "anonymous", "unknown",
     "none", "null", "informasi", "artikel", "reuters", "afp", "bloomberg", "xinhua", "bernama", "kyodo",
@@ -62,7 +63,7 @@ enum PersonName {
     let name =
       whole
       .trimming { !$0.isWordByte && $0 != 0x2E && $0 != 0x29 && $0 != 0x28 }
-      .trimming { $0 == 0x28 || $0 == 0x29 || $0 == 0x20 }
+      .trimming { $0 == 0x28 || $0 == 0x29 || $0 == 0x20 || $0 == 0x2A }
     guard name.count >= 2, name.count <= 60, name.wordCount <= (labelled ? 7 : 6) else { return nil }
     guard !name.contains(where: { $0.isDigit || $0 == 0x40 || $0 == 0x2F || $0 == 0x3A || $0 == 0x5F }) else {
       return nil

@@ -62,7 +62,8 @@ enum PhotoCredit {
     {
       return isPair(line[(stop + 2)...])
     }
-    return isOutlet(right) && line.wordCount >= 5
+    let isInitials = (3...8).contains(right.count) && right.allSatisfy(\.isCapital)
+    return (isOutlet(right) || isInitials) && line.wordCount >= 6
   }
 
   private static func isOutlet(_ text: Line) -> Bool {
@@ -73,7 +74,7 @@ enum PhotoCredit {
   private static func isPair(_ text: Line) -> Bool {
     let parts = text.split(separator: 0x2F).map(\.trimmed)
     guard parts.count == 2 || parts.count == 3, text.count <= 80, text.wordCount <= 9,
-      !text.contains(where: { $0.isDigit }),
+      !text.contains(where: { $0.isDigit || $0 == 0x28 }), parts.allSatisfy({ $0.wordCount <= 4 }),
       parts.prefix(2).allSatisfy({ $0.first.map { $0.isCapital || $0 >= 0xC3 } == true || isOutlet($0) })
     else { return false }
     return parts.contains { part in
@@ -89,15 +90,16 @@ enum PhotoCredit {
       for mark in tails {
         guard let at = tail.firstIndexIgnoringCase(of: mark), at > line.startIndex else { continue }
         let credit = tail[(at + mark.count)...]
-        if tail[at - 1] == 0x2E || tail[at - 1] == 0x29, credit.wordCount <= 6 { return true }
+        if line[at - 1] == 0x2E || line[at - 1] == 0x29, credit.wordCount <= 6 { return true }
       }
     }
     if endsInBareNames(line) { return true }
     guard line.count <= 600, line.last == 0x29, let open = line.lastIndex(of: 0x28) else { return false }
     let inside = line[(open + 1)..<(line.endIndex - 1)]
-    guard inside.count >= 4, inside.count <= 80, inside.contains(where: { $0.isCapital || $0 == 0x40 }) else {
-      return false
-    }
+    guard inside.count >= 4, inside.count <= 80,
+      inside.contains(where: { $0.isCapital || $0 == 0x40 })
+        || inside.split(separator: 0x2F).contains(where: isOutlet)
+    else { return false }
     return openings.contains { inside.startsIgnoringCase(with: $0) }
       || Self.inside.contains { inside.firstIndexIgnoringCase(of: $0) != nil }
   }
@@ -165,6 +167,7 @@ enum PhotoCredit {
     guard line.count <= 90, line.last != 0x2E || isAgency, line.wordCount <= 12 else { return false }
     if openings.contains(where: { line.startsIgnoringCase(with: $0) }) { return true }
     if inside.contains(where: { line.firstIndexIgnoringCase(of: $0) != nil }) { return true }
+    if isPair(line) { return true }
     // "Kabarnusa.id/Sari Wijaya"
     guard line.wordCount <= 6, let slash = line.firstIndex(of: 0x2F) else { return false }
     let outlet = line[..<slash]

@@ -6,22 +6,26 @@ extension TextContext {
   private static let reach = 8
 
   mutating func readBylines() {
-    for index in lines.indices where kinds[index] == .scrap || kinds[index] == .date || kinds[index] == .prose
-    {
+    for index in lines.indices where kinds[index] == .scrap || kinds[index] == .date {
       let line = lines[index]
       guard line.count <= 120 else { continue }
       if let role = CreditLine.role(named: line.trimming { $0 == 0x20 || $0 == 0x3A }) {
         readNames(below: index, role, many: line.last == 0x3A)
-      } else if let credits = Self.labelled(line), kinds[index] == .scrap, hasTitle(around: index) {
+      } else if let credits = Self.labelled(line), kinds[index] == .scrap,
+        hasTitle(around: index, isLabelled: true)
+      {
         take(credits, at: index)
       } else if let name = Self.nameBeforeOutlet(line) {
         if kinds[index] != .date { take([Credit(name: name, role: .writer)], at: index) }
       } else if let names = Self.nameBeforeDate(line) {
         credits[index] = names
+        besideDates.insert(index)
+        kinds[index] = .date
       } else if kinds[index] == .scrap, isBesideDate(index), hasTitle(around: index),
         let names = Self.names(line)
       {
         take(names.map { Credit(name: $0, role: .writer) }, at: index)
+        besideDates.insert(index)
       }
     }
   }
@@ -34,20 +38,30 @@ extension TextContext {
   /// "Oleh :" over "Sari Wijaya" and "Budi Hartono", "Editor" over "Sari Wijaya".
   private mutating func readNames(below label: Int, _ role: Credit.Role, many: Bool) {
     for index in range(from: label + 1, reach: many ? 4 : 1) {
-      guard kinds[index] == .scrap, let names = Self.names(lines[index]) else { break }
+      let line = lines[index].trimming { $0 == 0x3A || $0 == 0x20 }
+      guard kinds[index] == .scrap, let names = Self.names(line) else { break }
       take(names.map { Credit(name: $0, role: role) }, at: index)
       kinds[label] = .credit
       if credits[label] == nil { credits[label] = [] }
     }
+    // "Sari Wijaya" over "Jurnalis"
+    if credits[label] == nil, !many, label > 0, kinds[label - 1] == .scrap, hasTitle(around: label - 1),
+      let names = Self.names(lines[label - 1])
+    {
+      take(names.map { Credit(name: $0, role: role) }, at: label - 1)
+    }
   }
 
   /// Whether a line that may be a headline stands near, so that a line of few words need not be it.
-  private func hasTitle(around index: Int) -> Bool {
-    (max(0, index - Self.reach)..<min(lines.count, index + 4)).contains {
+  private func hasTitle(around index: Int, isLabelled: Bool = false) -> Bool {
+    // A headline of four words may look as a name of four does.
+    let least = lines[index].wordCount == 4 && !isLabelled ? 5 : 4
+    return (max(0, index - Self.reach)..<min(lines.count, index + 4)).contains {
       guard $0 != index, kinds[$0] == .scrap || kinds[$0] == .heading || kinds[$0] == .prose else {
         return false
       }
-      return lines[$0].wordCount >= 4 && Self.names(lines[$0]) == nil
+      let mayAsk = lines[$0].last == 0x3F || lines[$0].last == 0x21
+      return lines[$0].wordCount >= least && (mayAsk || !lines[$0].isSentence)
     }
   }
 
@@ -64,7 +78,8 @@ extension TextContext {
       let label = line[line.startIndex..<before.endIndex].trimming { $0 == 0x2C }
       var value = line[before.endIndex...].trimmed
       if label.equalsIgnoringCase(Array("laporan".utf8)) {
-        if let from = value.firstIndexIgnoringCase(of: Array(" dari ".utf8)) { value = value[..<from] }
+        guard let from = value.firstIndexIgnoringCase(of: Array(" dari ".utf8)) else { return nil }
+        value = value[..<from]
         guard let names = names(value) else { return nil }
         return names.map { Credit(name: $0, role: .reporter) }
       }
@@ -76,7 +91,9 @@ extension TextContext {
 
   /// The names of a line that holds nothing else: "Sari Wijaya", "Sari Wijaya | Budi Hartono".
   private static func names(_ line: Line) -> [String]? {
-    guard line.count <= 80, !line.contains(where: { $0.isDigit || $0 == 0x3A }), !line.endsSentence else {
+    guard line.count <= 80, !line.contains(where: { $0.isDigit || $0 == 0x3A || $0 == 0x2C }),
+      !line.endsSentence
+    else {
       return nil
     }
     var names: [String] = []

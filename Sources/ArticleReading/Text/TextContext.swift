@@ -13,6 +13,8 @@ struct TextContext {
   var kinds: [TextLineKind]
   /// The persons whom a line names without saying so by itself.
   var credits: [Int: [Credit]] = [:]
+  /// Those of them that are names by their place beside a date only; they count in the head.
+  var besideDates: Set<Int> = []
   /// Whether blank lines part the paragraphs.
   let usesBlanks: Bool
 

@@ -136,7 +136,8 @@ struct TextLayout {
       switch kinds[index] {
       case .heading, .scrap: break
       // A headline may ask; a sentence with its full stop is none.
-      case .prose where line.last == 0x3F || line.last == 0x21 || !line.endsSentence: break
+      case .prose where line.last == 0x3F || line.last == 0x21 || !line.endsSentence:
+        if holdsSentences(line) { continue }
       default: continue
       }
       guard (3...40).contains(line.wordCount), line.count <= 250,
@@ -178,6 +179,17 @@ struct TextLayout {
     return ["home", "beranda", "menu"].contains { first.equalsIgnoringCase(Array($0.utf8)) }
       || line.contains(where: { $0 == 0x3E }) || line.firstIndexIgnoringCase(of: [0xC2, 0xBB]) != nil
       || line.firstIndexIgnoringCase(of: [0xE2, 0x80, 0xBA]) != nil
+      // "Populer · Opini · Video"
+      || line.indices.dropLast().count(where: { line[$0] == 0xC2 && line[$0 + 1] == 0xB7 }) > 1
+      || line.count(where: { $0 == 0x7C }) > 2
+  }
+
+  /// Whether a sentence ends inside of the line, as in a paragraph.
+  private static func holdsSentences(_ line: Line) -> Bool {
+    line.indices.dropFirst(12).dropLast(2).contains {
+      line[$0] == 0x2E && line[$0 + 1] == 0x20 && line[$0 + 2].isCapital && $0 > line.startIndex + 12
+        && line[$0 - 3..<$0].allSatisfy { $0 &- 0x61 < 26 }
+    }
   }
 
   /// The first prose after the last line of the head.
@@ -187,7 +199,12 @@ struct TextLayout {
     var start = first
     for index in head {
       switch kinds[index] {
-      case .credit, .date, .photoCredit, .caption:
+      case .caption, .photoCredit:
+        // A picture with its caption may stand below the lead; a credit alone may have its caption above it.
+        let isWhole = kinds[index] == .caption || (index + 1 < kinds.count && kinds[index + 1] == .caption)
+        let prose = head[(isWhole ? start : first)..<index].count { kinds[$0] == .prose }
+        if prose <= (isWhole ? 0 : 1) { start = index + 1 }
+      case .credit, .date:
         // A credit far below the first prose ends the article rather than its head.
         if head[first..<index].filter({ kinds[$0] == .prose }).count <= 1 { start = index + 1 }
       default: break

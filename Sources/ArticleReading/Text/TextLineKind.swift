@@ -41,7 +41,9 @@ enum TextLineKind: Equatable {
       date.range.count * 2 > bare.count
     {
       self = .date
-    } else if !bare.contains(0x20), bare.firstIndexIgnoringCase(of: Array("://".utf8)) != nil {
+    } else if !bare.contains(0x20) || (TextItem.isItem(line) && bare.wordCount == 2),
+      bare.firstIndexIgnoringCase(of: Array("://".utf8)) != nil
+    {
       self = .marks
     } else if PhotoCredit.isCaption(bare) || PhotoCredit.opens(bare) || PhotoCredit.label(of: bare) > 0 {
       self = .caption

@@ -10,6 +10,9 @@ struct TextLines {
   /// The subject of the mail that the text came in, as a key; empty where it is no mail.
   private(set) var subject: [UInt8] = []
 
+  /// The headers of a mail are looked for in so many lines, and so often.
+  private static let (headerReach, headerBlocks) = (40, 4)
+
   /// What a Markdown file says of itself at its start.
   private(set) var front: FrontMatter?
 
@@ -108,19 +111,19 @@ struct TextLines {
 
   /// Takes the headers of a mail off the start, and its signature off the end.
   private mutating func cutMail() {
-    // A word of the sender may stand above the headers of what is passed on.
-    var start = 0
-    while start < min(lines.count, 40) {
+    // A word of the sender may stand above the headers of what is passed on, and those above others.
+    var (cut, start, blocks) = (0, 0, 0)
+    while start < min(lines.count, cut + Self.headerReach), blocks < Self.headerBlocks {
       let head = lines[start...].prefix(14).prefix { MailHeader.isHeader($0) }
       if head.count >= (start == 0 ? 2 : 3) {
         subject = head.lazy.compactMap(MailHeader.subject).first?.key ?? subject
-        lines.removeFirst(start + head.count)
-        opens.removeFirst(start + head.count)
-        start = 0
-      } else {
-        start += max(1, head.count)
+        cut = start + head.count
+        blocks += 1
       }
+      start += max(1, head.count)
     }
+    lines.removeFirst(cut)
+    opens.removeFirst(cut)
     if let mark = lines.lastIndex(where: { $0.elementsEqual([0x2D, 0x2D]) }), lines.count - mark <= 10,
       mark > 0
     {

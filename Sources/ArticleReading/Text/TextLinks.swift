@@ -22,10 +22,13 @@ extension TextContext {
       let label = lines[index]
       guard label.wordCount <= 4 || label.last == 0x3A else { continue }
       let isList = Self.announcesList(label)
-      for next in range(from: index + 1, reach: isList ? 6 : 3) {
+      let isGroup = usesBlanks || range(from: index + 2, reach: 5).contains { opens[$0] }
+      for next in range(from: index + 1, reach: isList || isGroup ? 6 : 1) {
         let isFirst = next == index + 1
         // A blank line ends the links; without any, a label that names one link has one.
-        if !isFirst, usesBlanks ? opens[next] : !isList { break }
+        if !isFirst, isGroup, opens[next] { break }
+        // Above the article the label may be the menu's, and the next line the headline.
+        if isFirst, opens[next], !hasProse(before: index) { break }
         guard isLink(lines[next], kinds[next], isSure: isFirst && (label.last == 0x3A || !opens[next])) else {
           break
         }
@@ -33,6 +36,8 @@ extension TextContext {
       }
     }
   }
+
+  private func hasProse(before index: Int) -> Bool { kinds[max(0, index - 12)..<index].contains(.prose) }
 
   private func isLink(_ line: Line, _ kind: TextLineKind, isSure: Bool) -> Bool {
     switch kind {
@@ -48,8 +53,7 @@ extension TextContext {
 
   /// The list under "Ringkasan Berita:", up to the byline, the dateline or a blank line.
   mutating func markSummaries() {
-    for index in lines.indices
-    where kinds[index] == .scrap || kinds[index] == .prose || kinds[index] == .heading {
+    for index in lines.indices where lines[index].count <= 40 {
       let label = lines[index].trimming { !$0.isLetter && !$0.isDigit }
       guard Self.summaries.contains(where: { label.equalsIgnoringCase($0) }) else { continue }
       kinds[index] = .furniture(.related)

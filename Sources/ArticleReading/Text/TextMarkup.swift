@@ -6,13 +6,13 @@ enum TextMarkup {
     var bytes: [UInt8] = []
     var index = line.startIndex
     // A bracket without its partner must not be looked for again and again.
-    var lastClosing = line.lastIndex(of: 0x29) ?? line.startIndex
-    if let angle = line.lastIndex(of: 0x3E) { lastClosing = max(lastClosing, angle) }
+    let lastBracket = line.lastIndex(of: 0x5D) ?? line.startIndex
+    let lastAngle = line.lastIndex(of: 0x3E) ?? line.startIndex
     while index < line.endIndex {
-      if line[index] == 0x5B, index < lastClosing, let link = link(line, at: index) {
+      if line[index] == 0x5B, index < lastBracket, let link = link(line, at: index) {
         bytes += link.text
         index = link.past
-      } else if line[index] == 0x3C, index < lastClosing, let past = address(line, at: index) {
+      } else if line[index] == 0x3C, index < lastAngle, let past = address(line, at: index) {
         while bytes.last == 0x20 { bytes.removeLast() }
         index = past
       } else {

@@ -21,7 +21,7 @@ struct TextPages {
     while index < range.upperBound {
       let line = lines[index]
       index += 1
-      if kinds[index - 1] == .marks {
+      if kinds[index - 1] == .marks || (kinds[index - 1] == .scrap && line.first == 0x31) {
         guard let last = Self.counted(lines, from: index - 1, to: range.upperBound) else { continue }
         // The way on, or a label, says what the numbers are; below the body nothing else counts up so.
         if index - 1 >= body.upperBound || index - 1 < body.lowerBound { count = max(count, last.number) }
@@ -44,6 +44,15 @@ struct TextPages {
     if count > 60 { count = 1 }
   }
 
+  /// "1 2 3 4 Next" without its last word.
+  private static func withoutWayOn(_ line: Line) -> Line {
+    let end = line.lastIndex(where: \.isDigit).map { $0 + 1 } ?? line.startIndex
+    let word = line[end...].trimming { !$0.isLetter }
+    return ["next", "selanjutnya", "berikutnya", "last", "terakhir", "show all", "tampilkan semua"].contains {
+      word.equalsIgnoringCase(Array($0.utf8))
+    } ? line[..<end] : line
+  }
+
   private static func isNumbers(_ line: Line) -> Bool {
     line.allSatisfy { $0.isDigit || $0 == 0x20 || $0 == 0x7C || $0 == 0x2F }
   }
@@ -52,8 +61,10 @@ struct TextPages {
   private static func counted(_ lines: [Line], from start: Int, to end: Int) -> (number: Int, past: Int)? {
     var number = 0
     var index = start
-    scan: while index < end, isNumbers(lines[index]), lines[index].count < 80 {
-      for digits in lines[index].split(whereSeparator: { !$0.isDigit }) {
+    scan: while index < end, lines[index].count < 80 {
+      let line = withoutWayOn(lines[index])
+      guard isNumbers(line) else { break }
+      for digits in line.split(whereSeparator: { !$0.isDigit }) {
         guard digits.count <= 2, Int(digits.string) == number + 1 else { break scan }
         number += 1
       }

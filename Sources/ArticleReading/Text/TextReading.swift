@@ -41,7 +41,7 @@ struct TextReading {
     readBody(body, kinds)
     readFurniture(
       max(0, (title ?? body.lowerBound) - Self.around)..<min(text.lines.count, body.upperBound + Self.around),
-      body, context)
+      body, title: title, context)
     let words = pieces.reduce(0) { $0 + $1.line.wordCount }
     if !force, words < 12 { throw .noArticle(words == 0 ? .noText : .tooShort(words: words)) }
     ArticleAssembly.lay(pieces, into: &found, site: [])
@@ -113,11 +113,12 @@ struct TextReading {
 
   /// Names, source, date and page links, wherever they stand.
   private mutating func readFurniture(
-    _ range: Range<Int>, _ body: Range<Int>, _ context: TextContext
+    _ range: Range<Int>, _ body: Range<Int>, title: Int?, _ context: TextContext
   ) {
     for index in range {
       let line = text.lines[index]
-      for person in context.credits[index] ?? [] where !found.byline.contains(person) {
+      let isHere = index < body.lowerBound || !context.besideDates.contains(index)
+      for person in context.credits[index] ?? [] where isHere && !found.byline.contains(person) {
         found.byline.append(person)
       }
       switch context.kinds[index] {
@@ -127,6 +128,7 @@ struct TextReading {
         for person in credit.credits where !found.byline.contains(person) { found.byline.append(person) }
         if found.source == nil { found.source = credit.source }
       case .date where index < body.lowerBound || body.isEmpty: readDates(line)
+      case .scrap where index < body.lowerBound && index != title && line.count <= 90: readDates(line)
       case .furniture(.copyright) where found.outlet == nil:
         found.outlet = line.split { $0 == 0x20 || $0 == 0x2C }.first(where: SiteNames.isHostLike)?.string
       default: break
