@@ -34,7 +34,8 @@ public struct NewsReader: Sendable {
       let remarks: [String] =
         switch found.way {
         case .linkedData: ["The text in the page's JSON-LD was taken: it is far more than the page shows."]
-        case .scripts: ["The text in the data of the page's own program was taken: the page shows hardly any."]
+        case .scripts:
+          ["The text in the data of the page's own program was taken: the page shows hardly any."]
         case nil: []
         }
       return ReadingExplanation(

@@ -104,6 +104,13 @@ func furtherPagesAreNamed(links: String, pages: Int, continuation: Continuation?
   // The article's own number is no page, and its neighbour is no next page of it.
   try check(
     own: "https://nusa.example/berita/7", links: "<a href='/berita/8'>8</a>", pages: 1, continuation: nil)
+  try check(
+    own: "https://nusa.example/berita/3", links: "<a href='/berita/2'>2</a><a href='/berita/4'>4</a>",
+    pages: 1,
+    continuation: nil)
+  try check(
+    own: "https://nusa.example/panen/2", links: "<a href='/panen/1'>1</a><a href='/panen/3'>3</a>", pages: 3,
+    continuation: Continuation(kind: .next, address: "https://nusa.example/panen/3"))
   let third = Continuation(kind: .next, address: "https://nusa.example/panen/3")
   try check(
     own: "https://nusa.example/panen/2", head: "<link rel=next href='/panen/3'>", links: "", pages: 3,

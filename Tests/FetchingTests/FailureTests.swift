@@ -1,5 +1,6 @@
 import Fetching
 import NewsModel
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(1)))

@@ -1,5 +1,6 @@
 import Fetching
 import NewsModel
+import TestSupport
 import Testing
 
 /// Where `check` stands, and what is served there.

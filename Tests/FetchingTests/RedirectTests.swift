@@ -1,6 +1,7 @@
 import Fetching
 import NewsModel
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(1)))

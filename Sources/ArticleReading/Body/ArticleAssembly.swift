@@ -92,7 +92,7 @@ struct ArticleAssembly {
     while pieces.count > 3, let last = pieces.last?.line,
       Initials.isAboutWriter(last) || !Initials.signature(last).isEmpty
     {
-      pieces.removeLast()
+      left.append(Dropped(blocks: pieces.removeLast().blocks, verdict: .credit))
     }
     // A note on the writer may follow the mark.
     for index in pieces.indices.suffix(3).dropLast() {

@@ -40,7 +40,7 @@ struct BodyAttempt {
     let selection = BodySelection(&page, range: choice.blocks, in: tree, title: title, site: site.keys)
     let lead = Lead.find(
       page, in: tree, titleAt: headlines.block(of: title, page), body: choice.blocks)
-    var pieces = lead.map { [page] in 
+    var pieces = lead.map { [page] in
       ArticleAssembly.Piece(line: page.line(page.blocks[$0]), kind: .body, blocks: [$0])
     }
     for entry in selection.kept {

@@ -37,6 +37,9 @@ struct PageLinks {
     }
 
     var found: [Int: String] = [:]
+    // Addresses that end in numbers as this page's does.
+    var numbered: [Int: String] = [:]
+    var shown: Int?
     var whole: String?
     var isInside = false
     func take(_ href: String, at node: Int?) {
@@ -48,7 +51,12 @@ struct PageLinks {
       }
       switch target.page {
       case .all: whole = whole ?? target.address
-      case .number(let number) where number <= Self.most: found[number] = found[number] ?? target.address
+      case .number(let number) where number <= Self.most:
+        if target.isSure {
+          found[number] = found[number] ?? target.address
+        } else {
+          numbered[number] = numbered[number] ?? target.address
+        }
       default: break
       }
     }
@@ -58,6 +66,13 @@ struct PageLinks {
       guard let href = tree.value(of: .href, at: node), Self.mayName(tree.bytes[href]) else { continue }
       take(Line(tree.bytes[href]).string, at: node)
     }
+    // "/panen/2" may be page 2 or an article's own number; it is a page where all before it are linked, too.
+    if let page = own.first, case .number(let number) = page.page, number > 1, page.article != page.literal,
+      (1..<number).allSatisfy({ numbered[$0] != nil })
+    {
+      found.merge(numbered) { first, _ in first }
+      shown = number
+    }
     // Links to pages in the midst of the text: all pages are in this document.
     if isInside {
       isComplete = true
@@ -65,7 +80,7 @@ struct PageLinks {
     }
 
     let named = titles.compactMap(Self.number(inTitle:)).max()
-    let current = next.map { $0 - 1 } ?? Self.current(came, own, named, linked: Set(found.keys))
+    let current = next.map { $0 - 1 } ?? shown ?? Self.current(came, own, named, linked: Set(found.keys))
     // Pages are counted up without gaps, but for the one that is shown and those that a long row leaves out.
     let last = found.keys.filter { $0 <= current + 1 || found[$0 - 1] != nil }.max() ?? 1
     pages = max(current, last, named ?? 1, whole == nil ? 1 : 2)
@@ -93,21 +108,24 @@ struct PageLinks {
   /// What stands in every query that names a page, with some others.
   private static let marks = ["pag", "hal", "pg=", "single", "view"].map { Array($0.utf8) }
 
-  /// The page that a link names, where it is one of this article's; `isNext` where the head names it as the next.
+  /// The page that a link names, where it is, or may be, one of this article's; `isNext` where the head names it as the
+  /// next.
   private static func target(
     _ href: String, own: [PageAddress], base: String?, isNext: Bool
-  ) -> (address: String, page: PageAddress.Page)? {
+  ) -> (address: String, page: PageAddress.Page, isSure: Bool)? {
     guard let address = WebAddress.resolve(href, at: base) else {
       // A page that does not know its address still names its pages, as "?page=2".
       let page = href.hasPrefix("?") ? PageAddress("http://-/" + href).page : .unnamed
-      return page == .unnamed ? nil : (href, page)
+      return page == .unnamed ? nil : (href, page, true)
     }
     let page = PageAddress(address)
     guard page.page != .unnamed else { return nil }
     // Without the page it must be an address of this article. That both end in numbers is too little ("/berita/7" and
     // "/berita/8"), but for the next page by the page's own word.
-    return own.contains { $0.literal == page.article || (isNext && $0.article == page.article) }
-      ? (address, page.page) : nil
+    if own.contains(where: { $0.literal == page.article || (isNext && $0.article == page.article) }) {
+      return (address, page.page, true)
+    }
+    return own.first?.article == page.article ? (address, page.page, false) : nil
   }
 
   /// The page that is shown: as its address or title says, or the one that a row of links leaves out.

@@ -3,7 +3,7 @@ internal import MarkupTrees
 /// Tells pages whose content is pictures or a video, with little text or with captions only.
 enum MediaPage {
   /// With so many words a video's page is an article that has a video; fewer are enough where it calls itself one.
-  private static let (videoWords, calledWords) = (100, 40)
+  private static let (videoWords, calledWords) = (60, 40)
   /// With so many words of text a gallery's page may be an article that has a gallery.
   private static let galleryWords = 100
   /// A page that does not call itself a gallery is one from so many captions on.

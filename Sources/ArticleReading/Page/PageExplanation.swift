@@ -74,8 +74,11 @@ struct PageExplanation {
     }
     var element = Int(block.element)
     for _ in 0..<Self.levels where element >= 0 {
-      let isBeside = block.verdict == .element && Self.isBeside(tree.nodes[element].tag)
-      if isBeside || !page.rules[element].isDisjoint(with: rules) { return "\(words) (\(place(element)))" }
+      if Self.speaks(tree.nodes[element].tag, for: block.verdict)
+        || !page.rules[element].isDisjoint(with: rules)
+      {
+        return "\(words) (\(place(element)))"
+      }
       element = Int(tree.nodes[element].parent)
     }
     return words
@@ -106,9 +109,14 @@ struct PageExplanation {
     }
   }
 
-  private static func isBeside(_ tag: Tag) -> Bool {
-    let role = ElementRole.byTag[Int(tag.rawValue)]
-    return role.contains(.beside) || role.contains(.control) || tag == .form || tag == .fieldset
+  /// Whether an element's tag alone leads to a verdict.
+  private static func speaks(_ tag: Tag, for verdict: Block.Verdict) -> Bool {
+    switch verdict {
+    case .caption: tag == .figure || tag == .figcaption
+    case .element:
+      ElementRole.byTag[Int(tag.rawValue)].contains(.beside) || tag == .form || tag == .fieldset
+    default: false
+    }
   }
 
   /// An element as a selector: `div#isi.read__content`.
@@ -117,7 +125,8 @@ struct PageExplanation {
     var text = tag == .other ? "element" : tag.name
     if let id = tree.string(of: .id, at: node), !id.isEmpty { text += "#" + Self.short(id) }
     if let names = tree.string(of: .class, at: node) {
-      text += names.split(whereSeparator: \.isWhitespace).prefix(3).map { "." + Self.short(String($0)) }.joined()
+      text += names.split(whereSeparator: \.isWhitespace).prefix(3).map { "." + Self.short(String($0)) }
+        .joined()
     }
     return text
   }

@@ -83,24 +83,26 @@ struct TextLayout {
     return listed
   }
 
+  /// What a line weighs for or against the stretch that it stands in, in bytes of prose.
+  static func weight(of line: Line, _ kind: TextLineKind, isListed: Bool) -> Int {
+    switch kind {
+    case .scrap: isListed ? 0 : -40
+    case .prose: min(line.count, 400)
+    case .item: min(line.count, 60)
+    case .heading: 0
+    // Dates and links stand in lists of other articles.
+    case .date: -150
+    case .credit, .photoCredit, .caption, .furniture, .marks: -15
+    }
+  }
+
   /// The stretch with the greatest sum of weights (Kadane's method).
   private static func densest(_ lines: [Line], _ kinds: [TextLineKind]) -> Range<Int> {
     var (best, bestRange, sum, start) = (0, 0..<0, 0, 0)
     let listed = listed(lines, kinds)
     for index in lines.indices {
-      let weight =
-        switch kinds[index] {
-        case .scrap where listed[index]: 0
-        case .prose: min(lines[index].count, 400)
-        case .item: min(lines[index].count, 60)
-        case .heading: 0
-        // Dates and links stand in lists of other articles.
-        case .date: -150
-        case .scrap: -40
-        case .credit, .photoCredit, .caption, .furniture, .marks: -15
-        }
       if sum <= 0 { (sum, start) = (0, index) }
-      sum += weight
+      sum += weight(of: lines[index], kinds[index], isListed: listed[index])
       if sum > best { (best, bestRange) = (sum, start..<(index + 1)) }
     }
     return bestRange

@@ -9,6 +9,9 @@ struct TextReading {
   private var found = Article()
   private var pieces: [ArticleAssembly.Piece] = []
 
+  /// A text of fewer words is no article.
+  private static let words = 12
+
   /// Names, source and date are looked for in so many lines above the headline and below the body.
   private static let around = 24
 
@@ -25,12 +28,7 @@ struct TextReading {
   }
 
   private mutating func read() throws(ReadingError) -> Article {
-    var context = TextContext(text)
-    var layout = TextLayout(text.lines, context.kinds, subject: text.subject)
-    if layout.body.isEmpty {
-      context.admitVerses()
-      layout = TextLayout(text.lines, context.kinds, subject: text.subject)
-    }
+    let (context, layout) = arrange()
     let (kinds, title, body) = (context.kinds, layout.title, layout.body)
     found.title = (title.flatMap { TextItem.read(text.lines[$0])?.line } ?? text.front?.title)?.string
     if let author = text.front?.author, let name = PersonName.judge(author.string, labelled: true) {
@@ -42,8 +40,7 @@ struct TextReading {
     readFurniture(
       max(0, (title ?? body.lowerBound) - Self.around)..<min(text.lines.count, body.upperBound + Self.around),
       body, title: title, context)
-    let words = pieces.reduce(0) { $0 + $1.line.wordCount }
-    if !force, words < 12 { throw .noArticle(words == 0 ? .noText : .tooShort(words: words)) }
+    if !force, let failure { throw .noArticle(failure) }
     ArticleAssembly.lay(pieces, into: &found, site: [])
     if let dateline = found.dateline {
       let opening = Line(found.text.text(in: dateline).utf8)
@@ -55,6 +52,34 @@ struct TextReading {
       if found.outlet == nil { found.outlet = words.first(where: SiteNames.isHostLike)?.string }
     }
     return found
+  }
+
+  /// What each line is, and which of them are headline and body.
+  private func arrange() -> (TextContext, TextLayout) {
+    var context = TextContext(text)
+    let layout = TextLayout(text.lines, context.kinds, subject: text.subject)
+    guard layout.body.isEmpty else { return (context, layout) }
+    context.admitVerses()
+    return (context, TextLayout(text.lines, context.kinds, subject: text.subject))
+  }
+
+  /// Why the pieces are no article; nil where they are one.
+  private var failure: ReadingError.NoArticle? {
+    let words = pieces.reduce(0) { $0 + $1.line.wordCount }
+    return words >= Self.words ? nil : words == 0 ? .noText : .tooShort(words: words)
+  }
+
+  /// Why each line of the text came into the article or not, and why there is none.
+  func explanation() -> (blocks: [ExplainedBlock], failure: ReadingError.NoArticle?) {
+    var reading = self
+    let (context, layout) = arrange()
+    reading.found.title = layout.title.flatMap { TextItem.read(text.lines[$0])?.line.string }
+    reading.readBody(layout.body, context.kinds)
+    var article = Article()
+    let dropped = ArticleAssembly.lay(reading.pieces, into: &article, site: [])
+    let blocks = TextExplanation.blocks(
+      text.lines, context.kinds, layout, kept: Set(reading.pieces.flatMap(\.blocks)), dropped: dropped)
+    return (blocks, reading.failure)
   }
 
   /// Subtitle and captions; names and dates are read with the furniture.
@@ -84,22 +109,23 @@ struct TextReading {
     let lastProse = range.last { kinds[$0] == .prose || kinds[$0] == .item } ?? range.lowerBound
     for index in range {
       guard let (line, _, quotation) = TextItem.read(text.lines[index]) else { continue }
+      func take(_ kind: Paragraph.Kind) { pieces.append(.init(line: line, kind: kind, blocks: [index])) }
       switch kinds[index] {
-      case .prose: pieces.append(.init(line: line, kind: quotation ? .quotation : .body))
+      case .prose: take(quotation ? .quotation : .body)
       case .scrap where listed[index]:
-        pieces.append(.init(line: line, kind: line.last == 0x3A ? .body : .item))
+        take(line.last == 0x3A ? .body : .item)
       // What looks like a caption right behind the last paragraph is one more, signed by the reporter.
       case .caption where index == lastProse + 1 && Initials.isDesk(endOf: line):
-        pieces.append(.init(line: line, kind: .body))
+        take(.body)
       case .caption: found.captions.append(line.dropFirst(PhotoCredit.label(of: line)).trimmed.string)
-      case .item: pieces.append(.init(line: line, kind: .item))
+      case .item: take(.item)
       case .heading, .scrap:
         // A scrap before prose is a heading inside the article; the title again is not.
         guard index + 1 < range.upperBound, kinds[index + 1] == .prose || kinds[index + 1] == .item,
           line.wordCount >= 2,
           line.key != title
         else { continue }
-        pieces.append(.init(line: line, kind: .subheading))
+        take(.subheading)
       default: continue
       }
     }

@@ -2,27 +2,27 @@ import Glibc
 import Synchronization
 
 /// A web server on a loopback address that answers as a test wants, one connection after the other.
-final class LoopbackServer: Sendable {
+package final class LoopbackServer: Sendable {
   /// What the server does, in this order; then it closes the connection.
-  enum Step: Sendable {
+  package enum Step: Sendable {
     case send([UInt8])
     /// Sends nothing until the client goes away.
     case wait
 
-    static func send(_ text: String) -> Step { .send(Array(text.utf8)) }
+    package static func send(_ text: String) -> Step { .send(Array(text.utf8)) }
   }
 
   /// The port, which the system chose.
-  let port: UInt16
+  package let port: UInt16
   /// Where it listens.
-  let host: String
+  package let host: String
   private let listener: Int32
   private let answer: @Sendable (_ path: String) -> [Step]
   private let heads = Mutex<[String]>([])
   private let thread = Mutex<pthread_t?>(nil)
 
   /// Starts a server; `answer` gets the path as it was sent, with its query.
-  init(host: String = "127.0.0.1", _ answer: @escaping @Sendable (_ path: String) -> [Step]) throws {
+  package init(host: String = "127.0.0.1", _ answer: @escaping @Sendable (_ path: String) -> [Step]) throws {
     self.host = host
     self.answer = answer
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
@@ -51,18 +51,18 @@ final class LoopbackServer: Sendable {
     self.thread.withLock { $0 = thread }
   }
 
-  struct Failure: Error {
+  package struct Failure: Error {
     var number: Int32
   }
 
   /// The address of a path.
-  func address(_ path: String = "/") -> String { "http://\(host):\(port)\(path)" }
+  package func address(_ path: String = "/") -> String { "http://\(host):\(port)\(path)" }
 
   /// The heads of the requests so far, each whole.
-  var requests: [String] { heads.withLock { $0 } }
+  package var requests: [String] { heads.withLock { $0 } }
 
   /// Ends the server; every test that starts one does that.
-  func stop() {
+  package func stop() {
     shutdown(listener, Int32(SHUT_RDWR))
     if let thread = thread.withLock({ $0.take() }) { pthread_join(thread, nil) }
     close(listener)
@@ -126,7 +126,7 @@ final class LoopbackServer: Sendable {
 
 extension LoopbackServer.Step {
   /// A whole answer with its length, in one piece.
-  static func answer(
+  package static func answer(
     _ body: [UInt8], status: String = "200 OK", type: String? = "text/html", headers: [String] = []
   ) -> Self {
     let lines =
@@ -135,18 +135,18 @@ extension LoopbackServer.Step {
     return .send(Array(lines.joined(separator: "\r\n").utf8) + Array("\r\n\r\n".utf8) + body)
   }
 
-  static func answer(
+  package static func answer(
     _ body: String, status: String = "200 OK", type: String? = "text/html", headers: [String] = []
   ) -> Self {
     answer(Array(body.utf8), status: status, type: type, headers: headers)
   }
 
-  static func redirect(to address: String, status: String = "302 Found") -> Self {
+  package static func redirect(to address: String, status: String = "302 Found") -> Self {
     answer("moved", status: status, headers: ["Location: \(address)"])
   }
 
   /// The head of an answer whose end is the end of the connection.
-  static func head(_ headers: [String] = []) -> Self {
+  package static func head(_ headers: [String] = []) -> Self {
     .send((["HTTP/1.1 200 OK", "Connection: close"] + headers).joined(separator: "\r\n") + "\r\n\r\n")
   }
 }
