@@ -1,5 +1,10 @@
 /// Sums the weights of a text's words and letter triples.
 struct LanguageSums {
+  /// What a telling word adds to the sum of its language, and how many of them count; tuned on texts that the
+  /// weights were not learned from.
+  private static let tellingWeight = 3.0
+  private static let mostTelling = 4
+
   let table: LanguageTable
   private let roots = RootTable.shared
   private var sums = SIMD4<Int32>()
@@ -66,13 +71,14 @@ struct LanguageSums {
 
   /// The language with the highest sum, and its share by the logistic model.
   ///
-  /// A telling word of Indonesian or Malay weighs one more, up to three of them: the learned weights of words
-  /// that its texts hardly had are small.
+  /// A telling word of Indonesian or Malay weighs more by itself, up to four of them: the learned weights of
+  /// words that its texts hardly had are small.
   var best: (index: Int, share: Double) {
     let scale = 4 / 1000 / max(1, squares.squareRoot())
     var scores = (0..<3).map { Double(sums[$0]) * Double(scale) }
-    scores[0] += Double(min(telling.indonesian.different, 3))
-    scores[1] += Double(min(telling.malay.different, 3))
+    scores[0] +=
+      LanguageSums.tellingWeight * Double(min(telling.indonesian.different, LanguageSums.mostTelling))
+    scores[1] += LanguageSums.tellingWeight * Double(min(telling.malay.different, LanguageSums.mostTelling))
     var top = 0
     for index in 1..<3 where scores[index] > scores[top] { top = index }
     var total = 0.0
