@@ -14,7 +14,8 @@ struct LanguageCheck {
     let found = LanguageIdentification.identify(article.text)
     guard found.confidence >= sure, found.language != "other" else { return article }
     var article = article
-    article.language = found.language
+    let isIndonesian = found.language == "ms" && LanguagePassages.isMostlyIndonesian(article)
+    article.language = isIndonesian ? "id" : found.language
     return article
   }
 
@@ -26,7 +27,10 @@ struct LanguageCheck {
     let found = LanguageIdentification.identify(article.text)
     guard found.confidence >= LanguageCheck.sure else { return article }
     switch found.language {
-    case "id": article.language = "id"
+    case "id",
+      "ms" where LanguagePassages.isMostlyIndonesian(article):
+      article.language = "id"
+      article.notes += LanguagePassages.notes(article)
     case "ms":
       article.language = "ms"
       article.notes.append(
