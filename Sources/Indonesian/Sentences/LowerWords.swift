@@ -19,8 +19,17 @@ struct LowerWords: Sendable {
     first = start
   }
 
-  /// Whether the word in `range` of `text`, in lower case, is one of them.
+  /// Whether the word in `range` of `text`, in lower case and with or without -nya, is one of them.
   func contains(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    if holds(text, range) { return true }
+    let end = range.upperBound
+    guard range.count >= 6, text[end - 1] == ASCII.of("a"), text[end - 2] == ASCII.of("y"),
+      text[end - 3] == ASCII.of("n")
+    else { return false }
+    return holds(text, range.lowerBound..<end - 3)
+  }
+
+  private func holds(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     var low = first
     var high = bytes.count
     while low < high {

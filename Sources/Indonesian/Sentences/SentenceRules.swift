@@ -65,11 +65,14 @@ extension SentenceSplitter {
     case .title where !place.hasClosers:
       // "… dijabat oleh Brigjen. Kemudian …"
       return key.count > 2 && isUpper(at: next.start) && lists.kinds(bytes, next.word).contains(.starter)
-    case .number: if !place.hasClosers { return false }
+    case .number where !place.hasClosers:
+      // "Usianya 30 th. Ia …": behind its figure the abbreviation is a unit.
+      return ASCII.isDigit(beforeWord(key, place)) && isUpper(at: next.start)
+        && lists.kinds(bytes, next.word).contains(.starter)
     case .middle:
       let isBracketed = place.closed - place.end == 1 && bytes[place.end] == ASCII.of(")")
       if !place.hasClosers || (isBracketed && isUpper(at: key.lowerBound)) { return false }
-    case .title, .ending, .degree, nil: break
+    case .title, .number, .ending, .degree, nil: break
     }
     if !place.hasClosers, key.count == 1, ASCII.isUpper(bytes[key.lowerBound]) {
       return initialEnds(key, place, next)
@@ -85,8 +88,23 @@ extension SentenceSplitter {
     {
       return false
     }
-    if isLower(at: next.start) { return !place.hasClosers && smallLetterStarts(place.token, next) }
+    if isLower(at: next.start) {
+      return opensListItem(next) || !place.hasClosers && smallLetterStarts(place.token, next)
+    }
     return true
+  }
+
+  /// "… naik. b. Gula …", "… naik. b) Gula …": the letter of the next item of a list.
+  private func opensListItem(_ next: Follower) -> Bool {
+    guard !next.isOpened, next.word.count == 1 else { return false }
+    let sign = byte(next.word.upperBound)
+    guard sign == ASCII.period || sign == ASCII.of(")") else { return false }
+    return isSpace(at: next.word.upperBound + 1) && isUpper(at: next.word.upperBound + 2)
+  }
+
+  /// The last byte of what stands before the key and its space; 0 where nothing does.
+  private func beforeWord(_ key: Range<Int>, _ place: Candidate) -> UInt8 {
+    key.lowerBound >= place.sentence + 2 && isSpaceBefore(key.lowerBound) ? bytes[key.lowerBound - 2] : 0
   }
 
   /// What the key is as an abbreviation; nil for "hal.", "km." and the like where no figure follows, unless

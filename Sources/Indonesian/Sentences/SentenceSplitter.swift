@@ -53,9 +53,11 @@ struct SentenceSplitter {
       sentence: sentence)
   }
 
-  /// The end of a closing quotation mark that stands apart behind a space (`… itu. "`); `closed` where there
-  /// is none.
+  /// The end of a closing quotation mark or of emoji that stand apart behind a space (`… itu. "`, `… itu! 🎉`);
+  /// `closed` where there is none.
   private func loneQuoteEnd(after closed: Int, sentence: Int) -> Int {
+    let emoji = emojiEnd(after: closed)
+    if emoji > closed { return emoji }
     guard closed + 1 < end, bytes[closed] == ASCII.space else { return closed }
     if bytes[closed + 1] == ASCII.quote {
       let past = closed + 2
@@ -65,6 +67,21 @@ struct SentenceSplitter {
       return end
     }
     return closed
+  }
+
+  /// The end of the emoji from `closed` on, with a space before and signs that extend them; `closed` where there
+  /// are none, or where what follows them is written close to them.
+  private func emojiEnd(after closed: Int) -> Int {
+    var past = closed
+    var index = closed < end && bytes[closed] == ASCII.space ? closed + 1 : closed
+    while index < end, bytes[index] >= 0xC2 {
+      let (value, length) = Unicode.Scalar.decode(bytes, at: index, end: end)
+      let isEmoji = (0x1F000...0x1FAFF).contains(value) || (0x2600...0x27BF).contains(value)
+      guard isEmoji || (past > closed && (value == 0x200D || value == 0xFE0F)) else { break }
+      index += length
+      past = index
+    }
+    return past < end && !isSpace(at: past) ? closed : past
   }
 
   private func countQuotes(_ start: Int, _ past: Int) -> Int {
