@@ -12,6 +12,25 @@ import Testing
   "⟦katanya⟧.⟦Polisi⟧ ⟦dan/atau⟧ ⟦KTP⟧".replacing("⟦dan/atau⟧", with: "⟦dan⟧/⟦atau⟧"),
   "⟦Café⟧ ⟦Zürich⟧ ⟦naïf⟧ ⟦日⟧⟦本⟧",
   "⟦AT&T⟧ ⟦R&D⟧ ⟦A⟧ & ⟦B⟧",
+  // Affixes set off by a hyphen
+  "⟦di-PHK⟧ ⟦mem-PHK⟧ ⟦ber-KTP⟧ ⟦meng-upload⟧ ⟦ter-update⟧",
+  "⟦se-Asia-Tenggara⟧ ⟦se-Kota⟧ ⟦Bandung⟧ ⟦se-kecamatan⟧",
+  "⟦ke-2-nya⟧ ⟦ke-79⟧ ⟦ke-Islaman⟧",
+  "⟦per-orang⟧ ⟦non-ASN⟧ ⟦anti-korupsi⟧ ⟦pro-Palestina⟧ ⟦eks-ISIS⟧ ⟦antar-kota⟧ ⟦sub-bagian⟧",
+  "⟦pasca-Covid-19⟧ ⟦e-KTP⟧ ⟦e-commerce⟧ ⟦up-to-date⟧ ⟦check-in⟧",
+  "⟦U-23⟧ ⟦F-16⟧ ⟦A-10C⟧ ⟦H-1⟧ ⟦RI-1⟧ ⟦G-20⟧ ⟦Level-3⟧ ⟦T-shirt⟧",
+  "⟦KPK-nya⟧ ⟦juta-an⟧ ⟦1990-an⟧ ⟦90an⟧ ⟦1,5-an⟧ ⟦Lulusan⟧ '⟦90-an⟧",
+  // Repeated words and compounds
+  "⟦rumah-rumahnya⟧ ⟦mobil-mobilan⟧ ⟦sayur-mayur⟧ ⟦bolak-balik⟧ ⟦wakil-wakilnya⟧",
+  "⟦tukar-menukar⟧ ⟦kupu-kupu-nya⟧ ⟦anak2nya⟧ ⟦jalan2⟧ ⟦anak²⟧",
+  "⟦TNI-Polri⟧ ⟦Jakarta-Bogor⟧ ⟦TNI⟧/⟦Polri⟧ ⟦AC⟧/⟦DC⟧",
+  // Figures with what is written close to them
+  "⟦Rp⟧1,5⟦T⟧ ⟦Rp⟧2⟦T⟧ ⟦Rp⟧2⟦jt⟧ ⟦Rp⟧50⟦ribu⟧ ⟦Rp⟧1,5⟦miliar⟧ ⟦IDR⟧100 ⟦RM⟧50",
+  "3⟦x⟧ 3⟦X⟧ 4⟦x⟧4 60⟦km⟧/⟦jam⟧ 5⟦Km⟧ 16⟦GB⟧ ⟦5G⟧ ⟦4G⟧/⟦LTE⟧ ⟦3D⟧ 100%",
+  "⟦km²⟧ ⟦CO₂⟧ ⟦m2⟧ ⟦H2O⟧ 25°⟦C⟧ ² ½",
+  "⟦P3K⟧ ⟦K3S⟧ ⟦L300⟧ ⟦Al-Qur'an⟧ ⟦O'Connor⟧ ⟦rock'n'roll⟧ ⟦d'Masiv⟧",
+  "⟦halo⟧😀⟦dunia⟧ ⟦kata⟧—⟦kata⟧ ⟦kata⟧-- ⟦tanda⟧“⟦kutip⟧”⟦rapat⟧",
+  "⟦No⟧.12 ⟦Jl⟧.⟦Melati⟧ ⟦Rp⟧.1.500 ⟦S.Sos⟧., ⟦Ph.D⟧.",
 ])
 func wordsAreFound(marked: String) { check(words: marked, kinds: [.word]) }
 
@@ -19,6 +38,8 @@ func wordsAreFound(marked: String) { check(words: marked, kinds: [.word]) }
   "⟦1.500⟧ kg, ⟦12,5⟧ persen, ⟦20/6/2024⟧ pukul ⟦19.30⟧ WIB (⟦7:0⟧).",
   "tahun ⟦2019⟧-⟦2024⟧ dan ⟦20-6-2024⟧, telepon ⟦0812-3456-789⟧",
   "Rp⟦10.000⟧/bulan naik ⟦5⟧%. No.⟦12⟧",
+  "Rp⟦1,5⟧T Rp⟦2⟧T ⟦3⟧x ⟦4⟧x⟦4⟧ ⟦24/7⟧ ⟦60⟧km ⟦2⟧-⟦1⟧. ⟦100⟧% 5G",
+  "⟦12-5-2024⟧ ⟦2024/2025⟧ ⟦1.234.567,89⟧ Rp⟦5.000⟧,- ⟦10⟧:x -⟦5⟧ derajat",
 ])
 func numbersAreFound(marked: String) { check(words: marked, kinds: [.number]) }
 
@@ -26,11 +47,14 @@ func numbersAreFound(marked: String) { check(words: marked, kinds: [.number]) }
   "Menurut ⟦Kompas.com⟧, ⟦TRIBUNNEWS.COM⟧ dan ⟦tempo.co.id⟧.",
   "Lihat ⟦https://contoh.id/a?b=1⟧, ⟦redaksi@contoh.co.id⟧. ⟦#IndonesiaMaju⟧ ⟦@kantor_pusat⟧!",
   "(⟦www.contoh.go.id/berita⟧) tidak.Polisi",
+  "Surel ⟦nama.depan@contoh.co.id⟧, ⟦a_b+c@contoh.com⟧. ⟦@budi.santoso⟧. ⟦#covid19⟧!",
+  "⟦bit.ly/3abc⟧ ⟦https://contoh.id/a⟧. (⟦https://contoh.co/b⟧) ⟦contoh.id/tentang⟧ satu+dua a.b+c",
 ])
 func webNamesAreFound(marked: String) { check(words: marked, kinds: [.web]) }
 
 @Test(arguments: [
-  "Ya⟦...⟧ ⟦\"⟧Benarkah⟦?!⟧⟦\"⟧ ⟦😀⟧⟦👍🏽⟧ ⟦👨‍👩‍👧⟧ ⟦–⟧ ⟦“⟧kata⟦”⟧⟦.⟧"
+  "Ya⟦...⟧ ⟦\"⟧Benarkah⟦?!⟧⟦\"⟧ ⟦😀⟧⟦👍🏽⟧ ⟦👨‍👩‍👧⟧ ⟦–⟧ ⟦“⟧kata⟦”⟧⟦.⟧",
+  "⟦🇮🇩⟧ ⟦🇮🇩⟧⟦🇲🇾⟧ ⟦1️⃣⟧ ⟦👩🏽‍⚕️⟧ ⟦❤️⟧ ⟦😀⟧⟦😀⟧ 12 ⟦🇮⟧",
 ])
 func marksAreFound(marked: String) { check(words: marked, kinds: [.mark]) }
 

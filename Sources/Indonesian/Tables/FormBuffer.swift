@@ -29,7 +29,7 @@ struct FormBuffer: Equatable {
     first.count == second.count && first.store.indices.allSatisfy { first.store[$0] == second.store[$0] }
   }
 
-  /// Fills the store with the bytes in `range`, in lower case unless told otherwise, `’` as `'`; false
+  /// Fills the store with the bytes in `range`, in lower case unless told otherwise, `’` as `'`, `²` as `2`; false
   /// where they do not go in.
   @inline(__always)
   mutating func fill(_ bytes: [UInt8], _ range: Range<Int>, folding: Bool = true) -> Bool {
@@ -40,10 +40,17 @@ struct FormBuffer: Equatable {
     while index < range.upperBound {
       var byte = bytes[index]
       if byte >= 0x80 {
-        guard byte == 0xE2, index + 2 < range.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99
-        else { return false }
-        byte = ASCII.apostrophe
-        index += 2
+        if byte == 0xC2, index + 1 < range.upperBound, bytes[index + 1] == 0xB2 {
+          byte = ASCII.of("2")
+          index += 1
+        } else if byte == 0xE2, index + 2 < range.upperBound, bytes[index + 1] == 0x80,
+          bytes[index + 2] == 0x99
+        {
+          byte = ASCII.apostrophe
+          index += 2
+        } else {
+          return false
+        }
       }
       guard count < FormBuffer.capacity else { return false }
       word |= UInt64(folding ? ASCII.lowercased(byte) : byte) << UInt64((count & 7) << 3)

@@ -23,14 +23,39 @@ extension WordScanner {
       }
       index += 1
     }
-    if index < end, startsWord(at: index, end: end) { return scanWord(from: start, at: index, end: end) }
+    if let past = keycapEnd(start, index, end) {
+      add(start, past, .mark)
+      return past
+    }
+    // "5G" is a word, "1,5T" and "Rp2T" are amounts with their scale.
+    let isAmount =
+      words.last.map { $0.range.end == start && $0.kind == .word } ?? false
+      || bytes[start..<index].contains { !ASCII.isDigit($0) }
+    if index < end, startsWord(at: index, end: end), !isAmount || bytes[index] == ASCII.hyphen {
+      return scanWord(from: start, at: index, end: end)
+    }
     if index < end, bytes[index] == ASCII.period, let past = WebNames.domainEnd(bytes, start, dot: index, end)
     {
       add(start, past, .web)
       return past
     }
     add(start, index, .number, .digits)
+    // "4x4": the sign between the figures.
+    if index + 1 < end, bytes[index] | 0x20 == ASCII.of("x"), ASCII.isDigit(bytes[index + 1]) {
+      add(index, index + 1, .word)
+      return index + 1
+    }
     return index
+  }
+
+  /// The end of a keycap emoji, one digit with its signs (1️⃣); nil where it is none.
+  private func keycapEnd(_ start: Int, _ index: Int, _ end: Int) -> Int? {
+    guard index == start + 1, index < end, bytes[index] >= 0xE2 else { return nil }
+    let variant: [UInt8] = [0xEF, 0xB8, 0x8F]
+    let keycap: [UInt8] = [0xE2, 0x83, 0xA3]
+    var past = index
+    if bytes[past..<end].starts(with: variant) { past += variant.count }
+    return bytes[past..<end].starts(with: keycap) ? past + keycap.count : nil
   }
 
   private func hyphenedNumberEnd(from start: Int, end: Int) -> Int? {
@@ -62,9 +87,10 @@ extension WordScanner {
 /// The units and scale words that news writes close to a number.
 enum NumberUnits {
   private static let units: Set<String> = [
-    "km", "kg", "cm", "mm", "m", "ha", "gr", "g", "l", "ml", "gram", "ton", "meter", "liter", "ribu", "rb",
+    "km", "Km", "KM", "kg", "Kg", "cm", "mm", "m", "ha", "gr", "g", "l", "ml", "gram", "ton", "meter",
+    "liter", "ribu", "rb",
     "juta", "jt", "miliar", "milyar", "triliun", "persen", "orang", "hari", "jam", "menit", "detik", "tahun",
-    "bulan", "kali", "x", "kWh", "MW", "GW", "GB", "MB", "TB", "Mbps", "Gbps", "cc", "dan", "hektar",
+    "bulan", "kali", "x", "X", "kWh", "MW", "GW", "GB", "MB", "TB", "Mbps", "Gbps", "cc", "dan", "hektar",
     "hektare",
   ]
 

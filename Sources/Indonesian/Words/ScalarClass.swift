@@ -1,6 +1,8 @@
 /// What a sign outside ASCII is for the finding of words.
 enum ScalarClass {
   case letter
+  /// A small figure raised or lowered: part of the word before it ("km²", "CO₂", "anak²").
+  case script
   /// A combining mark or joiner: part of what stands before it.
   case extending
   case space
@@ -27,6 +29,7 @@ enum ScalarClass {
     case 0x2010, 0x2011: .hyphen
     case 0x2019, 0x02BC: .apostrophe
     case 0x2026: .ellipsis
+    case 0xB2, 0xB3, 0x2080...0x2089: .script
     case 0xAA, 0xB5, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: .letter
     case 0x80...0xBF, 0xD7, 0xF7, 0x2012...0x2BFF, 0x3001...0x303F, 0x1F000...0x1FAFF: .mark
     case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x3FFFF: .ideograph

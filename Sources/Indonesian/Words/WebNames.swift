@@ -62,6 +62,23 @@ enum WebNames {
     return domainEnd(bytes, start, dot: dot, end)
   }
 
+  /// The end of the mail address whose name goes on behind the sign at `sign` ("nama.depan@contoh.id"); nil
+  /// where none does.
+  static func mailEnd(_ bytes: [UInt8], _ start: Int, sign: Int, _ end: Int) -> Int? {
+    var index = sign + 1
+    let limit = min(end, sign + longestLabel)
+    while index < limit, bytes[index] != ASCII.at {
+      let byte = bytes[index]
+      guard
+        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == ASCII.period || byte == ASCII.hyphen
+          || byte == ASCII.underscore || byte == ASCII.of("+")
+      else { return nil }
+      index += 1
+    }
+    guard index < limit, index > sign + 1 else { return nil }
+    return addressEnd(bytes, start, sign: index, end)
+  }
+
   /// The end of a path: up to white space, a quotation mark or an angle, without the marks that close a
   /// sentence.
   private static func pathEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {

@@ -75,6 +75,11 @@ struct WordScanner {
     index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA6
   }
 
+  private func isRegional(_ index: Int, _ end: Int) -> Bool {
+    index + 3 < end && bytes[index] == 0xF0 && bytes[index + 1] == 0x9F && bytes[index + 2] == 0x87
+      && (0xA6...0xBF).contains(bytes[index + 3])
+  }
+
   private mutating func scanForeign(from start: Int, end: Int) -> Int {
     let (kind, length) = ScalarClass.read(bytes, at: start, end: end)
     switch kind {
@@ -84,9 +89,10 @@ struct WordScanner {
     case .ideograph:
       add(start, start + length, .word)
       return start + length
-    case .extending, .hyphen, .apostrophe, .mark:
-      // An emoji keeps its joiners and what they join.
+    case .extending, .script, .hyphen, .apostrophe, .mark:
+      // An emoji keeps its joiners and what they join; two regional indicators are one flag.
       var index = start + length
+      if isRegional(start, end), isRegional(index, end) { index += 4 }
       while index < end, bytes[index] >= 0x80 {
         let next = ScalarClass.read(bytes, at: index, end: end)
         guard next.kind == .extending else { break }

@@ -5,7 +5,12 @@ extension WordScanner {
   /// Adds the word that starts at `start` and is known to reach `reached`; returns where it ends.
   mutating func scanWord(from start: Int, at reached: Int, end: Int) -> Int {
     var letters = LetterCount()
-    var index = start
+    // What is known already are figures ("1990-an", "1,5-an").
+    var index = reached
+    if reached > start {
+      letters.shape.insert(.digits)
+      letters.digits = reached - start
+    }
     while index < end {
       let byte = bytes[index]
       if ASCII.isLower(byte) {
@@ -16,7 +21,7 @@ extension WordScanner {
         letters.upper += 1
         index += 1
       } else if ASCII.isDigit(byte) {
-        if index >= reached, letters.count > 0, isCurrency(start, index) { break }
+        if letters.count > 0, isCurrency(start, index) { break }
         letters.shape.insert(.digits)
         letters.digits += 1
         index += 1
@@ -31,8 +36,16 @@ extension WordScanner {
           add(start, past, .web)
           return past
         }
-        guard Abbreviations.joins(bytes, start, dot: index, end) else { break }
+        guard Abbreviations.joins(bytes, start, dot: index, end) else {
+          guard let past = WebNames.mailEnd(bytes, start, sign: index, end) else { break }
+          add(start, past, .web)
+          return past
+        }
         index += 1
+      } else if byte == ASCII.of("+") {
+        guard let past = WebNames.mailEnd(bytes, start, sign: index, end) else { break }
+        add(start, past, .web)
+        return past
       } else if byte == ASCII.at || byte == ASCII.colon {
         if let past = WebNames.addressEnd(bytes, start, sign: index, end) {
           add(start, past, .web)
@@ -46,7 +59,7 @@ extension WordScanner {
         let next = ScalarClass.read(bytes, at: index, end: end)
         switch next.kind {
         case .letter: letters.addForeign(bytes, index, end)
-        case .extending: break
+        case .extending, .script: break
         case .hyphen where continues(after: index + next.length, end: end): letters.shape.insert(.hyphen)
         case .apostrophe where continues(after: index + next.length, end: end): break
         default: return finishWord(start, index, letters)
