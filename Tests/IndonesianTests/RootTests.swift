@@ -1,3 +1,5 @@
+import Indonesian
+import NewsModel
 import Testing
 
 /// The examples of the specification of word structure: form and root, apart by a space.
@@ -55,7 +57,48 @@ private let examples = """
   pepohonan pohon, dedaunan daun, bebatuan batu, rerumputan rumput, tetamu tamu,
   sesama sama, benar2 benar, pahlawan2 pahlawan, secepat-cepatnya cepat, sekitar sekitar,
   sekali sekali, peluang peluang, pesisir pesisir, sebelum sebelum, dibudidayakan budi daya,
-  bagaimanapun bagaimanapun, siapapun siapa, apapun apa
+  bagaimanapun bagaimanapun, siapapun siapa, apapun apa,
+  diberlakukannya laku, lakukan laku, tersangka sangka, miliki milik, adapun adapun, ataupun ataupun,
+  biarpun biarpun, kalaupun kalaupun, kendatipun kendatipun, maupun maupun, meskipun meskipun, sekalipun sekalipun,
+  walaupun walaupun, manapun mana, ujarnya ujar, ucapnya ucap, tuturnya tutur, jelasnya jelas,
+  imbuhnya imbuh, tegasnya tegas, ungkapnya ungkap, paparnya papar, tambahnya tambah, lanjutnya lanjut,
+  terangnya terang, sambungnya sambung, pungkasnya pungkas, bebernya beber, tandasnya tandas, tukasnya tukas,
+  memimpin pimpin, pesepak sepak, pesawat pesawat, seperjuangan juang, kehendak hendak, pemersatu satu,
+  pemerkosa perkosa, mengedepankan depan, menyeragamkan ragam, berkeadilan adil, berpengalaman alam, ketidakadilan adil,
+  seperti seperti, amankan aman, terdakwa dakwa, terpidana pidana, tergugat gugat, terlapor lapor,
+  tersebut sebut, terjadi jadi, terkait kait, terdiri diri, termasuk masuk, terutama utama,
+  terakhir akhir, terbaru baru, tertentu tentu, terlibat libat, terbukti bukti, terdapat dapat,
+  terletak letak, tertutup tutup, terus terus, ternyata nyata, terpaksa paksa, tertinggal tinggal,
+  tercatat catat, terancam ancam, tertinggi tinggi, terendah rendah, terbanyak banyak, terkaya kaya,
+  setidaknya tidak, secepatnya cepat, ketiga tiga, ketahui tahu, pekan pekan, bukan bukan,
+  tembakkan tembak, memakan makan, makan makan, bisa bisa, pemilu pemilu, pemilihan pilih,
+  perubahan ubah, bandara bandara, berubah ubah, memerah merah, mempersatukan satu, keputusan putus,
+  berimplikasi implikasi, mengantar antar, mengantarkan antar, mengatur atur, mengaturnya atur, mengukur ukur,
+  mengikut ikut, mengikuti ikut, mengira kira, mengenal kenal, mengenakan kena, mengeluh keluh,
+  mengelola kelola, mengolah olah, mengubah ubah, mengubur kubur, mengancam ancam, mengalah kalah,
+  mengajar ajar, mengejar kejar, mengekor ekor, mengerti erti, mengingat ingat, mengizinkan izin,
+  mengisi isi, mengunci kunci, menerima terima, menanti nanti, menamai nama, menanam tanam,
+  meminta minta, meminum minum, memilih pilih, memasak masak, memasang pasang, memiliki milik,
+  menyusul susul, menyala nyala, menyatakan nyata, penyakit sakit, penyebab sebab, pengadilan adil,
+  pengaruh pengaruh, pengalaman alam, pembunuh bunuh, perempuan perempuan, peraturan atur, percobaan coba,
+  perikanan ikan, perekonomian ekonomi, perumahan rumah, peran peran, berada ada, beri beri,
+  berita berita, berikan beri, berikut ikut, berhasil hasil, beras beras, benar benar,
+  berani berani, besar besar, sedang sedang, segera segera, sebuah buah, semua semua,
+  sendiri sendiri, seluruh seluruh, kedua dua, kelompok kelompok, kecuali kecuali, keluar keluar,
+  kemudian kemudian, kepala kepala, kepada kepada, kertas kertas, kereta kereta, dia dia,
+  diri diri, dinas dinas, diskon diskon, digital digital, direktur direktur, dialog dialog,
+  ekonomi ekonomi, ahli ahli, jalani jalan, hadapi hadap, hadiri hadir, kunjungi kunjung,
+  temui temu, lalui lalu, alami alam, masuki masuk, berusaha usaha, undang-undang undang,
+  mata-mata mata, kira-kira kira, ubun-ubun ubun-ubun, kura-kura kura-kura, masing-masing masing-masing, tandatangan tanda tangan,
+  anaktiri anak tiri, mengambilalih ambil alih, diambilalih ambil alih, diberitahu beri tahu, memberitahukan beri tahu, dibebastugaskan bebas tugas,
+  diujicobakan uji coba, bekerjasama kerja sama, menggarisbawahi garis bawah, mencampuradukkan campur aduk, diserahterimakan serah terima, dialihfungsikan alih fungsi,
+  melipatgandakan lipat ganda, mengikutsertakan ikut serta, kewarganegaraan warga negara, menitikberatkan titik berat, menganaktirikan anak tiri, dipertanggungjawabkan tanggung jawab,
+  disebarluaskan sebar luas, menindaklanjutinya tindak lanjut, penyalahgunaan salah guna, penandatanganan tanda tangan, mengkambinghitamkan kambing hitam, pengambilalihan ambil alih,
+  membumihanguskan bumi hangus, diposting posting, membumi bumi, mendunia dunia, terperdaya daya, menyesuaikan sesuai,
+  terhadap terhadap, terlalu terlalu, mengenai mengenai, selama selama, selain selain, telantar telantar,
+  andaipun andai, sungguhpun sungguh, laki-laki laki, rata-rata rata, paru-paru paru, oleh-oleh oleh,
+  gara-gara gara, sehari-hari sehari-hari, dimasukan masuk, menggerakan gerak, digerakan gerak, ditunjukan tunjuk,
+  berikan beri, beresin beres
   """
 
 @Test(arguments: examples.split(whereSeparator: { ",\n".contains($0) }).map(String.init))
@@ -63,3 +106,17 @@ func examplesLeadToTheirRoots(example: String) {
   let parts = example.split(separator: " ", maxSplits: 1).map(String.init)
   #expect(parts.count == 2 && root(of: parts[0]) == parts[1], "\(root(of: parts[0]))")
 }
+
+@Test(arguments: [
+  "dimakanan", "menulisan", "tertulisan", "berjalani", "kebesari", "kebesarkan", "sebesarkan", "sejalani",
+  "penuliskan", "pemakani",
+])
+func illegalPairsHaveNoRoot(form: String) {
+  let roots = analyser.readings(of: form).filter { $0.step == .root && $0.cost < 3 }
+  #expect(roots.isEmpty, "\(roots.map(\.form))")
+}
+
+@Test(arguments: [
+  ("menggerakan", "menggerakkan"), ("dimasukan", "memasukkan"), ("ditunjukan", "menunjukkan"),
+])
+func leftOutKIsPutBack(form: String, verb: String) { check(readings: form, hold: [form, verb]) }

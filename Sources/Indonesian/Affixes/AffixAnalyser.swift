@@ -96,7 +96,12 @@ struct AffixAnalyser {
     if form[end - 1] == ASCII.of("i") { stripSuffix(analysis, start, end - 1, .i) }
     if form[end - 1] == ASCII.of("n"), form[end - 2] == ASCII.of("a") {
       stripSuffix(analysis, start, end - 2, .an)
-      if form[end - 3] == ASCII.of("k"), end - start >= 5 { stripSuffix(analysis, start, end - 3, .kan) }
+      if form[end - 3] == ASCII.of("k"), end - start >= 5 {
+        stripSuffix(analysis, start, end - 3, .kan)
+        if form[start] == ASCII.of("d") || form[start] == ASCII.of("m") {
+          stripSuffix(analysis, start, end - 2, .slippedKan)
+        }
+      }
     }
   }
 
@@ -105,7 +110,7 @@ struct AffixAnalyser {
     analysis.suffix = suffix
     analysis.cost += suffix.cost
     let part = Part(start: start, end: end, first: form[start])
-    if suffix != .none || analysis.agent != .none { addRoot(part, analysis) }
+    if (suffix != .none && suffix != .slippedKan) || analysis.agent != .none { addRoot(part, analysis) }
     descend(part, analysis)
   }
 

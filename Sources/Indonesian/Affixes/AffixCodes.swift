@@ -68,6 +68,7 @@ enum Prefix: UInt8 {
   func forbids(_ suffix: Suffix) -> Bool {
     switch suffix {
     case .none: false
+    case .slippedKan: self != .di && self != .meN
     case .kan: self == .ke || self == .se || self == .peN || self == .per || self == .pe
     case .i: self == .ber || self == .ke || self == .se || self == .peN || self == .per || self == .pe
     case .an: self == .di || self == .meN || self == .ter
@@ -78,11 +79,13 @@ enum Prefix: UInt8 {
 /// A suffix that an analysis takes off.
 enum Suffix: UInt8 {
   case none, kan, i, an
+  /// -kan behind a k, the second k left out by a slip: "dimasukan", "menggerakan".
+  case slippedKan
 
   var layer: Reading.Layers {
     switch self {
     case .none: []
-    case .kan: .kan
+    case .kan, .slippedKan: .kan
     case .i: .i
     case .an: .an
     }
@@ -94,6 +97,7 @@ enum Suffix: UInt8 {
     case .kan: 0.7
     case .i: 0.9
     case .an: 0.8
+    case .slippedKan: 3.2
     }
   }
 
@@ -102,7 +106,7 @@ enum Suffix: UInt8 {
     case .none: 0
     case .kan: 3
     case .i: 1
-    case .an: 2
+    case .an, .slippedKan: 2
     }
   }
 }

@@ -42,6 +42,10 @@ struct AnalysisReadings {
       // A closed exception: "dipunyai".
       base = Part(start: word.lowerBound + 2, end: word.upperBound, first: form[word.lowerBound + 2])
       layers.insert(.di)
+    } else if analysis.suffix == .slippedKan {
+      // "menggerakan", "digerakan": the active verb as it should be written.
+      base = analysis.stems[0]
+      if analysis.prefixes[0] == .di { layers.insert(.di) }
     } else if analysis.depth > 0, analysis.prefixes[0] == .di || (analysis.prefixes[0] == .ter && isVerbal) {
       base = analysis.stems[0]
       base.end += analysis.suffix.count
@@ -59,6 +63,7 @@ struct AnalysisReadings {
     let keepsFirst =
       analysis.depth > 0 && analysis.prefixes[0] == .per || analysis.depth > 1 && analysis.prefixes[1] == .per
     ActiveTwin.write(form, base, isShortRoot: isShortRoot, keepsFirst: keepsFirst, to: &writer)
+    if analysis.suffix == .slippedKan { writer.append("kan".utf8) }
     writer.commit(.activeTwin, layers, analysis.cost + (analysis.depth == 0 ? 0.5 : 0))
   }
 
@@ -78,12 +83,16 @@ struct AnalysisReadings {
       var stem = analysis.stems[index]
       let keepsSuffix =
         switch analysis.suffix {
-        case .none: false
+        case .none, .slippedKan: false
         case .kan, .i: true
         case .an: isInner ? !analysis.prefixes[index + 1].forbids(.an) : analysis.prefixes[index] == .ber
         }
       let cost = analysis.cost + Float(index) * 0.02
-      if keepsSuffix {
+      if analysis.suffix == .slippedKan {
+        writer.append(form, stem)
+        writer.append("kan".utf8)
+        writer.commit(.base, layers, cost)
+      } else if keepsSuffix {
         stem.end += analysis.suffix.count
         writer.append(form, stem)
         writer.commit(.base, layers, cost)
