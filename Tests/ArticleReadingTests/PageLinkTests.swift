@@ -18,7 +18,7 @@ import Testing
   ("/a", nil, nil), ("a", "berkas.html", nil),
 ])
 func addressesAreResolved(reference: String, base: String?, expected: String?) {
-  #expect(WebAddress.resolve(reference, at: base) == expected)
+  #expect(ReferenceResolution.resolve(reference, at: base) == expected)
 }
 
 @Test(arguments: [
