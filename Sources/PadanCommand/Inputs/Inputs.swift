@@ -43,7 +43,7 @@ struct Inputs {
   }
 
   /// Why each line of a document came into the article or not.
-  func explanation(of document: SourceDocument, from input: String) throws(Failure) -> ReadingExplanation {
+  func explanation(of document: SourceDocument) throws(Failure) -> ReadingExplanation {
     do throws(PadanError) {
       return try reader.explanation(of: document)
     } catch {
