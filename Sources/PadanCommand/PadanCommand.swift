@@ -9,8 +9,8 @@ struct PadanCommand: ParsableCommand {
     discussion: """
       Give an article as a saved page or as plain text: padan brief article.html
 
-      Exit status: 0 done, 1 findings (glossary check), 2 failure, 64 wrong usage. Diagnostics go to standard
-      error and begin with 'padan:'.
+      Exit status: 0 done, 1 findings (glossary check), 2 failure, 64 wrong usage. \
+      Diagnostics go to standard error and begin with 'padan:'.
       """,
     version: "padan \(PadanVersion.number) (glossary of \(PadanVersion.glossaryDate))",
     subcommands: [

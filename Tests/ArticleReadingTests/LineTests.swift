@@ -173,7 +173,7 @@ func theOutletIsReadFromThePagesTitle(title: String, expected: String?) {
   ("re\u{301}sume\u{301} ", "r\u{E9}sum\u{E9}"),
   ("a \u{A0} b\u{2003}c\u{3000}d", "a b c d"),
   ("\u{1F468}\u{200D}\u{1F469} dan a\u{200D}b", "\u{1F468}\u{200D}\u{1F469} dan ab"),
-  ("a\u{0}\u{8}b\u{85}c", "ab c"),
+  ("a\u{0}\u{8}b\u{85}c", "ab c"), ("\u{93}a\u{94} \u{96} b\u{81}\u{90}c \u{80}", "“a” – bc €"),
   ("\u{E0B0} ba\u{61C}gi\u{FFFC}kan\u{E0067}", "bagi kan"),
   ("e\u{FB01}sien, di\u{FB03}kultas, \u{FB06}", "efisien, diffikultas, st"),
   (
