@@ -283,3 +283,10 @@ func anyLineEndParts(end: String) throws {
   let article = try ArticleReader().read(Array(text.joined(separator: "\n\n").utf8))
   #expect(article.paragraphs.map(\.kind) == [.body, .body, .item, .item, .body, .body])
 }
+
+@Test(arguments: ["*Oleh Sari Wijaya*", "_Oleh Sari Wijaya_", "Oleh Sari Wijaya"])
+func aBylineInItalicsIsOne(line: String) throws {
+  let article = try read([line] + paragraphs)
+  #expect(article.byline == [Credit(name: "Sari Wijaya", role: .writer)])
+  #expect(texts(article) == paragraphs)
+}
