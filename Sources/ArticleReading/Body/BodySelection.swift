@@ -70,6 +70,8 @@ struct BodySelection {
     {
       return .credit
     }
+    // "Sumber:" whose value is missing.
+    if line.last == 0x3A, line.count < 30, CreditLine.isLabel(line.dropLast().trimmed) { return .credit }
     if !title.isEmpty, line.count < 400, line.key == title { return .repeated }
     if block.kind == .heading, block.level == 1 { return .repeated }
     if block.kind == .text, block.count < 400,
