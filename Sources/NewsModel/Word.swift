@@ -42,6 +42,8 @@ public struct Word: Sendable, Equatable {
   public var kind: Kind
   /// What is known of its letters and its place.
   public var shape: Shape
+  /// Its class in its sentence.
+  public var wordClass = WordClass.other
   /// The index of its first reading in the text's readings.
   public var firstReading: Int32 = 0
   /// How many readings it has.

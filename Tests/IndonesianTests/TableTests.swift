@@ -18,7 +18,7 @@ private func rows(_ name: String, hasHeader: Bool = true) throws -> [[String]] {
     #expect(row[0].utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }, "\(row)")
     #expect(row.count == 3 && "nvadfmx".contains(row[1]) && row[1].count == 1 && Int(row[2]) != nil, "\(row)")
   }
-  #expect(seen.count >= 6000)
+  #expect(seen.count >= 15_000)
 }
 
 @Test(arguments: [

@@ -53,13 +53,54 @@ struct RootTable: Sendable {
         buffer.key(0, buffer.count),
         RootEntry(kind: .compound, wordClass: ASCII.of("x"), gain: 0.5, target: target, layers: []))
     }
-    roots.forEachLine { fields in
-      guard fields.count == 3, buffer.fill(roots.bytes, fields[0]) else { return }
-      let gain = 0.9 * decimalLogarithm(1 + number(roots.bytes[fields[2]]))
+    addRoots(roots.bytes)
+  }
+
+  /// Adds the lines of the root list, `root TAB class TAB count`: by far the longest table, read in one pass without
+  /// fields.
+  private mutating func addRoots(_ bytes: [UInt8]) {
+    var buffer = FormBuffer()
+    let span = bytes.span
+    // The header is the first line that is no comment.
+    var isHeader = true
+    var index = 0
+    while index < span.count {
+      let start = index
+      let isComment = span[start] == ASCII.numberSign
+      var (low, high) = (UInt64(0), UInt64(0))
+      while index < span.count, span[index] != ASCII.tab, span[index] != ASCII.newline {
+        let place = index - start
+        let byte = UInt64(span[index])
+        if place < 8 { low |= byte << UInt64(place << 3) } else { high |= byte << UInt64((place & 7) << 3) }
+        index += 1
+      }
+      let end = index
+      var wordClass: UInt8 = 0
+      if index + 2 < span.count, span[index] == ASCII.tab, span[index + 2] == ASCII.tab {
+        wordClass = span[index + 1]
+        index += 3
+      }
+      var count = 0
+      while index < span.count, span[index] != ASCII.newline {
+        if ASCII.isDigit(span[index]) { count = min(count, 1_000_000_000) * 10 + Int(span[index] & 0xF) }
+        index += 1
+      }
+      index += 1
+      if isComment || end == start { continue }
+      if isHeader || wordClass == 0 {
+        isHeader = false
+        continue
+      }
+      var key = FormKey(low: low, high: high)
+      if end - start > 16 {
+        guard buffer.fill(bytes, start..<end) else { continue }
+        key = buffer.key(0, buffer.count)
+      }
       entries.insert(
-        buffer.key(0, buffer.count),
+        key,
         RootEntry(
-          kind: .root, wordClass: roots.bytes[fields[1].lowerBound], gain: gain, target: 0..<0, layers: []))
+          kind: .root, wordClass: wordClass, gain: count == 0 ? 0 : 0.9 * decimalLogarithm(1 + count),
+          target: 0..<0, layers: []))
     }
   }
 
@@ -74,10 +115,6 @@ struct RootTable: Sendable {
 
   /// The number of forms.
   var count: Int { entries.count }
-}
-
-private func number(_ digits: ArraySlice<UInt8>) -> Int {
-  digits.reduce(0) { ASCII.isDigit($1) ? min($0, 1_000_000_000) * 10 + Int($1 & 0xF) : $0 }
 }
 
 /// log10 of a whole number from 1 on, good to 1 %: the binary exponent, and a parabola between the powers.
