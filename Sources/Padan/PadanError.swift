@@ -48,6 +48,10 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     case .encoding(let asked):
       self.init(
         .encoding, "the input is UTF-8, not \(asked); leave the encoding to be found out, or name utf-8")
+    case .tooManyLines(let limit):
+      self.init(
+        .tooLarge,
+        "the text has more than \(limit) lines, far more than an article; cut it down to the article")
     case .markup(let limit): self.init(.tooLarge, PadanError.sentence(limit))
     }
   }

@@ -98,6 +98,11 @@ func furtherPagesAreNamed(links: String, pages: Int, continuation: Continuation?
   try check(links: links, inside: links, pages: 1, continuation: nil)
 }
 
+@Test func partsOfTheDocumentAreNoFurtherPages() throws {
+  let links = (1...3).map { "<a href='#page\($0)'>\($0)</a>" }.joined()
+  try check(links: "<div class=paging>\(links)</div>", pages: 1, continuation: nil)
+}
+
 @Test func theHeadNamesTheNextPage() throws {
   try check(head: "<link rel=next href='?page=2'>", links: "", pages: 2, continuation: two)
   try check(head: "<link rel=next href='/berita-lain'>", links: "", pages: 1, continuation: nil)

@@ -128,7 +128,8 @@ struct TextReading {
           line.wordCount >= 2,
           line.key != title
         else { continue }
-        take(.subheading)
+        // "Syaratnya:" announces a list.
+        take(kinds[index] == .scrap && line.last == 0x3A && kinds[index + 1] == .item ? .body : .subheading)
       default: continue
       }
     }

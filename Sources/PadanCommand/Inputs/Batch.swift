@@ -28,7 +28,9 @@ struct Batch {
     guard inputs.options.join else { return try run(inputs.article(from:of:), body) }
     try deliver { delivery in
       var pages: [Article] = []
-      var failed = try forEach(inputs.article(from:of:)) { pages.append($0.value) }
+      var failed = try forEach({ document, input throws(Inputs.Failure) in
+        try inputs.page(from: document, of: input, after: pages.first)
+      }) { pages.append($0.value) }
       guard let first = inputs.options.paths.first, !pages.isEmpty else { return true }
       let item = Item(
         value: inputs.reader.joined(pages), name: first == "-" ? nil : first, isOnly: true)

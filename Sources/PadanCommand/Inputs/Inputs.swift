@@ -45,6 +45,17 @@ struct Inputs {
     }
   }
 
+  /// The article of a document that is one of the pages of an article; `first` is the first page, if it was read.
+  func page(from document: SourceDocument, of input: String, after first: Article?) throws(Failure) -> Article
+  {
+    guard let first else { return try article(from: document, of: input) }
+    do throws(PadanError) {
+      return try reader.furtherPage(document, of: first)
+    } catch {
+      throw Failure(sentence: error.sentence)
+    }
+  }
+
   /// Why each line of a document came into the article or not.
   func explanation(of document: SourceDocument) throws(Failure) -> ReadingExplanation {
     do throws(PadanError) {
