@@ -52,6 +52,18 @@ struct CommandTests {
     )
   }
 
+  @Test func analysesOfSeveralInputsAreOneStream() throws {
+    let run = try BuiltBinary.run(["read", "--analyse", example, "missing.html", example])
+    #expect(run.status == 2)
+    #expect(run.errors == "padan: missing.html: there is no such file; check the path\n")
+    let lines = run.output.split(separator: "\n").map(String.init)
+    let schema = try JSONSchema(file: Places.checkout + "/Documentation/schemas/analysis.schema.json")
+    for line in lines { #expect(try schema.faults(in: line) == []) }
+    #expect(lines.count { $0.contains("\"part\":\"article\"") } == 2)
+    let joined = try BuiltBinary.run(["read", "--analyse", "--join", "--format", "json", example])
+    #expect(joined.status == 0 && joined.output.split(separator: "\n").count * 2 == lines.count)
+  }
+
   @Test func lookingUp() throws {
     let run = try BuiltBinary.run(["glossary", "lookup", "--format", "json", "dipasok"])
     #expect(run.status == 0)
@@ -182,6 +194,7 @@ struct CommandTests {
   @Test(arguments: [
     ["brief", "--sentences", "0", "x"], ["brief", "--ratio", "2", "x"],
     ["brief", "--sentences", "1", "--words", "5", "x"],
+    ["read", "--analyse", "--explain", "x"], ["read", "--analyse", "--format", "markdown", "x"],
     ["brief", "--domain", "astrology", "x"], ["nonsense"], ["brief", "--format", "pdf", "x"],
   ])
   func wrongUsageIsStatus64(arguments: [String]) throws {
