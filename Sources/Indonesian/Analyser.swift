@@ -11,9 +11,13 @@ package struct Analyser: Sendable {
   private let names: NameFinder
 
   /// Makes an analyser that knows the names of `lexicon`.
-  package init(lexicon: Lexicon = Lexicon()) {
+  ///
+  /// - Parameters:
+  ///   - lexicon: what the terminology knows of names.
+  ///   - userRoots: roots of the user's, at most `UserRoot.most`, the most important first; they outrank the product's.
+  package init(lexicon: Lexicon = Lexicon(), roots userRoots: [UserRoot] = []) {
     self.lexicon = lexicon
-    roots = RootTable.shared
+    roots = userRoots.isEmpty ? RootTable.shared : RootTable.shared.adding(userRoots)
     names = NameFinder(lexicon: lexicon)
   }
 

@@ -90,6 +90,25 @@ struct CommandTests {
     }
   }
 
+  @Test(arguments: [["read", "--analyse"], ["brief"], ["summarise"], ["glossary", "lookup"]])
+  func rootsOfTheUsersAreLoaded(command: [String]) throws {
+    try inFolder { folder in
+      let (good, bad) = (folder + "/good.tsv", folder + "/bad.tsv")
+      try Data("zumbal\tv\n".utf8).write(to: URL(filePath: good))
+      try Data("plenok\ta\nzumbal\tverb\n".utf8).write(to: URL(filePath: bad))
+      let input = command.first == "glossary" ? "dipasok" : example
+      #expect(try BuiltBinary.run(command + ["--roots", good, "--roots", good, input]).status == 0)
+      let run = try BuiltBinary.run(command + ["--roots", good, "--roots", bad, input])
+      #expect(run.status == 2 && run.output == "")
+      #expect(run.errors.hasPrefix("padan: \(bad):2: 'verb' is no class; the classes are n (noun)"))
+      #expect(run.errors.hasSuffix("use --skip-bad-lines to load the others\n"))
+      let skipping = try BuiltBinary.run(command + ["--skip-bad-lines", "--roots", bad, input])
+      #expect(skipping.status == 0 && skipping.errors.hasSuffix("the line is passed over\n"))
+      let missing = try BuiltBinary.run(command + ["--roots", folder + "/none.tsv", input])
+      #expect(missing.status == 2 && missing.errors.contains("none.tsv: there is no such file"))
+    }
+  }
+
   @Test func outputFilesComeWholeOrNotAtAll() throws {
     try inFolder { folder in
       let path = folder + "/out.md"
@@ -195,6 +214,7 @@ struct CommandTests {
     ["brief", "--sentences", "0", "x"], ["brief", "--ratio", "2", "x"],
     ["brief", "--sentences", "1", "--words", "5", "x"],
     ["read", "--analyse", "--explain", "x"], ["read", "--analyse", "--format", "markdown", "x"],
+    ["read", "--roots", "x.tsv", "x"],
     ["brief", "--domain", "astrology", "x"], ["nonsense"], ["brief", "--format", "pdf", "x"],
   ])
   func wrongUsageIsStatus64(arguments: [String]) throws {

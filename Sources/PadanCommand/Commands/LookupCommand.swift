@@ -17,6 +17,7 @@ struct LookupCommand: ParsableCommand {
   var terms: [String]
 
   @OptionGroup var glossaries: GlossaryOptions
+  @OptionGroup var roots: RootOptions
 
   @Option(help: "The form of the output: text or json.")
   var format: LookupFormat = .text
@@ -30,7 +31,9 @@ struct LookupCommand: ParsableCommand {
     try PadanCommand.reporting {
       var options = BriefOptions()
       try glossaries.fill(&options)
+      try roots.fill(&options, skipsWrongLines: glossaries.lines.skipBadLines)
       let briefer = try Briefer(options)
+      briefer.warnings.forEach { Output.tell($0) }
       var missing = false
       for term in terms {
         let lookup = briefer.lookUp(term)

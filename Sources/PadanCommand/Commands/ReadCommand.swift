@@ -14,6 +14,7 @@ struct ReadCommand: ParsableCommand {
         padan read https://example.com/article
         padan read --explain article.html
         padan read --analyse article.html | head -3
+        padan read --analyse --roots mine.tsv article.html
 
       --analyse gives JSON Lines: a line for the article, one for its headline, one a sentence, with
       every word and its readings; Documentation/schemas/analysis.schema.json describes them.
@@ -21,6 +22,8 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var roots: RootOptions
+  @OptionGroup var lines: LineOptions
 
   @Flag(
     help: "Show every line of the input with its score, the reasons that sum to it, and whether it was kept.")
@@ -36,6 +39,9 @@ struct ReadCommand: ParsableCommand {
       if output.format == .markdown {
         throw ValidationError("--analyse gives JSON Lines; leave out --format markdown.")
       }
+    }
+    if !analyse, !roots.roots.isEmpty || lines.skipBadLines {
+      throw ValidationError("--roots is for the analysis; add --analyse, or leave it out.")
     }
     guard explain else { return }
     if input.join { throw ValidationError("--explain tells of each input by itself; leave out --join.") }
@@ -74,7 +80,10 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func giveAnalysis() throws {
-    let briefer = try Briefer(BriefOptions(input))
+    var options = BriefOptions(input)
+    try roots.fill(&options, skipsWrongLines: lines.skipBadLines)
+    let briefer = try Briefer(options)
+    if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
     let batch = Batch(inputs: Inputs(options: input, reader: briefer.reader), output: output, joint: "")
     try batch.run { item, delivery in
       let article = try briefer.checked(item.value)
