@@ -86,6 +86,16 @@ package struct Analyser: Sendable {
     return analyse(text, paragraphs: paragraphs, dateline: nil, published: nil)
   }
 
+  /// The class of a root, nil where the tables have no such root.
+  package func rootClass(of form: String) -> RootClass? {
+    let bytes = Array(form.utf8)
+    var buffer = FormBuffer()
+    guard buffer.fill(bytes, bytes.indices), let entry = roots.entry(buffer.key(0, buffer.count)),
+      entry.kind == .root
+    else { return nil }
+    return RootClass(rawValue: String(Unicode.Scalar(entry.wordClass)))
+  }
+
   private func addSentences(
     _ result: inout AnalysedText, of scanner: WordScanner, _ paragraph: Int, _ kind: Paragraph.Kind,
     _ range: Range<Int>, firstWord: Int, firstMark: Int
