@@ -155,9 +155,9 @@ enum MetadataJudging {
   }
 
   private static func address(_ facts: PageFacts) -> String? {
-    let base = facts.base ?? facts.addresses.first { WebAddress.isAbsolute($0[...]) }
+    let base = facts.base ?? facts.addresses.first { ReferenceResolution.isAbsolute($0[...]) }
     return facts.addresses.lazy.filter { !$0.contains(" ") && !$0.isEmpty && !$0.hasPrefix("#") }
-      .compactMap { WebAddress.resolve($0, at: base) }.first
+      .compactMap { ReferenceResolution.resolve($0, at: base) }.first
   }
 
   private static func outlet(_ facts: PageFacts) -> String? {
