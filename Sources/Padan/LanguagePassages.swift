@@ -12,7 +12,7 @@ enum LanguagePassages {
   private static let fewWords = 8
   /// A passage with fewer words is a quotation or a title, of which there is nothing to say. Malay is Indonesian
   /// with other habits, so that it asks for more.
-  private static let leastWords = ["en": 25, "ms": 40]
+  private static let leastWords = ["en": 25, "ms": 30]
   /// From this trust on a paragraph counts.
   private static let sure = 0.7
   /// So many bytes of a paragraph tell its language.
