@@ -15,6 +15,10 @@ enum ArticleJoining {
     article.notes.removeAll { $0.kind == .morePages }
     var seen = Set(article.paragraphs.map { key(article.text.text(in: $0.range)) })
     if let title = article.title { seen.insert(key(title)) }
+    var captions = Set(article.captions)
+    var keywords = Set(article.keywords)
+    var persons = Set(article.byline.map(\.name))
+    var notes = Set(article.notes.map(\.text))
     for page in pages.dropFirst() {
       for paragraph in page.paragraphs {
         var range = paragraph.range
@@ -26,14 +30,15 @@ enum ArticleJoining {
         guard !text.isEmpty, seen.insert(key(text)).inserted || text.utf8.count < shortest else { continue }
         article.append(text, kind: paragraph.kind)
       }
-      article.captions += page.captions.filter { !article.captions.contains($0) }
-      article.keywords += page.keywords.filter { !article.keywords.contains($0) }
-      article.byline += page.byline.filter { credit in !article.byline.contains { $0.name == credit.name } }
+      article.captions += page.captions.filter { captions.insert($0).inserted }
+      article.keywords += page.keywords.filter { keywords.insert($0).inserted }
+      // A person may have two roles on one page; a later page tells nothing new of who was named before.
+      article.byline += page.byline.filter { !persons.contains($0.name) }
+      persons.formUnion(page.byline.map(\.name))
       article.source = article.source ?? page.source
       for note in page.notes where note.kind != .morePages {
         // Its place was one in that page's own text.
-        let note = Note(note.kind, note.text)
-        if !article.notes.contains(note) { article.notes.append(note) }
+        if notes.insert(note.text).inserted { article.notes.append(Note(note.kind, note.text)) }
       }
     }
     article.byline =

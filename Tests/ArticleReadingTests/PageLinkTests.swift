@@ -18,7 +18,7 @@ import Testing
   ("/a", nil, nil), ("a", "berkas.html", nil),
 ])
 func addressesAreResolved(reference: String, base: String?, expected: String?) {
-  #expect(WebAddress.resolve(reference, at: base) == expected)
+  #expect(ReferenceResolution.resolve(reference, at: base) == expected)
 }
 
 @Test(arguments: [
@@ -35,7 +35,7 @@ func addressesAreResolved(reference: String, base: String?, expected: String?) {
 ])
 func anAddressNamesAPage(address: String, article: String, page: PageAddress.Page) {
   let parts = PageAddress(address)
-  #expect(parts.article == article)
+  #expect(String(decoding: parts.article, as: UTF8.self) == article)
   #expect(parts.page == page)
 }
 

@@ -181,7 +181,7 @@ struct VisibleFacts {
         below.count <= 60,
         let date = DateFinder(in: below), date.range.count * 2 > below.count,
         let person = PersonName.judge(line.string, site: site),
-        !above.contains(where: { ArticleAssembly.contains($0, line.key) })
+        !above.contains(where: { ByteSearch.contains($0, line.key) })
       {
         authors.append(person)
         return
@@ -192,7 +192,7 @@ struct VisibleFacts {
         }
         let name = line[..<at].trimmed
         guard name.wordCount > 1, let person = PersonName.judge(name.string, site: site),
-          !above.contains(where: { ArticleAssembly.contains($0, name.key) })
+          !above.contains(where: { ByteSearch.contains($0, name.key) })
         else { continue }
         authors.append(person)
         return

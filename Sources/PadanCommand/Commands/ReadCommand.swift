@@ -59,7 +59,10 @@ struct ReadCommand: ParsableCommand {
         joint: output.format == .json ? "" : "\n\n")
       let style = output.style()
       if explain {
-        try batch.run(batch.inputs.explanation(of:from:)) { item in
+        let explain = { (document: SourceDocument, _: String) throws(Inputs.Failure) in
+          try batch.inputs.explanation(of: document)
+        }
+        try batch.run(explain) { item in
           output.format == .json
             ? item.value.json(input: item.name, producer: PadanVersion.producer, isPretty: item.isOnly)
             : item.heading + item.value.text(style)

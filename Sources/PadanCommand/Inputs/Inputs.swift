@@ -6,6 +6,9 @@ struct Inputs {
   let options: InputOptions
   let reader: NewsReader
 
+  /// The longest file that is opened, in bytes: archives hold many pages, each of which has the reader's own limit.
+  private static let longest = 512 << 20
+
   /// Why an input gives nothing, in one sentence without end mark.
   struct Failure: Error {
     var sentence: String
@@ -18,7 +21,7 @@ struct Inputs {
       document = try Address.document(at: input)
     } else {
       do throws(FileError) {
-        document = SourceDocument(try Files.read(input))
+        document = SourceDocument(try Files.read(input, longest: Self.longest))
       } catch {
         throw Failure(sentence: error.description + (Address.isMeant(input) ? Address.advice : ""))
       }
@@ -43,7 +46,7 @@ struct Inputs {
   }
 
   /// Why each line of a document came into the article or not.
-  func explanation(of document: SourceDocument, from input: String) throws(Failure) -> ReadingExplanation {
+  func explanation(of document: SourceDocument) throws(Failure) -> ReadingExplanation {
     do throws(PadanError) {
       return try reader.explanation(of: document)
     } catch {
