@@ -52,7 +52,7 @@ struct DateToken {
     let text = String(decoding: word.map(\.lowered), as: UTF8.self)
     token.month = months[text]
     token.zone = zones[text]
-    token.halfDay = text == "pm" ? 720 : text == "am" ? 0 : nil
+    token.halfDay = text == "pm" || text == "petang" ? 720 : text == "am" ? 0 : nil
     token.isOrdinalEnding = ["st", "nd", "rd", "th"].contains(text)
     return token
   }

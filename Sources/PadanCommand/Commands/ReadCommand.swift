@@ -16,8 +16,8 @@ struct ReadCommand: ParsableCommand {
         padan read --analyse article.html | head -3
         padan read --analyse --roots mine.tsv article.html
 
-      --analyse gives JSON Lines: a line for the article, one for its headline, one a sentence, with
-      every word and its readings; Documentation/schemas/analysis.schema.json describes them.
+      --analyse gives JSON Lines: a line for the article, one for its headline, one a sentence, \
+      with every word and its readings; Documentation/schemas/analysis.schema.json describes them.
       """)
 
   @OptionGroup var input: InputOptions
