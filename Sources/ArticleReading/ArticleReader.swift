@@ -99,6 +99,21 @@ package struct ArticleReader: Sendable {
     package var failure: ReadingError.NoArticle?
   }
 
+  /// A text of more lines is no article; each line costs much more than its bytes.
+  private static let mostLines = 200_000
+
+  /// How many lines of a text hold something, or a little more.
+  private static func lineCount(_ bytes: [UInt8]) -> Int {
+    var count = 0
+    var atStart = true
+    for byte in bytes {
+      let isEnd = byte == 0x0A || byte == 0x0D
+      if atStart, !isEnd { count += 1 }
+      atStart = isEnd
+    }
+    return count
+  }
+
   private enum Content {
     case page(MarkupTree)
     case text
@@ -122,7 +137,12 @@ package struct ArticleReader: Sendable {
       case .text: false
       case .auto: InputRecognition.isMarkup(decoded.bytes)
       }
-    guard isPage else { return (.text, decoded) }
+    guard isPage else {
+      guard Self.lineCount(decoded.bytes) <= Self.mostLines else {
+        throw .tooManyLines(limit: Self.mostLines)
+      }
+      return (.text, decoded)
+    }
     do {
       return (.page(try MarkupTree(html: decoded.bytes, limits: limits)), decoded)
     } catch {

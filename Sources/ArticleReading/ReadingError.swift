@@ -12,6 +12,8 @@ package enum ReadingError: Error, Equatable {
   case markup(MarkupError)
   /// The bytes are UTF-8, and make no text in the encoding that was asked for.
   case encoding(asked: String)
+  /// The text has more lines than any article.
+  case tooManyLines(limit: Int)
 
   /// What bytes that are no text look like.
   package enum BinaryFormat: String, Sendable, CaseIterable {

@@ -11,9 +11,13 @@ package struct Analyser: Sendable {
   private let names: NameFinder
 
   /// Makes an analyser that knows the names of `lexicon`.
-  package init(lexicon: Lexicon = Lexicon()) {
+  ///
+  /// - Parameters:
+  ///   - lexicon: what the terminology knows of names.
+  ///   - userRoots: roots of the user's, at most `UserRoot.most`, the most important first; they outrank the product's.
+  package init(lexicon: Lexicon = Lexicon(), roots userRoots: [UserRoot] = []) {
     self.lexicon = lexicon
-    roots = RootTable.shared
+    roots = userRoots.isEmpty ? RootTable.shared : RootTable.shared.adding(userRoots)
     names = NameFinder(lexicon: lexicon)
   }
 
@@ -80,6 +84,16 @@ package struct Analyser: Sendable {
     }
     paragraphs.append(Paragraph(range: TextRange(start, index), kind: .body))
     return analyse(text, paragraphs: paragraphs, dateline: nil, published: nil)
+  }
+
+  /// The class of a root, nil where the tables have no such root.
+  package func rootClass(of form: String) -> RootClass? {
+    let bytes = Array(form.utf8)
+    var buffer = FormBuffer()
+    guard buffer.fill(bytes, bytes.indices), let entry = roots.entry(buffer.key(0, buffer.count)),
+      entry.kind == .root
+    else { return nil }
+    return RootClass(rawValue: String(Unicode.Scalar(entry.wordClass)))
   }
 
   private func addSentences(

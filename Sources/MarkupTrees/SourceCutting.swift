@@ -41,9 +41,12 @@ struct SourceCutting {
   private var endless: Set<[UInt8]> = []
 
   /// The elements that go, with everything inside.
-  private static let elements: [[UInt8]] = ["script", "style", "noscript", "svg", "iframe", "template"].map {
-    Array($0.utf8)
-  }
+  ///
+  /// Those of AMP embed posts and advertisements; what is inside stands there until they are loaded.
+  private static let elements: [[UInt8]] = [
+    "script", "style", "noscript", "svg", "iframe", "template", "amp-ad", "amp-embed", "amp-facebook",
+    "amp-iframe", "amp-instagram", "amp-tiktok", "amp-twitter",
+  ].map { Array($0.utf8) }
 
   /// Copies a stretch of the source with each run of white space as one sign: pages are a tenth indentation.
   private mutating func copy(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -142,7 +145,10 @@ struct SourceCutting {
         dash = close + 1
       }
       return (source.count, false)
-    case 0x53, 0x73, 0x4E, 0x6E, 0x49, 0x69, 0x54, 0x74:  // s n i t
+    case 0x41,
+      0x61 where unsafe source[tag + 2] | 0x20 != 0x6D:  // a, and no m behind it
+      return nil
+    case 0x41, 0x53, 0x4E, 0x49, 0x54, 0x61, 0x73, 0x6E, 0x69, 0x74:  // a s n i t
       for name in SourceCutting.elements where unsafe SourceCutting.stands(name, at: tag + 1, in: source) {
         guard let open = unsafe find(0x3E, in: source, from: tag) else {
           return (source.count, false)

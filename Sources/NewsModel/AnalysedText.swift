@@ -32,6 +32,12 @@ public struct AnalysedText: Sendable, Equatable {
     readings(of: word).filter { $0.step == .root }.min { $0.cost < $1.cost }
   }
 
+  /// The likeliest root behind one of a word's readings: the cheapest root that the affixes taken off so far lead to.
+  package func root(behind reading: Reading, of word: Word) -> Reading? {
+    readings(of: word).filter { $0.step == .root && $0.layers.isSuperset(of: reading.layers) }
+      .min { $0.cost < $1.cost }
+  }
+
   /// The form by which words count as one term, as a range of `forms`: the likeliest root, else the most stripped
   /// form; nil for words without subject matter.
   package func termForm(of word: Word) -> Range<Int>? {

@@ -36,7 +36,8 @@ public struct ExplainedBlock: Sendable, Equatable {
 
   /// The line as read.
   public var text: String
-  /// Where it stands: the element with its class or id ("div.detail__body"), or the line's number ("line 12").
+  /// Where it stands: the element with its class or id ("div.detail__body"), or, in a text, the
+  /// line's number among those that hold something ("line 12").
   public var place: String
   /// What it is by its markup or shape ("heading", "item" …).
   public var kind: String

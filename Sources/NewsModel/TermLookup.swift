@@ -38,13 +38,18 @@ public struct TermLookup: Sendable, Equatable {
   public var term: String
   /// For a single word: its readings from least to most stripped. For a term of several words: the term as it stands.
   public var readings: [FormReading]
+  /// How the form is made; nil for a term of several words.
+  public var explanation: WordExplanation?
   /// The entries that a text's reader would be shown, the usual sense first.
   public var shown: [Shown]
 
   /// Makes a look-up of its parts.
-  public init(term: String, readings: [FormReading], shown: [Shown]) {
+  public init(
+    term: String, readings: [FormReading], explanation: WordExplanation? = nil, shown: [Shown]
+  ) {
     self.term = term
     self.readings = readings
+    self.explanation = explanation
     self.shown = shown
   }
 }

@@ -26,6 +26,8 @@ public struct BriefOptions: Sendable {
   public var glossaries: [GlossarySource] = []
   /// Whether the product's own glossary is used.
   public var usesBuiltInGlossary = true
+  /// The user's own roots of words, the most important first; they outrank the product's.
+  public var roots: [RootSource] = []
 
   /// Makes options with their usual values.
   public init() {}
@@ -36,6 +38,23 @@ public struct GlossarySource: Sendable {
   /// Its name, for messages.
   public var name: String
   /// Its bytes: tab-separated UTF-8 with a header line.
+  public var bytes: [UInt8]
+  /// Whether wrong lines are passed over; otherwise the first of them is an error.
+  public var skipsWrongLines: Bool
+
+  /// Makes a source of its parts.
+  public init(name: String, bytes: [UInt8], skipsWrongLines: Bool = false) {
+    self.name = name
+    self.bytes = bytes
+    self.skipsWrongLines = skipsWrongLines
+  }
+}
+
+/// A file of roots of the user's: what the analysis needs to take forms of new words apart.
+public struct RootSource: Sendable {
+  /// Its name, for messages.
+  public var name: String
+  /// Its bytes: UTF-8 lines of root, class (n, v, a, d, f, m or x) and perhaps a count, parted by tabs.
   public var bytes: [UInt8]
   /// Whether wrong lines are passed over; otherwise the first of them is an error.
   public var skipsWrongLines: Bool

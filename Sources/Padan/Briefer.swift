@@ -22,12 +22,12 @@ public struct Briefer: Sendable {
   public let reader: NewsReader
   /// The entries that terms are looked up in, the user's first.
   public let glossary: Glossary
-  /// What the user should know of the glossaries that were loaded: lines passed over.
+  /// What the user should know of the glossaries and root files that were loaded: lines passed over.
   public let warnings: [String]
 
   /// Loads the glossaries and gets everything ready.
   ///
-  /// - Throws: `PadanError` where a glossary can't be read or the encoding's name is not known.
+  /// - Throws: `PadanError` where a glossary or root file can't be read or the encoding's name is not known.
   public init(_ options: BriefOptions = BriefOptions()) throws(PadanError) {
     self.options = options
     reader = try NewsReader(options)
@@ -39,10 +39,11 @@ public struct Briefer: Sendable {
       warnings += faults.map { "\($0.place): \($0.message); the line is passed over" }
     }
     if options.usesBuiltInGlossary { tables += BuiltInGlossary.load() }
+    let (roots, rootWarnings) = try RootLoading.load(options.roots)
     glossary = Glossary(tables: tables)
-    self.warnings = warnings
+    self.warnings = warnings + rootWarnings
     finder = TermFinder(index: TermIndex(glossary))
-    analyser = Analyser(lexicon: LexiconMaking.lexicon(of: glossary))
+    analyser = Analyser(lexicon: LexiconMaking.lexicon(of: glossary), roots: roots)
   }
 
   private static func load(_ source: GlossarySource) throws(PadanError) -> (Glossary.Table, [GlossaryFault]) {

@@ -13,6 +13,7 @@ struct LookingUp {
     let words = analysed.words.filter { $0.readingCount > 0 }
     var lookup = TermLookup(term: term, readings: [], shown: [])
     if words.count == 1, let word = words.first {
+      lookup.explanation = analyser.explanation(of: word, in: analysed)
       lookup.readings = analysed.readings(of: word).map { reading in
         let form = analysed.form(of: reading)
         return .init(

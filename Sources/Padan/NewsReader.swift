@@ -6,6 +6,8 @@ internal import WebArchives
 /// Reads articles out of pages and pasted texts; needs no glossary and no language tables.
 public struct NewsReader: Sendable {
   private let reader: ArticleReader
+  /// Reads what is no article by itself, too.
+  let forced: ArticleReader
 
   /// Makes a reader.
   ///
@@ -23,6 +25,7 @@ public struct NewsReader: Sendable {
     }
     let input = ArticleReader.Input(rawValue: options.input.rawValue) ?? .auto
     reader = ArticleReader(.init(input: input, encoding: encoding, force: options.force))
+    forced = ArticleReader(.init(input: input, encoding: encoding, force: true))
   }
 
   /// Tells why each line of a document came into the article or not; also of one that is no article.
@@ -49,7 +52,7 @@ public struct NewsReader: Sendable {
   /// The article with its language told by its words, where they tell it surely.
   public func withLanguage(_ article: Article) -> Article { LanguageCheck.identified(article) }
 
-  /// Opens a document: those inside where it is a saved page or a web archive (MHTML, a mail with an HTML part, WARC, an
+  /// Opens a document: those inside where it is a saved page or a web archive (MHTML, a mail, WARC, an
   /// HTTP response with its header, each perhaps packed by gzip), else itself as the only one.
   ///
   /// - Returns: at least one document, in the archive's order, and what was passed over.

@@ -1,4 +1,5 @@
 internal import ArticleReading
+internal import Indonesian
 internal import MarkupTrees
 internal import Termbases
 internal import WebArchives
@@ -25,6 +26,10 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     case glossary
     /// A line of a glossary is wrong; `GlossarySource.skipsWrongLines` passes it over.
     case glossaryLine
+    /// A file of roots can't be read at all, or there are too many roots.
+    case roots
+    /// A line of a file of roots is wrong; `RootSource.skipsWrongLines` passes it over.
+    case rootLine
   }
 
   /// What went wrong, for programs.
@@ -48,6 +53,10 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     case .encoding(let asked):
       self.init(
         .encoding, "the input is UTF-8, not \(asked); leave the encoding to be found out, or name utf-8")
+    case .tooManyLines(let limit):
+      self.init(
+        .tooLarge,
+        "the text has more than \(limit) lines, far more than an article; cut it down to the article")
     case .markup(let limit): self.init(.tooLarge, PadanError.sentence(limit))
     }
   }
@@ -88,6 +97,12 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
       return "the page has more than \(nodes) elements, as no real page does; give the article's text instead"
     case .outOfMemory: return "there is not enough memory to read the page"
     }
+  }
+
+  init(_ fault: RootFault) {
+    self.init(
+      fault.isOfFile ? .roots : .rootLine,
+      fault.isOfFile ? "\(fault.file): \(fault.message)" : "\(fault.place): \(fault.message)")
   }
 
   init(_ fault: GlossaryFault) {

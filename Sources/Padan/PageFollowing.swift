@@ -1,3 +1,4 @@
+internal import ArticleReading
 public import NewsModel
 
 extension NewsReader {
@@ -22,7 +23,7 @@ extension NewsReader {
     var missing: Note?
     while pages.count < limit, let next = pages.last?.continuation, visited.insert(next.address).inserted {
       do throws(PageFailure) {
-        let page = try page(at: next.address, fetch)
+        let page = try page(at: next.address, of: first, fetch)
         if next.kind == .whole, pages.count == 1, ArticleJoining.holds(page, first) { return page }
         pages.append(page)
       } catch {
@@ -36,13 +37,28 @@ extension NewsReader {
   }
 
   private func page(
-    at address: String, _ fetch: (String) throws(PageFailure) -> SourceDocument
+    at address: String, of first: Article, _ fetch: (String) throws(PageFailure) -> SourceDocument
   ) throws(PageFailure) -> Article {
     let document = try fetch(address)
     do throws(PadanError) {
-      return try article(from: document)
+      return try furtherPage(document, of: first)
     } catch {
       throw PageFailure(error.description)
+    }
+  }
+
+  /// Reads a later page of a split article. The last one may hold a few sentences only, too few for an article by
+  /// itself; it counts where it bears the first page's headline or none.
+  ///
+  /// - Throws: `PadanError` where there is no text of the article in it.
+  public func furtherPage(_ document: SourceDocument, of first: Article) throws(PadanError) -> Article {
+    do {
+      return try article(from: document)
+    } catch {
+      guard error.kind == .noArticle, let page = try? forced.read(document), !page.paragraphs.isEmpty,
+        ArticleJoining.mayBelong(page, to: first)
+      else { throw error }
+      return page
     }
   }
 

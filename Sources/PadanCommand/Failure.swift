@@ -26,8 +26,8 @@ extension PadanError {
     switch kind {
     case .noArticle: description + ", or use --force to read it all the same"
     case .language: description + ", or use --force to brief it all the same"
-    case .glossaryLine: description + "; mend the line, or use --skip-bad-lines to load the others"
-    case .empty, .binary, .tooLarge, .archive, .encoding, .glossary: description
+    case .glossaryLine, .rootLine: description + "; mend the line, or use --skip-bad-lines to load the others"
+    case .empty, .binary, .tooLarge, .archive, .encoding, .glossary, .roots: description
     }
   }
 }

@@ -7,10 +7,14 @@ struct PadanCommand: ParsableCommand {
     commandName: "padan",
     abstract: "Understand, summarise and gloss Indonesian news for an English-language desk.",
     discussion: """
-      Give an article as a saved page or as plain text: padan brief article.html
+      Give an article as a saved page, as plain text or by its address:
+        padan brief article.html
+        padan brief https://example.com/article
+      Nothing is fetched but an address that you give, and further pages of its
+      article.
 
-      Exit status: 0 done, 1 findings (glossary check), 2 failure, 64 wrong usage. Diagnostics go to standard
-      error and begin with 'padan:'.
+      Exit status: 0 done, 1 findings (glossary check), 2 failure, 64 wrong usage.
+      Diagnostics go to standard error and begin with 'padan:'.
       """,
     version: "padan \(PadanVersion.number) (glossary of \(PadanVersion.glossaryDate))",
     subcommands: [

@@ -2,7 +2,7 @@ package import NewsModel
 
 /// Opens saved pages and web archives: bytes go in, the documents inside come out.
 ///
-/// Known are MHTML and mails with an HTML part (RFC 2557), WARC 0.17 to 1.1 (ISO 28500), an HTTP response saved with its
+/// Known are MHTML and mails of HTML or encoded text (RFC 2557), WARC 0.17 to 1.1 (ISO 28500), an HTTP response saved with its
 /// header, and gzip around any of these or around a page.
 package enum WebArchive {
   /// How much an archive may hold.

@@ -163,3 +163,35 @@ func theTextInTheDataIsReadWithoutItsTags(text: String) throws {
     "\(title)<div class=isi><p>\(first)</p>\(shown)<p>\(second)</p><p>\(third)</p></div>",
     [first, second, third])
 }
+
+/// Paragraphs too short for a long one, with a credit or a date below them.
+@Test(arguments: [
+  "<p>Editor: Hana Larasati</p>", "<div>Sumber: Antara</div>", "<p>Senin, 2 Maret 2026</p>",
+  "<p>Sumber: </p>",
+])
+func aCreditBelowAShortArticleIsNotItsHead(credit: String) throws {
+  let short = [
+    "Kirab Melati kembali digelar di lereng gunung setelah dua tahun berhenti karena perbaikan jalan desa.",
+    "Sebanyak 120 warga ikut serta. Mereka membawa gunungan, kain batik, dan hasil kebun ke balai desa.",
+    "\"Kami senang sekali bisa berjalan bersama lagi,\" kata Mbok Tum, penjual kacang rebus di alun-alun.",
+    "Kirab berlangsung sampai malam hari.",
+  ]
+  let paragraphs = short.map { "<p>\($0)</p>" }.joined()
+  try check("<article>\(title)<p>Minggu, 1 Maret 2026</p>\(paragraphs)\(credit)</article>", short)
+  // One sentence over the byline is the subtitle.
+  let subtitle = "<p>Warga membawa hasil kebun ke balai desa, dan kirab berlangsung sampai malam.</p>"
+  try check("<article>\(title)\(subtitle)\(credit)\(paragraphs)</article>", short)
+}
+
+@Test func whoHelpedIsNoParagraph() throws {
+  let helped = "<p><em>Hanif Mulyadi ikut berkontribusi dalam penulisan artikel ini.</em></p>"
+  try check(title + body.replacing("</div>", with: helped + "</div>"), [first, second, third])
+  let people = "Sekitar 400 pedagang berkontribusi dalam kegiatan ini."
+  try check(title + body.replacing("</div>", with: "<p>\(people)</p></div>"), [first, second, third, people])
+}
+
+@Test func anEmbeddedPostOfAMPIsNoQuotation() throws {
+  let post =
+    "<amp-twitter data-tweetid=1><blockquote placeholder>Meriah sekali! — Kirab (@kirab)</blockquote></amp-twitter>"
+  try check(title + body.replacing("</p><p>", with: "</p>\(post)<p>"), [first, second, third])
+}

@@ -29,6 +29,17 @@ func whatIsNoArticleIsCalledSo(bytes: [UInt8], expected: ReadingError) {
   #expect(failure(bytes) == expected)
 }
 
+@Test func aTextHasNoMoreLinesThanAnyArticle() {
+  for end in ["\n", "\r\n", "\r"] {
+    let isLimit =
+      failure(Array(String(repeating: "a" + end, count: 200_001).utf8)) == .tooManyLines(limit: 200_000)
+    #expect(isLimit)
+  }
+  let isRead =
+    failure(Array(String(repeating: "\n", count: 300_000).utf8) + [0x61]) == .noArticle(.tooShort(words: 1))
+  #expect(isRead)
+}
+
 @Test(arguments: [
   "Ringkasan pendek",
   "Warga menunggu dua jam di depan kantor desa sebelum pintu dibuka oleh petugas pada pagi hari.",

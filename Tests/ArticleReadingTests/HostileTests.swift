@@ -34,6 +34,44 @@ func timeIsLinear(open: String, inner: String, close: String) {
   }
 }
 
+private let sentence = "Warga desa menanam padi di sawah yang luas pada musim hujan tahun ini bersama-sama."
+
+/// What a page says once, and what it says very often, each long enough that their product would not end in time.
+@Test(.timeLimit(.minutes(3))) func longAddressesAndRepeatedLinesAreReadInTime() {
+  let prose = String(repeating: "<p>\(sentence)</p>", count: 12)
+  let links = String(repeating: "<a href='?page=2'>2</a> ", count: 40_000)
+  let base = "<base href='https://nusa.example/\(String(repeating: "a", count: 1 << 20))'>"
+  let quotations = (0..<12).map { number in
+    "<blockquote>\(String(repeating: "a", count: 380))\(number).</blockquote><p>\(sentence)</p>"
+  }
+  for page in [
+    base + "<h1>Judul</h1>" + prose + links,
+    "<link rel=canonical href='https://nusa.example/a'>" + String(repeating: prose, count: 2000) + links,
+    prose + quotations.joined() + "<p>" + String(repeating: "a", count: 2 << 20) + ".</p>",
+  ] {
+    read("<html lang=id>" + page)
+  }
+}
+
+/// A word that is divided at the end of each line, line after line.
+@Test(.timeLimit(.minutes(3))) func aWordOverManyLinesIsReadInTime() {
+  let letters = String(repeating: "m", count: 58)
+  let pairs = String(repeating: "bq\(letters)rs-\nck\(letters)tu-\n", count: 20_000)
+  let text = String(repeating: sentence + "\n", count: 4) + "ax\(letters)yz-\n" + pairs + "selesai.\n"
+  _ = try? ArticleReader(.init(input: .text, force: true)).read(Array(text.utf8))
+}
+
+/// A paste that names persons without end names the first ones only.
+@Test func aPasteHasFewWriters() throws {
+  let text = (0..<40).map { number in
+    let name =
+      "\(Character(.init(UInt8(0x41 + number % 26))))ari \(Character(.init(UInt8(0x41 + number / 26))))ijaya"
+    return "Penulis: \(name)\n\(sentence)\n\(sentence)\n"
+  }
+  let article = try ArticleReader().read(Array(text.joined().utf8))
+  #expect(article.byline.count == 12)
+}
+
 /// No page may stop the program, whatever is broken in it.
 @Test func brokenPagesAreRead() throws {
   var state: UInt64 = 2024

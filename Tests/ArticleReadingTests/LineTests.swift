@@ -9,6 +9,9 @@ private func line(_ text: String) -> Line { Array(text.utf8)[...] }
 
 @Test(arguments: [
   ("Jum'at, 21 Nop 2024 14.05 WIB", "2024-11-21T14:05+07:00"),
+  ("Jum’at, 21 Nop 2024 14.05 WIB", "2024-11-21T14:05+07:00"),
+  ("17 Mei 2026 9:05 WIB·waktu baca 3 menit", "2026-05-17T09:05+07:00"),
+  ("12 Ogos 2026", "2026-08-12"),
   ("Jumat, 21 Juni 2024 | 14:05 WITA", "2024-06-21T14:05+08:00"),
   ("21/06/2024 14:05 WIB", "2024-06-21T14:05+07:00"),
   ("Kompas.com - 11/05/2024, 06:30 WIB", "2024-05-11T06:30+07:00"),
@@ -173,7 +176,7 @@ func theOutletIsReadFromThePagesTitle(title: String, expected: String?) {
   ("re\u{301}sume\u{301} ", "r\u{E9}sum\u{E9}"),
   ("a \u{A0} b\u{2003}c\u{3000}d", "a b c d"),
   ("\u{1F468}\u{200D}\u{1F469} dan a\u{200D}b", "\u{1F468}\u{200D}\u{1F469} dan ab"),
-  ("a\u{0}\u{8}b\u{85}c", "ab c"),
+  ("a\u{0}\u{8}b\u{85}c", "ab c"), ("\u{93}a\u{94} \u{96} b\u{81}\u{90}c \u{80}", "“a” – bc €"),
   ("\u{E0B0} ba\u{61C}gi\u{FFFC}kan\u{E0067}", "bagi kan"),
   ("e\u{FB01}sien, di\u{FB03}kultas, \u{FB06}", "efisien, diffikultas, st"),
   (

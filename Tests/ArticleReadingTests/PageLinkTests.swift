@@ -18,7 +18,7 @@ import Testing
   ("/a", nil, nil), ("a", "berkas.html", nil),
 ])
 func addressesAreResolved(reference: String, base: String?, expected: String?) {
-  #expect(WebAddress.resolve(reference, at: base) == expected)
+  #expect(ReferenceResolution.resolve(reference, at: base) == expected)
 }
 
 @Test(arguments: [
@@ -35,7 +35,7 @@ func addressesAreResolved(reference: String, base: String?, expected: String?) {
 ])
 func anAddressNamesAPage(address: String, article: String, page: PageAddress.Page) {
   let parts = PageAddress(address)
-  #expect(parts.article == article)
+  #expect(String(decoding: parts.article, as: UTF8.self) == article)
   #expect(parts.page == page)
 }
 
@@ -96,6 +96,11 @@ func furtherPagesAreNamed(links: String, pages: Int, continuation: Continuation?
 @Test func pagesInsideTheDocumentAreNoFurtherPages() throws {
   let links = "<div class=paging><a href='?page=2'>2</a><a href='?page=3'>3</a></div>"
   try check(links: links, inside: links, pages: 1, continuation: nil)
+}
+
+@Test func partsOfTheDocumentAreNoFurtherPages() throws {
+  let links = (1...3).map { "<a href='#page\($0)'>\($0)</a>" }.joined()
+  try check(links: "<div class=paging>\(links)</div>", pages: 1, continuation: nil)
 }
 
 @Test func theHeadNamesTheNextPage() throws {

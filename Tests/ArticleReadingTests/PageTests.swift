@@ -195,3 +195,19 @@ func captionsOverTheBodyAreRead(markup: String) throws {
   let read = try ArticleReader().read(Array(marked.utf8))
   #expect(read.dateline.map { read.text.text(in: $0) } == "Jakarta (ANTARA) -")
 }
+
+@Test func aLinkedNameBehindItsLabelIsRead() throws {
+  let over =
+    "<div class=x><p>Reporter <a href=/p/1>Sari Wijaya</a></p><p>Editor <a href=/p/2>Budi Hartono</a></p></div>"
+  let article = try page(over: over)
+  #expect(
+    article.byline == [
+      Credit(name: "Sari Wijaya", role: .reporter), Credit(name: "Budi Hartono", role: .editor),
+    ])
+}
+
+@Test func aRelativeCanonicalAddressIsMadeWhole() throws {
+  let base = "<base href='https://nusa.example/kabar/'><link rel=canonical href='/budaya/kirab'>"
+  #expect(try page(head: base).url == "https://nusa.example/budaya/kirab")
+  #expect(try page(head: "<link rel=canonical href='/budaya/kirab'>").url == nil)
+}

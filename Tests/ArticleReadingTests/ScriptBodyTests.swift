@@ -17,7 +17,6 @@ private func read(_ json: String) -> ScriptBody { ScriptBody([Array(json.utf8)])
       + "\"css\":\(quoted(String(repeating: "a b. ", count: 900))),\"article\":{\"content\":\(quoted(html))}}}}"
   )
   #expect(body.text == html)
-  #expect(body.isMarkup)
   #expect(body.paragraphs.isEmpty)
 }
 

@@ -254,3 +254,39 @@ func anyLineEndParts(end: String) throws {
   let article = try read([text] + paragraphs)
   #expect(texts(article).first == "Kirab itu dibuka bupati dan Camat Sari.")
 }
+
+@Test func indentsOpenParagraphsOfWrappedText() throws {
+  let text = """
+    Kirab Melati Kembali Meriah
+
+       Ratusan warga dari tujuh kecamatan berjalan bersama di lereng gunung
+    sejak pagi. Panitia menyiapkan dua belas gunungan dan sebuah panggung
+    tari yang dibuka sampai malam.
+       "Kami berharap tahun depan lebih meriah lagi," ujar Sekar Wulandari,
+    pemilik sanggar tari di kaki gunung itu.
+       Pemerintah kabupaten menanggung separuh biaya, sedangkan sisanya
+    dibayar warga melalui iuran sejak bulan Januari.
+    """
+  let article = try ArticleReader().read(Array(text.utf8))
+  #expect(
+    article.paragraphs.map { article.text.text(in: $0.range).prefix(7) } == [
+      "Ratusan", "\"Kami b", "Pemerin",
+    ])
+}
+
+@Test func aLineThatAnnouncesAListIsNoSubheading() throws {
+  let prose = "Ratusan warga dari tujuh kecamatan berjalan bersama di lereng gunung sejak pagi hingga sore."
+  let text = [
+    "Kirab Melati", prose, "Syarat peserta:", "- membawa kartu", "- datang pagi", prose + " Lagi.",
+    prose + " Dan lagi.",
+  ]
+  let article = try ArticleReader().read(Array(text.joined(separator: "\n\n").utf8))
+  #expect(article.paragraphs.map(\.kind) == [.body, .body, .item, .item, .body, .body])
+}
+
+@Test(arguments: ["*Oleh Sari Wijaya*", "_Oleh Sari Wijaya_", "Oleh Sari Wijaya"])
+func aBylineInItalicsIsOne(line: String) throws {
+  let article = try read([line] + paragraphs)
+  #expect(article.byline == [Credit(name: "Sari Wijaya", role: .writer)])
+  #expect(texts(article) == paragraphs)
+}

@@ -52,6 +52,18 @@ struct CommandTests {
     )
   }
 
+  @Test func analysesOfSeveralInputsAreOneStream() throws {
+    let run = try BuiltBinary.run(["read", "--analyse", example, "missing.html", example])
+    #expect(run.status == 2)
+    #expect(run.errors == "padan: missing.html: there is no such file; check the path\n")
+    let lines = run.output.split(separator: "\n").map(String.init)
+    let schema = try JSONSchema(file: Places.checkout + "/Documentation/schemas/analysis.schema.json")
+    for line in lines { #expect(try schema.faults(in: line) == []) }
+    #expect(lines.count { $0.contains("\"part\":\"article\"") } == 2)
+    let joined = try BuiltBinary.run(["read", "--analyse", "--join", "--format", "json", example])
+    #expect(joined.status == 0 && joined.output.split(separator: "\n").count * 2 == lines.count)
+  }
+
   @Test func lookingUp() throws {
     let run = try BuiltBinary.run(["glossary", "lookup", "--format", "json", "dipasok"])
     #expect(run.status == 0)
@@ -59,7 +71,13 @@ struct CommandTests {
       try JSONSchema(file: Places.checkout + "/Documentation/schemas/lookup.schema.json").faults(
         in: run.output) == [])
     let missing = try BuiltBinary.run(["glossary", "lookup", "zzzz"])
-    #expect(missing.status == 1 && missing.errors.hasPrefix("padan: 'zzzz' is not in the glossary"))
+    #expect(missing.status == 1 && missing.errors == "padan: 'zzzz' is not in the glossary\n")
+    #expect(missing.output == "zzzz\n  as it stands  zzzz\n  root          not known\n")
+    let unlisted = try BuiltBinary.run(["glossary", "lookup", "mendownload", "dipasok"])
+    #expect(unlisted.status == 1 && unlisted.errors == "padan: 'mendownload' is not in the glossary\n")
+    #expect(
+      unlisted.output.contains("guessed, not in the table of roots")
+        && unlisted.output.contains("be supplied"))
   }
 
   @Test func checkingAndCounting() throws {
@@ -75,6 +93,25 @@ struct CommandTests {
       #expect(brief.status == 2 && brief.output == "")
       #expect(brief.errors.hasPrefix("padan: \(path):2:1: the line has 1 field"))
       #expect(try BuiltBinary.run(["brief", "--skip-bad-lines", "--glossary", path, example]).status == 0)
+    }
+  }
+
+  @Test(arguments: [["read", "--analyse"], ["brief"], ["summarise"], ["glossary", "lookup"]])
+  func rootsOfTheUsersAreLoaded(command: [String]) throws {
+    try inFolder { folder in
+      let (good, bad) = (folder + "/good.tsv", folder + "/bad.tsv")
+      try Data("zumbal\tv\n".utf8).write(to: URL(filePath: good))
+      try Data("plenok\ta\nzumbal\tverb\n".utf8).write(to: URL(filePath: bad))
+      let input = command.first == "glossary" ? "dipasok" : example
+      #expect(try BuiltBinary.run(command + ["--roots", good, "--roots", good, input]).status == 0)
+      let run = try BuiltBinary.run(command + ["--roots", good, "--roots", bad, input])
+      #expect(run.status == 2 && run.output == "")
+      #expect(run.errors.hasPrefix("padan: \(bad):2: 'verb' is no class; the classes are n (noun)"))
+      #expect(run.errors.hasSuffix("use --skip-bad-lines to load the others\n"))
+      let skipping = try BuiltBinary.run(command + ["--skip-bad-lines", "--roots", bad, input])
+      #expect(skipping.status == 0 && skipping.errors.hasSuffix("the line is passed over\n"))
+      let missing = try BuiltBinary.run(command + ["--roots", folder + "/none.tsv", input])
+      #expect(missing.status == 2 && missing.errors.contains("none.tsv: there is no such file"))
     }
   }
 
@@ -182,6 +219,8 @@ struct CommandTests {
   @Test(arguments: [
     ["brief", "--sentences", "0", "x"], ["brief", "--ratio", "2", "x"],
     ["brief", "--sentences", "1", "--words", "5", "x"],
+    ["read", "--analyse", "--explain", "x"], ["read", "--analyse", "--format", "markdown", "x"],
+    ["read", "--roots", "x.tsv", "x"],
     ["brief", "--domain", "astrology", "x"], ["nonsense"], ["brief", "--format", "pdf", "x"],
   ])
   func wrongUsageIsStatus64(arguments: [String]) throws {

@@ -33,3 +33,6 @@ func tablesHaveTheirColumns(name: String, columns: Int) throws {
   let words = try rows("lower-words.tsv", hasHeader: false).map { Array($0[0].utf8) }
   for (word, next) in zip(words, words.dropFirst()) { #expect(word.lexicographicallyPrecedes(next)) }
 }
+
+/// The table of roots as bytes.
+func rootTableBytes() throws -> [UInt8] { try Places.bytes(folder + "roots.tsv") }

@@ -131,3 +131,32 @@ func badInputIsTold(bytes: [UInt8], kind: PadanError.Kind) throws {
   #expect(try Briefer().lookUp("menteri luar negeri").shown.first?.english.first == "foreign minister")
   #expect(try Briefer().lookUp("zzz").shown.isEmpty)
 }
+
+@Test func rootsOfTheUsersComeFromFiles() throws {
+  var options = BriefOptions()
+  options.roots = [
+    RootSource(name: "a.tsv", bytes: Array("zumbal\tv\n".utf8)),
+    RootSource(name: "b.tsv", bytes: Array("plenok\tq\ntirwa\tn\n".utf8), skipsWrongLines: true),
+  ]
+  let briefer = try Briefer(options)
+  #expect(briefer.warnings.count == 1)
+  #expect(
+    briefer.warnings[0].hasPrefix("b.tsv:1: 'q' is no class") && briefer.warnings[0].hasSuffix("passed over"))
+  #expect(briefer.lookUp("keterzumbalan").readings.map(\.form).contains("zumbal"))
+  #expect(briefer.lookUp("ketirwaan").readings.map(\.form).contains("tirwa"))
+  #expect(!(try Briefer().lookUp("keterzumbalan").readings.map(\.form).contains("zumbal")))
+}
+
+@Test(arguments: [
+  ("zumbal\tq\n", PadanError.Kind.rootLine, "mine.tsv:1: 'q' is no class"),
+  (String(repeating: "za\tn\n", count: 40_001), .roots, "mine.tsv: there are more than 40000 roots"),
+  (String(repeating: "#\n", count: 4 << 20 | 1), .roots, "mine.tsv: the file is longer than 8 MiB"),
+])
+func wrongRootFilesAreErrors(text: String, kind: PadanError.Kind, message: String) throws {
+  var options = BriefOptions()
+  options.roots = [RootSource(name: "mine.tsv", bytes: Array(text.utf8))]
+  #expect { try Briefer(options) } throws: {
+    guard let error = $0 as? PadanError else { return false }
+    return error.kind == kind && error.description.hasPrefix(message)
+  }
+}

@@ -121,3 +121,34 @@ private let split: [String: SourceDocument] = [
   #expect(reader.joined([pages[0]]) == pages[0])
   #expect(reader.joined(Array(pages.prefix(2))).notes.map(\.kind) == [.morePages])
 }
+
+@Test func aShortLastPageBelongsToTheArticle() throws {
+  let end = "<p>Panen berikutnya dimulai pada bulan Juni, kata ketua kelompok tani itu.</p>"
+  var pages = split
+  pages[host + "?page=3"] = page(host + "?page=3", 10...10, links: three, end: end)
+  let short =
+    "<html><title>Panen Raya di Lereng Merapi</title><h1>Panen Raya di Lereng Merapi</h1>\(end)</html>"
+  pages[host + "?page=3"] = SourceDocument(Array(short.utf8), address: host + "?page=3")
+  let (article, _) = try follow(pages)
+  #expect(article.paragraphs.count == 9)
+  #expect(article.notes.isEmpty)
+  // Another headline stands over a page that is not there.
+  let missing = short.replacing("Panen Raya di Lereng Merapi", with: "Halaman tidak ditemukan")
+  pages[host + "?page=3"] = SourceDocument(Array(missing.utf8), address: host + "?page=3")
+  let without = try follow(pages).article
+  #expect(without.paragraphs.count == 8)
+  #expect(without.notes.map(\.kind) == [.morePages, .reading])
+}
+
+@Test func aPageGivenTwiceCountsOnce() throws {
+  let reader = try NewsReader()
+  let pages = try [host, host + "?page=2", host + "?page=2"].map {
+    try reader.article(from: #require(split[$0]))
+  }
+  let texts = { (article: Article) in article.notes.map(\.text) }
+  #expect(
+    texts(reader.joined(pages)) == ["The article goes on: it names 3 pages, and 2 of them were read."])
+  #expect(
+    texts(reader.joined([pages[0], pages[0]]))
+      == ["The article goes on: it names 3 pages, and only this one was read."])
+}

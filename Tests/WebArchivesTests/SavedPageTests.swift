@@ -48,6 +48,15 @@ private func mail(_ type: String, _ body: String, encoding: String? = nil) -> St
   }
 }
 
+@Test func encodedTextOfAMailIsDecoded() throws {
+  try check(
+    mail("text/plain; charset=utf-8", "Isi =3D satu=\n dua", encoding: "quoted-printable"),
+    gives: "Isi = satu dua", charset: "utf-8")
+  try check(mail("text/plain", "SXNp", encoding: "base64"), gives: "Isi")
+  // What is not encoded reads as it stands.
+  #expect(try WebArchive.documents(in: Array(mail("text/plain", "Isi", encoding: "8bit").utf8)) == nil)
+}
+
 @Test func boundariesFollowTheirRules() throws {
   func multipart(_ body: String, boundary: String = "b", type: String = "mixed") -> String {
     mail("multipart/\(type); boundary=\(boundary)", body)

@@ -64,7 +64,7 @@ struct ArticleAssembly {
     let keys = pieces.map { $0.kind == .quotation ? [] : $0.line.key }
     let shown = quotations.filter { index in
       let key = pieces[index].line.key
-      return key.count >= 15 && keys.contains { $0.count >= key.count && contains($0, key) }
+      return key.count >= 15 && keys.contains { ByteSearch.contains($0, key) }
     }
     for index in shown.reversed() {
       // Its speaker may stand below it: "- Sari Wijaya".
@@ -121,8 +121,12 @@ struct ArticleAssembly {
     let key = Line(lead.utf8).key
     guard key.count > 40, key.count < 2000 else { return }
     var places: [String] = []
-    if let subtitle = article.subtitle, contains(Line(subtitle.utf8).key, key) { places.append("subtitle") }
-    if article.captions.contains(where: { contains(Line($0.utf8).key, key) }) { places.append("caption") }
+    if let subtitle = article.subtitle, ByteSearch.contains(Line(subtitle.utf8).key, key) {
+      places.append("subtitle")
+    }
+    if article.captions.contains(where: { ByteSearch.contains(Line($0.utf8).key, key) }) {
+      places.append("caption")
+    }
     guard !places.isEmpty else { return }
     places.append("first paragraph")
     article.notes.append(
@@ -130,15 +134,6 @@ struct ArticleAssembly {
   }
 
   private static func leadingBlanks(_ text: String) -> Int { text.utf8.prefix { $0 == 0x20 }.count }
-
-  /// Whether `part` stands in `text`, both as keys.
-  static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    guard let first = part.first, text.count >= part.count else { return false }
-    for index in 0...(text.count - part.count) where text[index] == first {
-      if text[index..<index + part.count].elementsEqual(part) { return true }
-    }
-    return false
-  }
 
   private static func repeatedLead(_ places: [String]) -> String {
     let times = places.count == 2 ? "twice" : "three times"

@@ -11,6 +11,9 @@ struct BodySelection {
   /// Over the body, a text longer than this is a lead that the body does not repeat, and is kept.
   private static let subtitle = 160
 
+  /// A line over this that ends as a sentence does is one.
+  private static let sentence = 50
+
   /// What announces links is shorter than this.
   private static let announcement = 70
 
@@ -67,6 +70,8 @@ struct BodySelection {
     {
       return .credit
     }
+    // "Sumber:" whose value is missing.
+    if line.last == 0x3A, line.count < 30, CreditLine.isLabel(line.dropLast().trimmed) { return .credit }
     if !title.isEmpty, line.count < 400, line.key == title { return .repeated }
     if block.kind == .heading, block.level == 1 { return .repeated }
     if block.kind == .text, block.count < 400,
@@ -94,7 +99,8 @@ struct BodySelection {
 
   /// The end of what stands over the body inside its element: title, subtitle, byline, date, picture.
   ///
-  /// It is past the last credit or date within a few lines of the title, before the first long paragraph.
+  /// It is past the last credit or date within a few lines of the title, before the first long paragraph or the second
+  /// sentence of its own: one may be the subtitle, and the credit below two is the one that ends a short article.
   private static func head(_ page: PageBlocks, _ range: Range<Int>) -> Int {
     let prose = range.first { page.blocks[$0].verdict == .open && page.blocks[$0].count > 250 }
     guard
@@ -105,6 +111,7 @@ struct BodySelection {
       return range.lowerBound
     }
     var end = title + 1
+    var sentences = 0
     for index in title..<min(title + 12, range.upperBound) {
       let block = page.blocks[index]
       switch block.verdict {
@@ -116,6 +123,9 @@ struct BodySelection {
           DateFinder(in: line).map({ $0.range.count * 2 > line.count }) == true || CreditLine(line) != nil
         {
           end = index + 1
+        } else if block.kind == .text, block.count > Self.sentence, line.endsSentence {
+          sentences += 1
+          if sentences == 2 { return end }
         }
       default: break
       }

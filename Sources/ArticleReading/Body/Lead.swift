@@ -1,4 +1,5 @@
 internal import MarkupTrees
+internal import NewsModel
 
 /// Finds the lead: the sentences that a page prints between title and body, often in an element of their own.
 ///
@@ -13,6 +14,8 @@ enum Lead {
   private static let longest = 1000
   /// How many open lines lie at most between the title and the lead, and how many lines between title and body.
   private static let (belowTitle, overBody) = (12, 60)
+  /// A lead is said again where the body holds so many letters and figures of its beginning.
+  private static let opening = 60
   /// How far above a line the element may be that is named a lead.
   private static let levels = 3
 
@@ -25,6 +28,8 @@ enum Lead {
     guard body.lowerBound - first <= overBody else { return [] }
     var found: [Int] = []
     var lines = 0
+    // One key of the whole body, made when it is first needed: up to sixty lines are looked for in it.
+    lazy var said = key(of: body, page)
     for index in first..<body.lowerBound where found.count < 3 {
       let block = page.blocks[index]
       if block.verdict == .open { lines += 1 }
@@ -33,7 +38,8 @@ enum Lead {
       guard block.verdict == .open || (isNamed && [.label, .credit].contains(block.verdict)),
         isLead(block, page.line(block)), isNamed || !isInPictureBox(block, page, tree)
       else { continue }
-      if !isRepeated(page.line(block), page, body) { found.append(index) }
+      // The body, or a caption in it, may say the same.
+      if !ByteSearch.contains(said, Array(page.line(block).key.prefix(opening))) { found.append(index) }
     }
     return found
   }
@@ -80,11 +86,10 @@ enum Lead {
     return false
   }
 
-  /// Whether the body, or a caption in it, says the same.
-  private static func isRepeated(_ line: Line, _ page: PageBlocks, _ body: Range<Int>) -> Bool {
-    let key = Array(line.key.prefix(60))
-    return page.blocks[body].contains {
-      $0.verdict == .open && ArticleAssembly.contains(page.line($0).key, key)
-    }
+  /// The keys of the body's open lines, in one; a zero, which no key holds, parts them.
+  private static func key(of body: Range<Int>, _ page: PageBlocks) -> [UInt8] {
+    var keys: [UInt8] = []
+    for block in page.blocks[body] where block.verdict == .open { keys += page.line(block).key + [0] }
+    return keys
   }
 }

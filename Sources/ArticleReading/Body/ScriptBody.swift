@@ -43,9 +43,7 @@ struct ScriptBody {
     }
   }
 
-  /// Whether the text is HTML.
-  var isMarkup: Bool { Self.isMarkup(text) }
-
+  /// Whether a text is HTML.
   private static func isMarkup(_ text: String) -> Bool {
     ["<p>", "<p ", "<br", "<div", "</p>"].contains { text.contains($0) }
   }

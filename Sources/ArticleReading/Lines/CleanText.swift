@@ -1,7 +1,7 @@
 /// Text as a reader sees it, grown piece by piece.
 ///
 /// White space of any sort becomes one blank; soft hyphens, zero-width characters, direction marks and control
-/// characters go, and so do the pictures of icon fonts; ligatures are spelt out; a letter with a combining mark becomes
+/// characters go, but for those that stand for a sign of windows-1252, and so do the pictures of icon fonts; ligatures are spelt out; a letter with a combining mark becomes
 /// the one character that stands for both (NFC). `" Rp\u{A0}5\n  juta\u{AD}an"` gives `"Rp 5 jutaan"`.
 struct CleanText {
   /// The text so far.
@@ -80,6 +80,9 @@ struct CleanText {
           {
             keep(source[index..<past], lineStart)
           }
+        case .control:
+          let sign = Self.windows[Int(source[past - 1]) - 0x80]
+          if !sign.isEmpty { keep(sign[...], lineStart) }
         case .blank: blank = true
         case .nothing: break
         }
@@ -97,12 +100,17 @@ struct CleanText {
     if piece.count == 1 { bytes.append(piece[piece.startIndex]) } else { bytes.append(contentsOf: piece) }
   }
 
-  private enum Sort { case kept, ligature, joiner, blank, nothing }
+  private enum Sort { case kept, ligature, joiner, control, blank, nothing }
 
   /// U+FB00 to U+FB06, as texts out of PDF files have them.
   private static let ligatures: [[UInt8]] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map {
     Array($0.utf8)
   }
+
+  /// The signs for which U+0080 to U+009F stand: `&#150;` is a dash (HTML Standard, numeric character references), and
+  /// pages of windows-1252 that were made UTF-8 as if they were ISO-8859-1 have them, too.
+  private static let windows: [[UInt8]] =
+    "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ".map { $0 == " " ? [] : Array(String($0).utf8) }
 
   /// What becomes of a character beyond ASCII.
   private static func sort(_ character: Line) -> Sort {
@@ -112,7 +120,7 @@ struct CleanText {
     switch first {
     case 0xC2:
       if second == 0xA0 || second == 0x85 { return .blank }
-      return second < 0xA0 || second == 0xAD ? .nothing : .kept
+      return second < 0xA0 ? .control : second == 0xAD ? .nothing : .kept
     // The Arabic direction mark.
     case 0xD8: return second == 0x9C ? .nothing : .kept
     case 0xE2:

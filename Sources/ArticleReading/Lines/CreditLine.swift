@@ -41,6 +41,10 @@ struct CreditLine {
       credits = [credit]
       return
     }
+    if let names = Self.helpers(in: line) {
+      take(names, [.role(.contributor)], site)
+      if !credits.isEmpty { return }
+    }
     if let glued = Self.gluedLabel(of: line) {
       take(line[glued.value...], [glued.meaning], site)
       if !credits.isEmpty { return }
@@ -108,6 +112,22 @@ struct CreditLine {
       let name = PersonName.judge(line[..<comma].string, site: site)
     else { return nil }
     return Credit(name: name, role: role)
+  }
+
+  /// The names in "Sari Wijaya dan Bagus Pranoto ikut berkontribusi dalam penulisan artikel ini."
+  private static func helpers(in line: Line) -> Line? {
+    guard line.count <= 160, let at = line.firstIndexIgnoringCase(of: Array(" berkontribusi ".utf8)),
+      line.endsSentence
+    else { return nil }
+    let rest = line[at...].trimming { !$0.isLetter }.string.lowercased()
+    guard ["penulisan", "artikel", "laporan", "tulisan", "liputan", "berita"].contains(where: rest.contains),
+      rest.hasSuffix(" ini")
+    else { return nil }
+    var names = line[..<at]
+    for word in [" ikut", " turut", " telah", " juga"] where names.suffix(word.utf8.count).string == word {
+      names = names.dropLast(word.utf8.count)
+    }
+    return names
   }
 
   /// The label that markup without blanks glued to the name behind it: "PenulisSari Wijaya".

@@ -32,7 +32,11 @@ struct DateToken {
         }
         tokens.append(DateToken(range: start..<index, number: (value, index - start)))
       } else if byte.isLetter || byte >= 0x80 {
-        while index < line.endIndex, line[index].isLetter || line[index] >= 0x80 { index += 1 }
+        // Most signs of U+0080 to U+00BF and of U+2000 to U+2FFF are marks: "9:05 WIB·waktu baca" has no blank.
+        repeat {
+          index += 1
+        } while index < line.endIndex
+          && (line[index].isLetter || (line[index] >= 0x80 && line[index] != 0xC2 && line[index] != 0xE2))
         tokens.append(word(line[start..<index]))
       } else {
         index += 1
@@ -53,14 +57,15 @@ struct DateToken {
     return token
   }
 
-  /// Month names, Indonesian and English, with the spellings and abbreviations that news sites print.
+  /// Month names, Indonesian, English and Malay, with the spellings and abbreviations that news sites print.
   private static let months: [String: Int] = {
     let names = [
-      "jan januari january", "feb febr februari february peb pebruari", "mar maret march mrt", "apr april",
+      "jan januari january", "feb febr februari february peb pebruari", "mar maret march mrt mac",
+      "apr april",
       "mei may", "jun juni june",
-      "jul juli july", "agu ags agt agst agust agustus aug august", "sep sept september",
+      "jul juli july julai", "agu ags agt agst agust agustus aug august ogos", "sep sept september",
       "okt oktober oct october",
-      "nov nop november nopember", "des desember dec december",
+      "nov nop november nopember", "des desember dec december disember",
     ]
     var table: [String: Int] = [:]
     for (index, spellings) in names.enumerated() {

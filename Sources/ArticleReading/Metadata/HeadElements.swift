@@ -60,7 +60,9 @@ enum HeadElements {
         default: break
         }
       case .base where facts.base == nil:
-        facts.base = tree.string(of: .href, at: index).flatMap { WebAddress.isAbsolute($0[...]) ? $0 : nil }
+        facts.base = tree.string(of: .href, at: index).flatMap {
+          ReferenceResolution.isAbsolute($0[...]) ? $0 : nil
+        }
       case .meta: meta(index, tree, into: &facts)
       default: break
       }

@@ -155,7 +155,9 @@ enum MetadataJudging {
   }
 
   private static func address(_ facts: PageFacts) -> String? {
-    facts.addresses.first { $0.hasPrefix("http") && !$0.contains(" ") }
+    let base = facts.base ?? facts.addresses.first { ReferenceResolution.isAbsolute($0[...]) }
+    return facts.addresses.lazy.filter { !$0.contains(" ") && !$0.isEmpty && !$0.hasPrefix("#") }
+      .compactMap { ReferenceResolution.resolve($0, at: base) }.first
   }
 
   private static func outlet(_ facts: PageFacts) -> String? {

@@ -26,7 +26,7 @@ struct PageLinks {
     let titles = facts.titles + [facts.documentTitle].compactMap { $0 }
     var known: [String] = []
     for name in [address].compactMap({ $0 }) + facts.addresses
-    where known.count < Self.ownAddresses && !known.contains(name) && WebAddress.isAbsolute(name[...]) {
+    where known.count < Self.ownAddresses && !known.contains(name) && Self.mayBeOwn(name) {
       known.append(name)
     }
     let own = known.map(PageAddress.init)
@@ -42,10 +42,12 @@ struct PageLinks {
     var shown: Int?
     var whole: String?
     var isInside = false
+    let base = [facts.base, address, facts.addresses.first].lazy.compactMap(\.self).first(
+      where: Self.mayBeOwn)
+    let midst = Self.midst(of: kept)
     func take(_ href: String, at node: Int?) {
-      let base = facts.base ?? address ?? facts.addresses.first
       guard let target = Self.target(href, own: own, base: base, isNext: node == nil) else { return }
-      if let node, Self.isBetween(node, kept) {
+      if let node, midst.contains(node) {
         isInside = true
         return
       }
@@ -60,7 +62,7 @@ struct PageLinks {
       default: break
       }
     }
-    if let next = facts.next { take(next, at: nil) }
+    if let next = facts.next, next.utf8.count <= Self.longest { take(next, at: nil) }
     let next = found.keys.first
     for node in tree.nodes.indices where tree.nodes[node].tag == .a {
       guard let href = tree.value(of: .href, at: node), Self.mayName(tree.bytes[href]) else { continue }
@@ -91,6 +93,11 @@ struct PageLinks {
     }
   }
 
+  /// Whether an address may be the page's own, or the one that relative ones are taken from.
+  private static func mayBeOwn(_ address: String) -> Bool {
+    address.utf8.count <= longest && ReferenceResolution.isAbsolute(address[...])
+  }
+
   /// Whether an address may name a page at all: a cheap look before it is taken apart.
   private static func mayName(_ href: ArraySlice<UInt8>) -> Bool {
     guard href.count <= longest else { return false }
@@ -113,7 +120,7 @@ struct PageLinks {
   private static func target(
     _ href: String, own: [PageAddress], base: String?, isNext: Bool
   ) -> (address: String, page: PageAddress.Page, isSure: Bool)? {
-    guard let address = WebAddress.resolve(href, at: base) else {
+    guard let address = ReferenceResolution.resolve(href, at: base) else {
       // A page that does not know its address still names its pages, as "?page=2".
       let page = href.hasPrefix("?") ? PageAddress("http://-/" + href).page : .unnamed
       return page == .unnamed ? nil : (href, page, true)
@@ -141,14 +148,19 @@ struct PageLinks {
     return linked.contains(gap + 1) ? gap : 1
   }
 
-  /// Whether a good part of the text stands before a node, and a good part behind it.
-  private static func isBetween(_ node: Int, _ kept: [(node: Int, count: Int)]) -> Bool {
-    var (before, all) = (0, 0)
-    for line in kept {
-      all += line.count
-      if line.node < node { before += line.count }
+  /// The nodes with a good part of the text, a fifth, before them and behind them; the text grows from node to node.
+  private static func midst(of kept: [(node: Int, count: Int)]) -> Range<Int> {
+    let all = kept.reduce(0) { $0 + $1.count }
+    var before = 0
+    var range: Range<Int>?
+    for (index, line) in kept.enumerated() {
+      before += line.count
+      let next = index + 1 < kept.count ? kept[index + 1].node : line.node
+      // These nodes stand behind this line and not behind the next one.
+      guard before * 5 > all, (all - before) * 5 > all, line.node < next else { continue }
+      range = (range?.lowerBound ?? line.node + 1)..<next + 1
     }
-    return before * 5 > all && (all - before) * 5 > all
+    return range ?? 0..<0
   }
 
   private static func namesAll(_ title: String) -> Bool { title.lowercased().contains("halaman all") }

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// Chooses the headline among what the page gives, and takes the site's name off it.
 struct TitleChoice {
   /// The headline.
@@ -19,7 +21,7 @@ struct TitleChoice {
       }
       for candidate in given {
         let other = Line(candidate.utf8).key
-        if ArticleAssembly.contains(other, key)
+        if ByteSearch.contains(other, key)
           || (other.count >= 12 && key.starts(with: other.dropLast(min(3, other.count / 8))))
         {
           title = Self.clean(headline, site: site, known: [])

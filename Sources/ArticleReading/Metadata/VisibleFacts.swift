@@ -71,7 +71,9 @@ struct VisibleFacts {
       // A name may be a link, and its label not.
       let isLabelled = block.verdict != .links || (block.linkShare < 0.9 && index < body.upperBound)
       if isLabelled,
-        let credit = CreditLine(joined ?? line, site: site, inByline: block.verdict == .credit),
+        let credit = CreditLine(
+          joined ?? line, site: site,
+          inByline: block.verdict == .credit || (index < body.upperBound && Self.isLabelAndLink(block))),
         block.verdict != .open || !body.contains(index)
       {
         for person in credit.credits where credits.count < 12 && !knows(person) { credits.append(person) }
@@ -158,7 +160,8 @@ struct VisibleFacts {
     var numbers: Set<Int> = []
     for index in node..<Int(tree.nodes[node].end) where tree.nodes[index].tag == .a {
       guard let href = tree.string(of: .href, at: index)?.lowercased(),
-        href.contains("page") || href.contains("hal")
+        // "#page2" is a part of this document.
+        !href.hasPrefix("#"), href.contains("page") || href.contains("hal")
       else { continue }
       let text = tree.text(at: index).filter { !$0.isWhitespace }
       if let number = Int(text), (1...30).contains(number) { numbers.insert(number) }
@@ -181,7 +184,7 @@ struct VisibleFacts {
         below.count <= 60,
         let date = DateFinder(in: below), date.range.count * 2 > below.count,
         let person = PersonName.judge(line.string, site: site),
-        !above.contains(where: { ArticleAssembly.contains($0, line.key) })
+        !above.contains(where: { ByteSearch.contains($0, line.key) })
       {
         authors.append(person)
         return
@@ -192,12 +195,17 @@ struct VisibleFacts {
         }
         let name = line[..<at].trimmed
         guard name.wordCount > 1, let person = PersonName.judge(name.string, site: site),
-          !above.contains(where: { ArticleAssembly.contains($0, name.key) })
+          !above.contains(where: { ByteSearch.contains($0, name.key) })
         else { continue }
         authors.append(person)
         return
       }
     }
+  }
+
+  /// Whether a line is a word and a link, as "Editor Sari Wijaya" with the name linked.
+  private static func isLabelAndLink(_ block: Block) -> Bool {
+    block.count <= 60 && block.linked >= 5 && (4...16).contains(block.count - Int(block.linked))
   }
 
   /// What parts a name from a date: a bullet, a middle dot, a bar, a dash.

@@ -73,9 +73,10 @@ struct ClassRules: OptionSet {
     var last: UInt8 = 0x20
     var words = 0
     var isTopic = false
+    lazy var isPost = Self.isPost(value)
     for (index, byte) in zip(value.indices, value) {
       if last <= 0x20, byte > 0x20 {
-        isTopic = topics.contains { value[index...].starts(with: $0) } && isPost(value)
+        isTopic = topics.contains { value[index...].starts(with: $0) } && isPost
       }
       if isTopic {
         last = byte

@@ -1,7 +1,10 @@
 /// The words of class and id names, and what they say; Indonesian and English, as news sites use them.
 enum ClassWords {
   /// Words that count wherever they stand in a name.
-  static let words = table([
+  static let words = table(ofWords)
+
+  /// The same by their rules, in lists parted by blanks.
+  static let ofWords: [Entry] = [
     (
       .beside,
       """
@@ -57,10 +60,13 @@ enum ClassWords {
       summary vorspann einleitung bajada subheadline subhead
       """
     ),
-  ])
+  ]
 
   /// Names that count only as a whole.
-  static let whole = table([
+  static let whole = table(ofWhole)
+
+  /// The same by their rules.
+  static let ofWhole: [Entry] = [
     (
       .beside,
       """
@@ -81,61 +87,67 @@ enum ClassWords {
       body-content main-content-article td-post-content post_entry single-content text-article article_body
       """
     ),
-  ])
+  ]
 
   /// Two words that follow each other in a name.
-  static let pairs: RuleTable = {
-    let entries: [(ClassRules, String)] = [
-      (
-        .beside,
-        """
-        baca-juga lihat-juga simak-juga berita-lain berita-lainnya artikel-lain also-read read-more read-also see-also link-terkait
-        most-popular most-read most-viewed more-news more-from other-news other-article other-articles other-post
-        other-posts latest-news latest-posts latest-articles recent-news recent-posts news-other post-navigation you-may next-article prev-article
-        app-download google-news follow-us ikuti-kami social-media wa-channel
-        read-next up-next more-on more-stories other-news latest-news top-stories most-shared around-web sign-up author-bio
-        author-box author-info author-profile author-card about-author post-author bio-box ad-slot ad-container ad-wrapper
-        promoted-content promoted-post promoted-stories ad-unit ad-box ad-block ad-placeholder ad-break pull-quote post-tags post-nav post-navigation
-        """
-      ),
-      (
-        .beside,
-        """
-        no-print print-none print-hide print-hidden hidden-print hide-print
-        """
-      ),
-      (.hidden, "visually-hidden sr-only screen-reader"),
-      (.lead, "teaser-text"),
-      (
-        .caption,
-        """
-        caption-text img-caption photo-caption image-credit photo-credit photo-description img-copyright image-desc
-        img-desc img-description photo-desc foto-desc image-description
-        """
-      ),
-      (
-        .body,
-        "article-body read-content detail-body body-text body-paragraph detail-text entry-content post-content news-detail"
-      ),
-    ]
-    return RuleTable(
-      entries.flatMap { rules, names in
-        names.split(whereSeparator: \.isWhitespace).map { name in
-          let parts = name.split(separator: "-")
-          return (ShortHash.pair(ShortHash.of(parts[0]), ShortHash.of(parts[1])), rules)
-        }
-      })
-  }()
+  static let pairs = RuleTable(
+    ofPairs.flatMap { rules, names in
+      names.split(whereSeparator: \.isWhitespace).map { (hash(ofPair: $0), rules) }
+    })
 
-  private static func table(_ entries: [(ClassRules, String)]) -> RuleTable {
+  /// The same by their rules, the two words parted by a hyphen.
+  static let ofPairs: [Entry] = [
+    (
+      .beside,
+      """
+      baca-juga lihat-juga simak-juga berita-lain berita-lainnya artikel-lain also-read read-more read-also see-also link-terkait
+      most-popular most-read most-viewed more-news more-from other-news other-article other-articles other-post
+      other-posts latest-news latest-posts latest-articles recent-news recent-posts news-other post-navigation you-may next-article prev-article
+      app-download google-news follow-us ikuti-kami social-media wa-channel
+      read-next up-next more-on more-stories top-stories most-shared around-web sign-up author-bio
+      author-box author-info author-profile author-card about-author post-author bio-box ad-slot ad-container ad-wrapper
+      promoted-content promoted-post promoted-stories ad-unit ad-box ad-block ad-placeholder ad-break pull-quote post-tags post-nav
+      """
+    ),
+    (
+      .beside,
+      """
+      no-print print-none print-hide print-hidden hidden-print hide-print
+      """
+    ),
+    (.hidden, "visually-hidden sr-only screen-reader"),
+    (.lead, "teaser-text"),
+    (
+      .caption,
+      """
+      caption-text img-caption photo-caption image-credit photo-credit photo-description img-copyright image-desc
+      img-desc img-description photo-desc foto-desc image-description
+      """
+    ),
+    (
+      .body,
+      "article-body read-content detail-body body-text body-paragraph detail-text entry-content post-content news-detail"
+    ),
+  ]
+
+  /// Rules and the names that lead to them, parted by blanks.
+  typealias Entry = (rules: ClassRules, names: String)
+
+  /// The hash of a name, hyphens and underscores left out.
+  static func hash(of name: Substring) -> UInt32 {
+    name.utf8.reduce(ShortHash.start) { $1 == 0x2D || $1 == 0x5F ? $0 : ShortHash.add($1, to: $0) }
+  }
+
+  /// The hash of two words that a hyphen parts.
+  static func hash(ofPair name: Substring) -> UInt32 {
+    let words = name.split(separator: "-")
+    return ShortHash.pair(ShortHash.of(words[0]), ShortHash.of(words[1]))
+  }
+
+  private static func table(_ entries: [Entry]) -> RuleTable {
     RuleTable(
       entries.flatMap { rules, names in
-        names.split(whereSeparator: \.isWhitespace).map { name in
-          (
-            name.utf8.reduce(ShortHash.start) { $1 == 0x2D || $1 == 0x5F ? $0 : ShortHash.add($1, to: $0) },
-            rules
-          )
-        }
+        names.split(whereSeparator: \.isWhitespace).map { (hash(of: $0), rules) }
       })
   }
 }

@@ -17,18 +17,23 @@ enum ShortHash {
   static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 { (first &* 31) ^ second }
 }
 
-/// From hashes to rules; open addressing in a fixed array.
+/// From hashes to rules; open addressing in an array that is at most half full.
 struct RuleTable: Sendable {
   private var keys: [UInt32]
   private var values: [UInt16]
+  /// The number of slots less one; the number is a power of two.
+  private let mask: UInt32
 
   /// Makes the table; rules of the same hash are joined.
   init(_ entries: [(UInt32, ClassRules)]) {
-    keys = Array(repeating: 0, count: 1024)
-    values = Array(repeating: 0, count: 1024)
+    var slots = 64
+    while slots < 2 * entries.count { slots *= 2 }
+    keys = Array(repeating: 0, count: slots)
+    values = Array(repeating: 0, count: slots)
+    mask = UInt32(slots - 1)
     for (key, rules) in entries {
-      var slot = Self.slot(key)
-      while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & 1023 }
+      var slot = slot(key)
+      while keys[slot] != 0 && keys[slot] != key { slot = following(slot) }
       keys[slot] = key
       values[slot] |= rules.rawValue
     }
@@ -37,14 +42,20 @@ struct RuleTable: Sendable {
   /// The rules of a hash; none where it is not in the table.
   @inline(__always)
   func find(_ key: UInt32) -> ClassRules {
-    var slot = Self.slot(key)
+    var slot = slot(key)
     while keys[slot] != 0 {
       if keys[slot] == key { return ClassRules(rawValue: values[slot]) }
-      slot = (slot + 1) & 1023
+      slot = following(slot)
     }
     return []
   }
 
+  /// The share of the slots that is taken, 0 to 1.
+  var fullness: Double { Double(keys.count { $0 != 0 }) / Double(keys.count) }
+
   @inline(__always)
-  private static func slot(_ key: UInt32) -> Int { Int((key ^ (key >> 15)) & 1023) }
+  private func slot(_ key: UInt32) -> Int { Int((key ^ (key >> 15)) & mask) }
+
+  @inline(__always)
+  private func following(_ slot: Int) -> Int { (slot + 1) & Int(mask) }
 }

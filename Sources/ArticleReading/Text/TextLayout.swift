@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// Where the headline and the body of a plain text are.
 ///
 /// A paste may bring the whole page along. So the body is found first, as the stretch of lines in which prose
@@ -50,7 +52,7 @@ struct TextLayout {
     {
       let isParted = kinds[(before + 1)..<next].contains(where: isOfHead)
       let isBelowPicture = before > 0 && (kinds[before - 1] == .photoCredit || kinds[before - 1] == .caption)
-      if !isParted, !isBelowPicture, !ArticleAssembly.contains(key, lines[before].key) {
+      if !isParted, !isBelowPicture, !ByteSearch.contains(key, lines[before].key) {
         spare -= 1
         if spare < 0 { return false }
       }
@@ -163,9 +165,9 @@ struct TextLayout {
       }
       let key = line.key
       if key == subject { score += 12 }
-      if key.count < 300,
+      if (1..<300).contains(key.count),
         range.contains(where: {
-          $0 != index && lines[$0].count < 300 && ArticleAssembly.contains(lines[$0].key, key)
+          $0 != index && lines[$0].count < 300 && ByteSearch.contains(lines[$0].key, key)
         })
       {
         score += 4

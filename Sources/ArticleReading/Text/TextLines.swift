@@ -22,6 +22,7 @@ struct TextLines {
     var ranges: [Range<Int>] = []
     var blankBefore: [Bool] = []
     var wasBlank = true
+    var indented: [Bool] = []
     var start = bytes.startIndex
     while start <= bytes.endIndex {
       var end = start
@@ -32,6 +33,7 @@ struct TextLines {
       if text.end > from {
         ranges.append(from..<text.end)
         blankBefore.append(wasBlank)
+        indented.append(Self.isIndented(bytes[start..<end]))
         wasBlank = false
       } else {
         wasBlank = true
@@ -41,6 +43,11 @@ struct TextLines {
     let clean = text.bytes
     lines = ranges.map { clean[$0] }
     opens = blankBefore
+    // A first line that is set in opens a paragraph; the lines below an item's first are set in, too.
+    for index in lines.indices.dropFirst()
+    where indented[index] && !indented[index - 1] && lines[index - 1].endsSentence {
+      opens[index] = true
+    }
     unquote()
     cutMail()
     if let matter = FrontMatter(lines) {
@@ -54,6 +61,11 @@ struct TextLines {
       dropPageNumbers()
       join()
     }
+  }
+
+  /// Whether a line begins with a tab or two blanks, or more.
+  private static func isIndented(_ line: Line) -> Bool {
+    line.first == 0x09 || line.starts(with: [0x20, 0x20])
   }
 
   /// The length of a line's end: CR LF, CR, LF, the ends of lines and pages of ASCII, Unicode's of lines and paragraphs.

@@ -1,7 +1,20 @@
 /// Takes out what Markdown, and a browser that saves a page as text, put into a line for its links.
 enum TextMarkup {
   /// The line without addresses: `[kata](https://…)` and `kata <https://…>` both become `kata`.
-  static func plain(_ line: Line) -> Line {
+  ///
+  /// The marks of a line that is all in italics go, too: `*Oleh Sari Wijaya*`.
+  static func plain(_ line: Line) -> Line { withoutLinks(upright(line)) }
+
+  /// The line without the one asterisk or underscore at each end.
+  private static func upright(_ line: Line) -> Line {
+    guard let mark = line.first, mark == 0x2A || mark == 0x5F, line.count > 4, line.count <= 300,
+      line.last == mark
+    else { return line }
+    let inside = line.dropFirst().dropLast()
+    return inside.contains(mark) || inside.first == 0x20 || inside.last == 0x20 ? line : inside
+  }
+
+  private static func withoutLinks(_ line: Line) -> Line {
     guard line.contains(where: { $0 == 0x5B || $0 == 0x3C }), line.count < 100_000 else { return line }
     var bytes: [UInt8] = []
     var index = line.startIndex

@@ -12,6 +12,9 @@ struct TextReading {
   /// A text of fewer words is no article.
   private static let words = 12
 
+  /// No article names more persons as its makers.
+  private static let persons = 12
+
   /// Names, source and date are looked for in so many lines above the headline and below the body.
   private static let around = 24
 
@@ -125,9 +128,16 @@ struct TextReading {
           line.wordCount >= 2,
           line.key != title
         else { continue }
-        take(.subheading)
+        // "Syaratnya:" announces a list.
+        take(kinds[index] == .scrap && line.last == 0x3A && kinds[index + 1] == .item ? .body : .subheading)
       default: continue
       }
+    }
+  }
+
+  private mutating func take(_ persons: [Credit]) {
+    for person in persons where found.byline.count < Self.persons && !found.byline.contains(person) {
+      found.byline.append(person)
     }
   }
 
@@ -144,14 +154,12 @@ struct TextReading {
     for index in range {
       let line = text.lines[index]
       let isHere = index < body.lowerBound || !context.besideDates.contains(index)
-      for person in context.credits[index] ?? [] where isHere && !found.byline.contains(person) {
-        found.byline.append(person)
-      }
+      if isHere { take(context.credits[index] ?? []) }
       switch context.kinds[index] {
       case .credit:
         if index < body.lowerBound { readDates(line) }
         guard context.credits[index] == nil, let credit = CreditLine(line) else { continue }
-        for person in credit.credits where !found.byline.contains(person) { found.byline.append(person) }
+        take(credit.credits)
         if found.source == nil { found.source = credit.source }
       case .date where index < body.lowerBound || body.isEmpty: readDates(line)
       case .scrap where index < body.lowerBound && index != title && line.count <= 90: readDates(line)

@@ -15,6 +15,9 @@ enum WordBreak {
     Array($0.utf8)
   }
 
+  /// No half of a word is longer, in letters: a line put together of many is not gone through again and again.
+  private static let longest = 64
+
   /// Judges the end of one line by the start of the next.
   static func at(end line: [UInt8], _ next: Line) -> WordBreak {
     guard line.last == 0x2D, line.count > 2, line[line.count - 2].isLetter, let initial = next.first else {
@@ -22,8 +25,8 @@ enum WordBreak {
     }
     // "1945-" / "1949", "Cikopo-" / "Palimanan"
     guard initial.isLetter, !initial.isCapital else { return .compound }
-    let first = line.dropLast().reversed().prefix { $0.isLetter }.reversed().map(\.lowered)
-    let second = next.prefix { $0.isLetter }.map(\.lowered)
+    let first = line.dropLast().suffix(longest).reversed().prefix { $0.isLetter }.reversed().map(\.lowered)
+    let second = next.prefix(longest).prefix { $0.isLetter }.map(\.lowered)
     if prefixes.contains(first) { return .compound }
     let alike = min(2, second.count)
     // A doubled word shares its start or its end with its other half: "anak-anak", "berlari-lari", "sayur-mayur".

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// A wrong root.
 package struct LemmaFault: Sendable, Hashable {
   /// In which way a root is wrong.
@@ -37,6 +39,6 @@ package struct LemmaFault: Sendable, Hashable {
   }
 
   private static func isPart(_ part: String, of whole: String) -> Bool {
-    part.utf8.count < whole.utf8.count && StringSearch.contains(Array(whole.utf8), Array(part.utf8))
+    part.utf8.count < whole.utf8.count && ByteSearch.contains(Array(whole.utf8), Array(part.utf8))
   }
 }

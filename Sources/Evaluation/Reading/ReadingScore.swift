@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// How well one page was read.
 package struct ReadingScore: Sendable, Equatable {
   /// The page's name.
@@ -76,7 +78,7 @@ package struct ReadingScore: Sendable, Equatable {
 
   private init(name: String, with: [String], without: [String], text: String, isEmpty: Bool) {
     let text = PlainBlanks.settled(text)
-    let stands = { (string: String) in StringSearch.contains(text, PlainBlanks.settled(string)) }
+    let stands = { (string: String) in ByteSearch.contains(text, PlainBlanks.settled(string)) }
     self.name = name
     self.isEmpty = isEmpty
     missing = with.filter { !stands($0) }
@@ -98,7 +100,7 @@ package struct ReadingScore: Sendable, Equatable {
     let reject = gold.reject ?? []
     unwanted = reject.filter { string in
       let key = ComparisonKey.key(string)
-      return !key.isEmpty && StringSearch.contains(whole, key)
+      return !key.isEmpty && ByteSearch.contains(whole, key)
     }
     noise = Tally(unwanted.count, of: reject.count)
   }

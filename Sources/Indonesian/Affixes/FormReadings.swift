@@ -38,7 +38,7 @@ struct FormReadings {
       return
     }
     let range = isName ? readName() : readWord(word.shape.contains(.hyphen))
-    let isFunction = !isName && functionWords.contains(analyser.form)
+    let isFunction = !isName && functionWords.contains(analyser.form, in: roots)
     memo.insert(key, Known(first: Int32(range.lowerBound), count: Int16(range.count), isFunction: isFunction))
     remember(range, in: &word)
     if isFunction { word.shape.insert(.function) }

@@ -24,6 +24,15 @@ struct RootEntry: Sendable {
   var isBound: Bool { wordClass == ASCII.of("x") }
 }
 
+extension RootEntry {
+  /// A root of its class and its count.
+  init(root wordClass: UInt8, count: Int) {
+    self.init(
+      kind: .root, wordClass: wordClass, gain: count == 0 ? 0 : 0.9 * decimalLogarithm(1 + count),
+      target: 0..<0, layers: [])
+  }
+}
+
 /// Roots, compound bases and closed exceptions in one hash table, made from the embedded files on first use.
 struct RootTable: Sendable {
   static let shared = unsafe RootTable(
@@ -96,12 +105,22 @@ struct RootTable: Sendable {
         guard buffer.fill(bytes, start..<end) else { continue }
         key = buffer.key(0, buffer.count)
       }
-      entries.insert(
-        key,
-        RootEntry(
-          kind: .root, wordClass: wordClass, gain: count == 0 ? 0 : 0.9 * decimalLogarithm(1 + count),
-          target: 0..<0, layers: []))
+      entries.insert(key, RootEntry(root: wordClass, count: count))
     }
+  }
+
+  /// The table with roots of the user's: they outrank what it has of the same form, and each the later ones.
+  func adding(_ roots: [UserRoot]) -> RootTable {
+    var table = self
+    var buffer = FormBuffer()
+    for root in roots.reversed() {
+      let bytes = Array(root.form.utf8)
+      guard let wordClass = root.rootClass.rawValue.utf8.first, buffer.fill(bytes, bytes.indices) else {
+        continue
+      }
+      table.entries.set(buffer.key(0, buffer.count), RootEntry(root: wordClass, count: root.count))
+    }
+    return table
   }
 
   private mutating func addTarget(_ text: ArraySlice<UInt8>) -> Range<Int32> {

@@ -55,6 +55,7 @@ struct TellingCounts {
 
   private let words = TellingWords.shared
   private let functionWords = FunctionWords.shared
+  private let roots = RootTable.shared
   private var seen: Set<FormKey> = []
   private(set) var indonesian = Count()
   private(set) var malay = Count()
@@ -78,7 +79,9 @@ struct TellingCounts {
     if capital { return }
     if languages.contains(.javanese) { javanese.add(isNew) }
     if languages.contains(.sundanese) { sundanese.add(isNew) }
-    if languages.isDisjoint(with: [.javanese, .sundanese]), functionWords.contains(word) { functions += 1 }
+    if languages.isDisjoint(with: [.javanese, .sundanese]), functionWords.contains(word, in: roots) {
+      functions += 1
+    }
   }
 }
 

@@ -22,11 +22,21 @@ struct FormTable<Value: Sendable>: Sendable {
   var count: Int { keys.count }
 
   /// Puts a form in; a form that is there keeps its value. Forms past 65,535 are left out.
-  mutating func insert(_ key: FormKey, _ value: Value) {
+  mutating func insert(_ key: FormKey, _ value: Value) { put(key, value, replaces: false) }
+
+  /// Puts a form in, its value in the place of one that it has. Forms past 65,535 are left out.
+  mutating func set(_ key: FormKey, _ value: Value) { put(key, value, replaces: true) }
+
+  @inline(__always)
+  private mutating func put(_ key: FormKey, _ value: Value, replaces: Bool) {
     guard keys.count < Int(UInt16.max), keys.count * 2 < slots.count else { return }
     var slot = Int(truncatingIfNeeded: key.slotHash) & mask
     while slots[slot] != 0 {
-      if keys[Int(slots[slot]) - 1] == key { return }
+      let entry = Int(slots[slot]) - 1
+      if keys[entry] == key {
+        if replaces { values[entry] = value }
+        return
+      }
       slot = (slot + 1) & mask
     }
     keys.append(key)

@@ -17,6 +17,7 @@ struct BriefCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var length: LengthOptions
   @OptionGroup var glossaries: GlossaryOptions
+  @OptionGroup var roots: RootOptions
 
   @Option(help: "English for: none, first (each term once), terms (in every sentence) or all (every word).")
   var gloss: GlossMode = .terms
@@ -26,6 +27,7 @@ struct BriefCommand: ParsableCommand {
       var options = BriefOptions(input)
       options.length = length.length
       try glossaries.fill(&options)
+      try roots.fill(&options, skipsWrongLines: glossaries.lines.skipBadLines)
       let briefer = try Briefer(options)
       if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
       let batch = Batch(

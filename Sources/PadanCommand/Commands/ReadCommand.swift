@@ -13,16 +13,36 @@ struct ReadCommand: ParsableCommand {
         padan read --join page1.html page2.html
         padan read https://example.com/article
         padan read --explain article.html
+        padan read --analyse article.html | head -3
+        padan read --analyse --roots mine.tsv article.html
+
+      --analyse gives JSON Lines: a line for the article, one for its headline, one a sentence, with
+      every word and its readings; Documentation/schemas/analysis.schema.json describes them.
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var roots: RootOptions
+  @OptionGroup var lines: LineOptions
 
   @Flag(
     help: "Show every line of the input with its score, the reasons that sum to it, and whether it was kept.")
   var explain = false
 
+  @Flag(
+    help: "Show what the analysis finds: sentences, words with their readings, figures, names; JSON Lines.")
+  var analyse = false
+
   mutating func validate() throws {
+    if analyse {
+      if explain { throw ValidationError("Give only one of --analyse and --explain.") }
+      if output.format == .markdown {
+        throw ValidationError("--analyse gives JSON Lines; leave out --format markdown.")
+      }
+    }
+    if !analyse, !roots.roots.isEmpty || lines.skipBadLines {
+      throw ValidationError("--roots is for the analysis; add --analyse, or leave it out.")
+    }
     guard explain else { return }
     if input.join { throw ValidationError("--explain tells of each input by itself; leave out --join.") }
     if output.format == .markdown {
@@ -32,13 +52,17 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     try PadanCommand.reporting {
+      if analyse { return try giveAnalysis() }
       let reader = try NewsReader(BriefOptions(input))
       let batch = Batch(
         inputs: Inputs(options: input, reader: reader), output: output,
         joint: output.format == .json ? "" : "\n\n")
       let style = output.style()
       if explain {
-        try batch.run(batch.inputs.explanation(of:from:)) { item in
+        let explain = { (document: SourceDocument, _: String) throws(Inputs.Failure) in
+          try batch.inputs.explanation(of: document)
+        }
+        try batch.run(explain) { item in
           output.format == .json
             ? item.value.json(input: item.name, producer: PadanVersion.producer, isPretty: item.isOnly)
             : item.heading + item.value.text(style)
@@ -55,6 +79,22 @@ struct ReadCommand: ParsableCommand {
         case .json: article.json(input: item.name, producer: PadanVersion.producer, isPretty: item.isOnly)
         }
       }
+    }
+  }
+
+  private func giveAnalysis() throws {
+    var options = BriefOptions(input)
+    try roots.fill(&options, skipsWrongLines: lines.skipBadLines)
+    let briefer = try Briefer(options)
+    if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
+    let batch = Batch(inputs: Inputs(options: input, reader: briefer.reader), output: output, joint: "")
+    try batch.run { item, delivery in
+      let article = try briefer.checked(item.value)
+      if !input.quiet { Warnings.tell(of: article, item.name) }
+      let analysis = briefer.analyse(article)
+      let lines = AnalysisLines(
+        article: article, title: analysis.title, body: analysis.body, input: item.name)
+      try lines.write(producer: PadanVersion.producer) { try delivery.give($0) }
     }
   }
 }

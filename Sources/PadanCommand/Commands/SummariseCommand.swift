@@ -16,6 +16,8 @@ struct SummariseCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var length: LengthOptions
+  @OptionGroup var roots: RootOptions
+  @OptionGroup var lines: LineOptions
 
   @Flag(help: "Show every sentence by rank, with what made its score.")
   var explain = false
@@ -24,7 +26,9 @@ struct SummariseCommand: ParsableCommand {
     try PadanCommand.reporting {
       var options = BriefOptions(input)
       options.usesBuiltInGlossary = true
+      try roots.fill(&options, skipsWrongLines: lines.skipBadLines)
       let briefer = try Briefer(options)
+      if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
       let batch = Batch(
         inputs: Inputs(options: input, reader: briefer.reader), output: output,
         joint: output.format == .json ? "" : "\n")

@@ -25,10 +25,19 @@ struct Batch {
   ///
   /// - Throws: status 2 where an input failed, or the output can't be written.
   func run(_ body: (Item<Article>) throws -> String) throws {
+    try run { item, delivery in try delivery.give(body(item)) }
+  }
+
+  /// Gives each article to `body`, which writes to the output itself, piece by piece.
+  ///
+  /// - Throws: status 2 where an input failed, or the output can't be written.
+  func run(_ body: (Item<Article>, inout Delivery) throws -> Void) throws {
     guard inputs.options.join else { return try run(inputs.article(from:of:), body) }
     try deliver { delivery in
       var pages: [Article] = []
-      var failed = try forEach(inputs.article(from:of:)) { pages.append($0.value) }
+      var failed = try forEach({ document, input throws(Inputs.Failure) in
+        try inputs.page(from: document, of: input, after: pages.first)
+      }) { pages.append($0.value) }
       guard let first = inputs.options.paths.first, !pages.isEmpty else { return true }
       let item = Item(
         value: inputs.reader.joined(pages), name: first == "-" ? nil : first, isOnly: true)
@@ -42,6 +51,13 @@ struct Batch {
   /// - Throws: status 2 where an input failed, or the output can't be written.
   func run<Value>(
     _ read: (SourceDocument, String) throws(Inputs.Failure) -> Value, _ body: (Item<Value>) throws -> String
+  ) throws {
+    try run(read) { item, delivery in try delivery.give(body(item)) }
+  }
+
+  private func run<Value>(
+    _ read: (SourceDocument, String) throws(Inputs.Failure) -> Value,
+    _ body: (Item<Value>, inout Delivery) throws -> Void
   ) throws {
     try deliver { delivery in
       var failed = false
@@ -60,12 +76,12 @@ struct Batch {
     if failed { throw ExitCode(2) }
   }
 
-  /// Gives one item's text; false where it makes none, which is told.
+  /// Gives what `body` makes of one item; false where it makes nothing, which is told.
   private func give<Value>(
-    _ item: Item<Value>, _ body: (Item<Value>) throws -> String, _ delivery: inout Delivery
+    _ item: Item<Value>, _ body: (Item<Value>, inout Delivery) throws -> Void, _ delivery: inout Delivery
   ) throws -> Bool {
     do {
-      try delivery.give(try body(item))
+      try body(item, &delivery)
       return true
     } catch let error as PadanError {
       tell(error.sentence, of: item.name)

@@ -6,6 +6,9 @@ struct Inputs {
   let options: InputOptions
   let reader: NewsReader
 
+  /// The longest file that is opened, in bytes: archives hold many pages, each of which has the reader's own limit.
+  private static let longest = 512 << 20
+
   /// Why an input gives nothing, in one sentence without end mark.
   struct Failure: Error {
     var sentence: String
@@ -18,7 +21,7 @@ struct Inputs {
       document = try Address.document(at: input)
     } else {
       do throws(FileError) {
-        document = SourceDocument(try Files.read(input))
+        document = SourceDocument(try Files.read(input, longest: Self.longest))
       } catch {
         throw Failure(sentence: error.description + (Address.isMeant(input) ? Address.advice : ""))
       }
@@ -42,8 +45,19 @@ struct Inputs {
     }
   }
 
+  /// The article of a document that is one of the pages of an article; `first` is the first page, if it was read.
+  func page(from document: SourceDocument, of input: String, after first: Article?) throws(Failure) -> Article
+  {
+    guard let first else { return try article(from: document, of: input) }
+    do throws(PadanError) {
+      return try reader.furtherPage(document, of: first)
+    } catch {
+      throw Failure(sentence: error.sentence)
+    }
+  }
+
   /// Why each line of a document came into the article or not.
-  func explanation(of document: SourceDocument, from input: String) throws(Failure) -> ReadingExplanation {
+  func explanation(of document: SourceDocument) throws(Failure) -> ReadingExplanation {
     do throws(PadanError) {
       return try reader.explanation(of: document)
     } catch {

@@ -11,8 +11,7 @@ struct GlossaryOptions: ParsableArguments {
     completion: .file())
   var glossary: [String] = []
 
-  @Flag(help: "Load the good lines of a glossary that has wrong ones.")
-  var skipBadLines = false
+  @OptionGroup var lines: LineOptions
 
   @Flag(name: .customLong("no-builtin"), help: "Use only your own glossaries.")
   var withoutBuiltIn = false
@@ -38,7 +37,8 @@ struct GlossaryOptions: ParsableArguments {
     for path in glossary {
       do {
         let bytes = try Files.read(path, longest: GlossaryFile.longest)
-        options.glossaries.append(GlossarySource(name: path, bytes: bytes, skipsWrongLines: skipBadLines))
+        options.glossaries.append(
+          GlossarySource(name: path, bytes: bytes, skipsWrongLines: lines.skipBadLines))
       } catch {
         throw Failure("\(path): \(error.description)")
       }

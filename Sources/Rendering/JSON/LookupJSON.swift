@@ -29,10 +29,20 @@ struct LookupJSON: Encodable {
     let affixes: [String]
   }
 
+  struct Root: Encodable {
+    let form: String
+    let `class`: Present<String>
+    let known: Bool
+  }
+
   let schema = TermLookup.schema
   let producer: String
   let term: String
   let readings: [FormReading]
+  let root: Present<Root>
+  let affixes: [WordExplanation.Affix]
+  let voice: Reading.Voice
+  let number: Reading.NumberHint
   let entries: [Entry]
 
   init(_ lookup: TermLookup, producer: String) {
@@ -41,6 +51,14 @@ struct LookupJSON: Encodable {
     readings = lookup.readings.map {
       FormReading(form: $0.form, step: "\($0.step)", affixes: $0.layers.names)
     }
+    let explanation = lookup.explanation
+    root = Present(
+      explanation?.root.map { root in
+        Root(form: root.form, class: Present(root.rootClass.map { "\($0)" }), known: root.isKnown)
+      })
+    affixes = explanation?.affixes ?? []
+    voice = explanation?.voice ?? .none
+    number = explanation?.numberHint ?? .none
     entries = lookup.shown.map { found in
       Entry(
         id: found.entry.id, source: found.entry.source, pos: found.entry.pos.rawValue,

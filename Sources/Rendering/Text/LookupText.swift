@@ -1,16 +1,18 @@
 public import NewsModel
 
 extension TermLookup {
-  /// The look-up for people: how the form was read (`*` where the glossary knows the form), and each entry with its
-  /// English.
+  /// The look-up for people: what the form leads to (`*` where the glossary knows it), its affixes with their meaning,
+  /// and each entry with its English.
   public func text(_ style: TextStyle = TextStyle()) -> String {
     let ink = Ink(isOn: style.usesColour)
     var lines = [ink.strong(term.printable)]
-    for reading in readings {
-      let names = reading.layers.names.joined(separator: " ")
-      lines.append(
-        "  \(reading.step.explanation): \(reading.form.printable)" + (names.isEmpty ? "" : "  (\(names))")
-          + (reading.isKnown ? "  *" : ""))
+    let rows = LookupRows(self).rows
+    let width = rows.reduce(0) { max($0, $1.label.columns) }
+    for row in rows {
+      let label = "  " + row.label.filled(to: width) + "  "
+      lines += Wrapping.lines(
+        row.text.printable, width: style.width, first: label,
+        indent: String(repeating: " ", count: label.columns))
     }
     for found in shown {
       let entry = found.entry

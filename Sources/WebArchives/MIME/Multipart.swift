@@ -14,8 +14,11 @@ enum Multipart {
     var start: Int?
     var line = body.startIndex
     while line < body.endIndex {
-      let next = body.pastLine(line)
-      if let isLast = delimiter(body[line..<next], boundary) {
+      var next = line
+      while next < body.endIndex, body[next] != 0x0A { next += 1 }
+      next = min(next + 1, body.endIndex)
+      // Slices are made of few lines: parts in parts let each line be looked at many times.
+      if body[line] == 0x2D, let isLast = delimiter(body[line..<next], boundary) {
         if let start {
           guard parts.count < limit else { throw .tooManyParts(limit: limit) }
           parts.append(body[start..<max(start, endOfPart(body, before: line))])

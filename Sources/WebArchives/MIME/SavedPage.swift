@@ -14,7 +14,7 @@ struct SavedPage {
   /// The page of a saved page or mail.
   ///
   /// - Returns: nil where the bytes are none: where they do not open with a header block that calls the rest multipart,
-  ///   with a boundary that is there, or HTML by the rules of MIME.
+  ///   with a boundary that is there, or HTML by the rules of MIME, or text in one of its encodings.
   /// - Throws: why there is no page in it.
   static func document(
     in bytes: [UInt8], budget: inout Budget
@@ -26,7 +26,10 @@ struct SavedPage {
     if mail.type.isMultipart {
       guard mail.type.parameter("boundary") != nil else { return nil }
     } else {
-      guard mail.type.isHTML, header.value("mime-version") != nil else { return nil }
+      // Text that is not encoded reads as it stands, with its header.
+      guard header.value("mime-version") != nil,
+        mail.type.isHTML || (mail.type.name == "text/plain" && TransferEncoding.changes(header))
+      else { return nil }
     }
     var place = ArchiveError.Place(byte: 0)
     do throws(ArchiveError.Problem) {

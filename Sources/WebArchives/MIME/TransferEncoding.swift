@@ -13,6 +13,12 @@ enum TransferEncoding {
     }
   }
 
+  /// Whether a header says that the body is not as it stands.
+  static func changes(_ header: HeaderBlock) -> Bool {
+    ["quoted-printable", "base64"].contains(
+      header.value("content-transfer-encoding")?.asciiLowered.withoutBlanks)
+  }
+
   /// Decodes quoted-printable; an equals sign that begins no code stays, as section 6.7 advises.
   static func quotedPrintable(_ body: Bytes) -> [UInt8] {
     var text: [UInt8] = []

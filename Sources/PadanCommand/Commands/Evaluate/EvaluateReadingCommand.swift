@@ -10,7 +10,8 @@ struct EvaluateReadingCommand: ParsableCommand {
     abstract: "Score the reading of pages: how much of the article came out, and how much else.",
     discussion: """
       GOLD is one of
-        a folder of pages, NAME.html (.txt, .mhtml, .warc, also .gz) with NAME.json beside it:
+        a folder of pages, NAME.html (.txt, .mhtml, .warc; also .html.gz and
+        .warc.gz), with NAME.json beside each:
           {"title", "author", "date", "paragraphs": [...], "reject": [...]};
         a JSON file of strings that must, or must not, be in a page's text:
           {KEY: {"file": "name.html", "with": [...], "without": [...]}};

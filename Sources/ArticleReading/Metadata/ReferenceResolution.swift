@@ -1,5 +1,5 @@
-/// Addresses as pages write them, made whole and compared.
-enum WebAddress {
+/// Addresses as pages write them, made whole.
+enum ReferenceResolution {
   /// The address that `reference` means on a page at `base` (RFC 3986, section 5.2); nil where `base` is no absolute
   /// web address and `reference` is not one either, and for other schemes ("mailto:", "javascript:").
   static func resolve(_ reference: String, at base: String?) -> String? {
