@@ -51,7 +51,7 @@ let package = Package(
         "Terminology", "SentenceRanking",
       ]),
     module("Rendering", uses: ["NewsModel"]),
-    module("Evaluation", uses: ["NewsModel", "Padan"]),
+    module("Evaluation", uses: ["NewsModel", "Padan", "Indonesian"]),
     module("Fetching", uses: ["NewsModel", "CCurl"]),
     .executableTarget(
       name: "PadanCommand",
@@ -71,7 +71,7 @@ let package = Package(
     tests("SentenceRankingTests", of: ["SentenceRanking", "Indonesian", "NewsModel"]),
     tests("PadanTests", of: ["Padan", "NewsModel"]),
     tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel"]),
-    tests("EvaluationTests", of: ["Evaluation", "Padan", "NewsModel"]),
+    tests("EvaluationTests", of: ["Evaluation", "Padan", "Indonesian", "NewsModel"]),
     tests("FetchingTests", of: ["Fetching", "NewsModel"]),
     tests("EndToEndTests", of: []),
   ],

@@ -28,4 +28,12 @@ extension Analyser {
       FormReading(form: text.form(of: $0), step: $0.step, layers: $0.layers, cost: $0.cost)
     }
   }
+
+  /// The likeliest root of a form by itself; where no affix can be taken off, the most stripped form ("KPK-nya" gives
+  /// "kpk"), in lower case.
+  package func root(of form: String) -> String {
+    let readings = readings(of: form)
+    let root = readings.filter { $0.step == .root }.min { $0.cost < $1.cost }
+    return (root ?? readings.last)?.form ?? form.lowercased()
+  }
 }

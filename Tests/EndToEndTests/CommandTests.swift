@@ -231,7 +231,8 @@ struct CommandTests {
     #expect(try BuiltBinary.run(["--version"]).output.hasPrefix("padan "))
     for command in [
       ["brief"], ["summarise"], ["read"], ["glossary", "lookup"], ["glossary", "check"],
-      ["glossary", "stats"], ["evaluate", "reading"],
+      ["glossary", "stats"], ["evaluate", "reading"], ["evaluate", "sentences"],
+      ["evaluate", "lemmas"], ["evaluate", "language"],
     ] {
       let run = try BuiltBinary.run(command + ["--help"])
       #expect(run.status == 0 && run.output.contains("Example"), "\(command)")

@@ -43,3 +43,54 @@ func textOfReports(kind: ReadingGold.Kind, snapshot: String) throws {
   let text = report(kind).lines(listsPages: true).joined(separator: "\n") + "\n"
   #expect(try Snapshot.difference(of: text, from: snapshot) == nil)
 }
+
+/// The reports of gold in lines, as text and as JSON.
+private func lineReport(_ task: String, listing: Int?) -> (lines: [String], json: String) {
+  let producer = "padan test"
+  switch task {
+  case "sentences":
+    let texts = [("a", "quote", [5]), ("b", nil, [5, 9]), ("c", "quote", [])]
+    let scores = texts.map { id, kind, ends in
+      SentenceScore(GoldSentences(id: id, kind: kind, text: "Satu. Dua. Tiga.", ends: ends), ends: [5, 10])
+    }
+    let report = SentenceReport(scores, half: .held, leftOut: 2)
+    return (report.lines(listing: listing ?? 0), report.json(producer: producer, listing: listing))
+  case "lemmas":
+    let gold = [("dipasok", "pasok"), ("buku-buku", "buku"), ("masalah", "masalah"), ("menulis", "tulis")]
+    let figures = LemmaFigures(
+      gold.enumerated().map { (GoldLemma(form: $1.0, lemma: $1.1, wordClass: "NOUN"), $0 + 1) }
+    ) { $0 == "dipasok" ? "pasok" : String($0.dropLast(2)) }
+    let report = LemmaReport(figures, half: nil, leftOut: 1)
+    return (report.lines(listing: listing ?? 0), report.json(producer: producer, listing: listing))
+  default:
+    let gold = [("id", false, "id"), ("id", false, "other"), ("ms", true, "id"), ("en", true, "en")]
+    let scores = gold.map { language, isHeadline, found in
+      LanguageScore(GoldLanguage(language: language, isHeadline: isHeadline, text: "satu dua"), found: found)
+    }
+    let report = LanguageReport(scores, half: .tune)
+    return (report.lines(listing: listing ?? 0), report.json(producer: producer, listing: listing))
+  }
+}
+
+@Test(arguments: ["sentences", "lemmas", "language"], [nil, 1])
+func jsonOfLinesKeepsToItsSchema(task: String, listing: Int?) throws {
+  let schema = try JSONSchema(file: Places.checkout + "/Documentation/schemas/evaluation.schema.json")
+  let json = lineReport(task, listing: listing).json
+  #expect(try schema.faults(in: json) == [])
+  #expect(json.contains("\"faults\"") == (listing != nil))
+  // The check itself can fail.
+  #expect(try schema.faults(in: json.replacing("\"leftOut\"", with: "\"left\"")) != [])
+  #expect(try schema.faults(in: json.replacing("\"\(task)\"", with: "\"reading\"")) != [])
+}
+
+@Test(arguments: ["sentences", "lemmas", "language"])
+func textOfReportsOfLines(task: String) throws {
+  let text = lineReport(task, listing: 1).lines.joined(separator: "\n") + "\n"
+  #expect(try Snapshot.difference(of: text, from: "evaluation-\(task).txt") == nil)
+}
+
+@Test func reportsOfNothing() {
+  #expect(SentenceReport([]).lines(listing: 5).first == "Sentences · 0 texts")
+  #expect(LemmaReport(LemmaFigures([]) { $0 }).json(producer: "", listing: nil).contains("\"types\" : null"))
+  #expect(LanguageReport([]).lines(listing: 5) == ["Language", ""])
+}

@@ -60,7 +60,7 @@ package struct JSONSchema {
   }
 
   private func objectFaults(_ object: [String: Any], _ schema: [String: Any], _ place: String) -> [String] {
-    guard let properties = schema["properties"] as? [String: Any] else { return [] }
+    let properties = schema["properties"] as? [String: Any] ?? [:]
     var found: [String] = []
     for name in schema["required"] as? [String] ?? [] where object[name] == nil {
       found.append("\(place): no \(name)")
@@ -68,6 +68,8 @@ package struct JSONSchema {
     for (name, value) in object {
       if let property = properties[name] as? [String: Any] {
         found += faults(value, property, "\(place).\(name)")
+      } else if let others = schema["additionalProperties"] as? [String: Any] {
+        found += faults(value, others, "\(place).\(name)")
       } else if schema["additionalProperties"] as? Bool == false {
         found.append("\(place): there is no \(name) in the schema")
       }

@@ -20,6 +20,9 @@ enum EvaluationJSON {
 
   /// A share from 0 to 100, to one place.
   static func share(_ value: Double) -> Double { (value * 1000).rounded() / 10 }
+
+  /// A share of a tally, null of nothing.
+  static func share(_ tally: Tally?) -> Nullable<Double> { Nullable(tally?.share.map { share($0) }) }
 }
 
 /// A value that is written as null where it is absent, so that every key is always there.

@@ -29,8 +29,8 @@ private struct ReadingJSON: Encodable {
       recall = EvaluationJSON.figure(score.recall)
       isEmpty = score.isEmpty
       failure = Nullable(score.failure)
-      noise = Nullable(score.noise?.share.map(EvaluationJSON.share))
-      paragraphs = Nullable(score.paragraphs?.share.map(EvaluationJSON.share))
+      noise = EvaluationJSON.share(score.noise)
+      paragraphs = EvaluationJSON.share(score.paragraphs)
       failed = score.failed
       missing = score.missing
       unwanted = score.unwanted
@@ -59,7 +59,6 @@ private struct ReadingJSON: Encodable {
 
   init(_ report: ReadingReport, producer: String, listsPages: Bool) {
     let figures = report.figures
-    let share = { (tally: Tally?) in Nullable(tally?.share.map(EvaluationJSON.share)) }
     self.producer = producer
     gold = report.kind
     half = Nullable(report.half)
@@ -74,11 +73,11 @@ private struct ReadingJSON: Encodable {
       figures.interval.map {
         [EvaluationJSON.figure($0.lowerBound), EvaluationJSON.figure($0.upperBound)]
       })
-    noise = share(figures.noise)
-    paragraphs = share(figures.paragraphs)
-    title = share(figures.title)
-    author = share(figures.author)
-    date = share(figures.date)
+    noise = EvaluationJSON.share(figures.noise)
+    paragraphs = EvaluationJSON.share(figures.paragraphs)
+    title = EvaluationJSON.share(figures.title)
+    author = EvaluationJSON.share(figures.author)
+    date = EvaluationJSON.share(figures.date)
     perPage = listsPages ? report.scores.map(Page.init) : nil
   }
 }

@@ -4,17 +4,14 @@ extension ReadingReport {
   /// - Parameter listsPages: whether each page is told of, the worst first.
   package func lines(listsPages: Bool) -> [String] {
     var lines = [heading, ""]
-    for (name, value, remark) in rows {
-      let row = "  " + name.padded(to: 12) + value.padded(to: remark.isEmpty ? 0 : 10) + remark
-      lines.append(row)
-    }
+    lines += ReportRows.lines(rows)
     guard listsPages, !scores.isEmpty else { return lines }
     lines += ["", "PAGES, WORST FIRST", "  precision  recall  \(columnHeads)page"]
     return lines + scores.map(line)
   }
 
   private var heading: String {
-    let pages = "\(figures.pages) page\(figures.pages == 1 ? "" : "s")"
+    let pages = counted(figures.pages, "page")
     let gold =
       switch kind {
       case .paragraphs: "against articles by paragraphs"
@@ -25,8 +22,8 @@ extension ReadingReport {
       .joined(separator: " · ")
   }
 
-  private var rows: [(String, String, String)] {
-    var rows: [(String, String, String)] = [
+  private var rows: [ReportRows.Row] {
+    var rows: [ReportRows.Row] = [
       (
         "F1", figures.f1.fixed(3),
         figures.interval.map {
@@ -41,26 +38,18 @@ extension ReadingReport {
           kind == .strings ? "strings are as they should be" : "pages are right to the last word")
       ),
     ]
-    let shares: [(String, Tally?, String)] = [
-      ("noise", figures.noise, "strings known as noise are let in"),
-      ("paragraphs", figures.paragraphs, "paragraphs come out as one"),
-      ("title", figures.title, ""), ("author", figures.author, ""), ("date", figures.date, ""),
+    let shares: [ReportRows.Row?] = [
+      ReportRows.share("noise", figures.noise, "strings known as noise are let in"),
+      ReportRows.share("paragraphs", figures.paragraphs, "paragraphs come out as one"),
+      ReportRows.share("title", figures.title), ReportRows.share("author", figures.author),
+      ReportRows.share("date", figures.date),
+      figures.empty > 0
+        ? ("empty", "\(figures.empty)", figures.empty == 1 ? "page gave no text" : "pages gave no text")
+        : nil,
+      ReportRows.leftOut(
+        leftOut, one: "page could not be looked at", many: "pages could not be looked at"),
     ]
-    for (name, tally, words) in shares {
-      guard let tally, let share = tally.share else { continue }
-      rows.append((name, (100 * share).fixed(1) + " %", tally.words(words)))
-    }
-    if figures.empty > 0 {
-      rows.append(
-        ("empty", "\(figures.empty)", figures.empty == 1 ? "page gave no text" : "pages gave no text"))
-    }
-    if leftOut > 0 {
-      rows.append(
-        (
-          "left out", "\(leftOut)",
-          leftOut == 1 ? "page could not be looked at" : "pages could not be looked at"
-        ))
-    }
+    rows += shares.compactMap(\.self)
     return rows
   }
 
@@ -87,28 +76,5 @@ extension ReadingReport {
     if !score.failed.isEmpty { line += " · wrong: " + score.failed.joined(separator: ", ") }
     if let failure = score.failure { line += " · " + failure }
     return line
-  }
-}
-
-extension Tally {
-  fileprivate func words(_ remark: String) -> String {
-    "\(count) of \(total)" + (remark.isEmpty ? "" : " \(remark)")
-  }
-}
-
-extension String {
-  /// The text filled up with blanks to `width`.
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - utf8.count))
-  }
-}
-
-extension Double {
-  /// The number with so many places after the point; it is not negative and below a million here.
-  fileprivate func fixed(_ places: Int) -> String {
-    let unit = places == 1 ? 10 : 1000
-    let scaled = Int((self * Double(unit)).rounded())
-    let rest = String(scaled % unit)
-    return "\(scaled / unit)." + String(repeating: "0", count: places - rest.utf8.count) + rest
   }
 }

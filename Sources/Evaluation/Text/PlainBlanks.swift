@@ -17,7 +17,7 @@ enum PlainBlanks {
   }
 
   /// White space by Unicode, and the four separators of ASCII (1C to 1F) that Python counts too.
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || (0x1C...0x1F).contains(scalar.value)
   }
 }

@@ -4,5 +4,8 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Score what Padan does against reference data.",
-    subcommands: [EvaluateReadingCommand.self])
+    subcommands: [
+      EvaluateReadingCommand.self, EvaluateSentencesCommand.self, EvaluateLemmasCommand.self,
+      EvaluateLanguageCommand.self,
+    ])
 }

@@ -1,0 +1,96 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A folder with these files, gone afterwards.
+private func inFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "padan-e2e-" + UUID().uuidString)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
+  try body(folder.path())
+}
+
+private let files = [
+  "s.jsonl": #"{"id": "a", "text": "Air naik. Warga pindah.", "ends": [9, 15, 23]}"#,
+  "l.tsv": "form\tlemma\tupos\tclitics\tcount\ndipasok\tpasok\tVERB\t\t3\nmasalah\tmasa\tNOUN\t\t1\n",
+  "g.tsv":
+    "lang\tkind\ttext\nid\tpara\tPemerintah mengatakan bahwa harga beras turun.\nen\thead\tWarga pindah karena banjir\n",
+]
+
+@Suite(.enabled(if: BuiltBinary.path != nil, "the program is not built; run make test"))
+struct EvaluateLinesTests {
+  @Test(arguments: [
+    (
+      "sentences", "s.jsonl",
+      [
+        "Sentences · 1 text", "  precision   1.000     1 of 1 ends put are right",
+        "  missed  a  Air naik. Warga ¦  pindah.",
+      ]
+    ),
+    (
+      "lemmas", "l.tsv",
+      [
+        "Lemmas · 2 distinct words · 4 in the texts",
+        "  tokens      75.0 %    3 of 4 words of the texts have it",
+        "  1      over  masalah  masa  masalah  NOUN",
+      ]
+    ),
+    (
+      "language", "g.tsv",
+      [
+        "Language · 1 paragraph · 1 headline", "  id          100.0 %   1 of 1 paragraphs are told rightly",
+        "  en  id    Warga pindah karena banjir",
+      ]
+    ),
+  ])
+  func goldInLines(task: String, gold: String, lines: [String]) throws {
+    try inFolder(files) { folder in
+      let run = try BuiltBinary.run(["evaluate", task, gold, "--faults"], folder: folder)
+      #expect(run.status == 0 && run.errors == "")
+      let output = run.output.split(separator: "\n")
+      for line in lines { #expect(output.contains(Substring(line)), "\(line)\n\(run.output)") }
+      let json = try BuiltBinary.run(
+        ["evaluate", task, "--json", "--faults", "3", gold, gold], folder: folder)
+      let schema = try JSONSchema(file: Places.checkout + "/Documentation/schemas/evaluation.schema.json")
+      #expect(try schema.faults(in: json.output) == [] && json.status == 0)
+      #expect(json.output.contains("\"faults\""))
+      let halves = try ["tune", "held"].map {
+        try BuiltBinary.run(["evaluate", task, gold, "--half", $0], folder: folder)
+      }
+      #expect(halves.contains { $0.status == 0 && $0.output.contains("the half '") })
+    }
+  }
+
+  @Test(arguments: [
+    ("sentences", "", "no line can be scored"), ("sentences", "{\n", "x:1: it is no JSON object"),
+    ("lemmas", "form\n", "its header has no column \"lemma\""),
+    ("language", "", "its header has no column \"lang\""),
+    ("lemmas", "form\tlemma\tupos\tcount\na\tb\tPUNCT\t1\n", "no word of it is scored"),
+  ])
+  func whatIsWrongIsTold(task: String, gold: String, message: String) throws {
+    try inFolder(["x": gold]) { folder in
+      let run = try BuiltBinary.run(["evaluate", task, "x"], folder: folder)
+      #expect(run.status == 2 && run.output == "" && run.errors.hasPrefix("padan: x"))
+      #expect(run.errors.contains(message), "\(run.errors)")
+      let nowhere = try BuiltBinary.run(["evaluate", task, "nowhere"], folder: folder)
+      #expect(nowhere.status == 2 && nowhere.errors.hasPrefix("padan: nowhere: there is no such file"))
+    }
+  }
+
+  @Test func brokenLinesDoNotStopTheRest() throws {
+    let good = #"{"id": "a", "text": "Air naik. Warga pindah.", "ends": [9, 23]}"#
+    let broken = Array(repeating: #"{"id": "b", "text": "Ya.", "ends": [7]}"#, count: 8)
+    try inFolder(["x": ([good] + broken).joined(separator: "\n")]) { folder in
+      let run = try BuiltBinary.run(["evaluate", "sentences", "x"], folder: folder)
+      #expect(run.status == 2 && run.errors.split(separator: "\n").count == 6)
+      #expect(run.errors.hasPrefix("padan: x:2: the offset 7 lies outside its text of 3 characters"))
+      #expect(run.errors.hasSuffix("padan: x: 3 more lines are wrong\n"))
+      #expect(run.output.contains("1 text\n") && run.output.contains("left out    8 "))
+    }
+  }
+
+  @Test func faultsTakeANumberFromOneOn() throws {
+    #expect(try BuiltBinary.run(["evaluate", "lemmas", "x", "--faults", "0"]).status == 64)
+  }
+}
