@@ -26,6 +26,12 @@ static const unsigned char function_words[] = {
 
 padan_table padan_function_words(void) { return (padan_table){function_words, sizeof function_words}; }
 
+static const unsigned char word_classes[] = {
+#embed "../Indonesian/Data/word-classes.tsv"
+};
+
+padan_table padan_word_classes(void) { return (padan_table){word_classes, sizeof word_classes}; }
+
 static const unsigned char abbreviations[] = {
 #embed "../Indonesian/Data/abbreviations.tsv"
 };

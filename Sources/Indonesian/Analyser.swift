@@ -56,10 +56,11 @@ package struct Analyser: Sendable {
     let quotations = Quotations.mark(&result, bytes)
     SentenceTraits.set(&result, bytes, quotations)
     var readings = FormReadings(roots: roots, words: result.words.count)
-    addReadings(&result, bytes, &readings)
+    let traits = addReadings(&result, bytes, &readings)
     result.readings = readings.writer.readings
     result.forms = readings.writer.forms
     names.mark(&result)
+    SentenceClasses.set(&result.words, traits, bytes, &readings)
     result.figures = FigureFinder(published: published).figures(in: text)
     return result
   }
@@ -117,11 +118,17 @@ package struct Analyser: Sendable {
     }
   }
 
-  private func addReadings(_ result: inout AnalysedText, _ bytes: [UInt8], _ readings: inout FormReadings) {
+  /// Gives all words their readings; returns what their forms say of their class.
+  private func addReadings(
+    _ result: inout AnalysedText, _ bytes: [UInt8], _ readings: inout FormReadings
+  ) -> [FormClass.Traits] {
+    var traits = [FormClass.Traits](repeating: [], count: result.words.count)
     var next = 0
     for sentence in result.sentences {
       while next < sentence.words.lowerBound {
-        if result.words[next].kind == .word { readings.read(&result.words[next], in: bytes, isName: true) }
+        if result.words[next].kind == .word {
+          traits[next] = readings.read(&result.words[next], in: bytes, isName: true)
+        }
         next += 1
       }
       let isTitle = TitleCase.isTitle(sentence, result.words)
@@ -136,9 +143,11 @@ package struct Analyser: Sendable {
         let isName =
           shape.contains(.capitalised) && !isTitle
           && (!shape.contains(.opensSentence) || shape.contains(.allCapitals))
-        readings.read(&result.words[index], in: bytes, isName: isName && !shape.contains(.hyphen))
+        traits[index] = readings.read(
+          &result.words[index], in: bytes, isName: isName && !shape.contains(.hyphen))
       }
       next = sentence.words.upperBound
     }
+    return traits
   }
 }

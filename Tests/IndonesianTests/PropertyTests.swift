@@ -26,6 +26,9 @@ private func expectSound(_ text: AnalysedText, _ location: SourceLocation = #_so
     rebuilt += bytes[past..<word.range.start]
     rebuilt += bytes[word.range.bounds]
     past = word.range.end
+    if word.kind != .word {
+      #expect(word.wordClass == (word.kind == .number ? .number : .other), sourceLocation: location)
+    }
     #expect(Int(word.firstReading) + Int(word.readingCount) <= text.readings.count, sourceLocation: location)
   }
   rebuilt += bytes[past...]

@@ -23,10 +23,19 @@ private func rows(_ name: String, hasHeader: Bool = true) throws -> [[String]] {
 
 @Test(arguments: [
   ("compounds.tsv", 2), ("exceptions.tsv", 3), ("abbreviations.tsv", 4), ("sentence-words.tsv", 2),
-  ("function-words.tsv", 1), ("languages.tsv", 4), ("language-words.tsv", 2),
+  ("function-words.tsv", 1), ("word-classes.tsv", 3), ("languages.tsv", 4), ("language-words.tsv", 2),
 ])
 func tablesHaveTheirColumns(name: String, columns: Int) throws {
   for row in try rows(name) { #expect(row.count == columns && !row[0].isEmpty, "\(name): \(row)") }
+}
+
+@Test func wordClassesAreWellFormed() throws {
+  var seen: Set<String> = []
+  for row in try rows("word-classes.tsv") where row.count == 3 {
+    #expect(seen.insert(row[0]).inserted, "\(row)")
+    #expect(!row[1].isEmpty && row[1].allSatisfy("nvpadfmo".contains), "\(row)")
+    #expect(row[2].allSatisfy("nvap".contains), "\(row)")
+  }
 }
 
 @Test func lowerWordsAreSorted() throws {

@@ -18,6 +18,8 @@ padan_table padan_compounds(void);
 padan_table padan_exceptions(void);
 /// Indonesian/Data/function-words.tsv
 padan_table padan_function_words(void);
+/// Indonesian/Data/word-classes.tsv
+padan_table padan_word_classes(void);
 /// Indonesian/Data/abbreviations.tsv
 padan_table padan_abbreviations(void);
 /// Indonesian/Data/sentence-words.tsv

@@ -35,6 +35,9 @@ struct AffixAnalyser {
     if found.count > 1 { found.sort { $0.cost < $1.cost } }
   }
 
+  /// Empties `found`, for a form that is not taken apart here.
+  mutating func forget() { found.removeAll(keepingCapacity: true) }
+
   /// Fills `found` with the analyses of another form.
   mutating func analyse(_ other: FormBuffer) {
     form = other

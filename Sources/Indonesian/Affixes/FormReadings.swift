@@ -7,10 +7,11 @@ struct FormReadings {
     var first: Int32
     var count: Int16
     var isFunction: Bool
+    var formClass: FormClass
   }
 
   private let roots: RootTable
-  private let functionWords = FunctionWords.shared
+  private let classes: FormClasses
   private var analyser: AffixAnalyser
   private var memo: FormTable<Known>
   private(set) var writer = ReadingWriter()
@@ -18,35 +19,64 @@ struct FormReadings {
   /// Makes room for about `words` words.
   init(roots: RootTable, words: Int) {
     self.roots = roots
+    classes = FormClasses(roots: roots)
     analyser = AffixAnalyser(roots: roots)
     memo = FormTable(capacity: max(64, min(words / 2 + 16, 65_000)))
   }
 
-  /// Gives `word` its readings; a name only those without clitic.
-  mutating func read(_ word: inout Word, in bytes: [UInt8], isName: Bool) {
+  /// Gives `word` its readings, a name only those without clitic, and the class of its form; returns what else is
+  /// known of the form's class.
+  mutating func read(_ word: inout Word, in bytes: [UInt8], isName: Bool) -> FormClass.Traits {
     guard analyser.form.fill(bytes, word.range.bounds) else {
-      remember(foreign(bytes[word.range.bounds]), in: &word)
-      return
+      let range = foreign(bytes[word.range.bounds])
+      return remember(
+        Known(
+          first: Int32(range.lowerBound), count: Int16(range.count), isFunction: false,
+          formClass: FormClass(wordClass: .other, traits: .unknown)), in: &word)
     }
-    var key = analyser.form.key(0, analyser.form.count)
+    let key = analyser.form.key(0, analyser.form.count)
+    var memoKey = key
     // No ASCII byte has the top bit: names and other words are remembered apart.
-    if isName { key.low |= 1 << 63 }
-    if let known = memo.value(key) {
-      word.firstReading = known.first
-      word.readingCount = known.count
-      if known.isFunction { word.shape.insert(.function) }
-      return
-    }
+    if isName { memoKey.low |= 1 << 63 }
+    if let known = memo.value(memoKey) { return remember(known, in: &word) }
     let range = isName ? readName() : readWord(word.shape.contains(.hyphen))
-    let isFunction = !isName && functionWords.contains(analyser.form, in: roots)
-    memo.insert(key, Known(first: Int32(range.lowerBound), count: Int16(range.count), isFunction: isFunction))
-    remember(range, in: &word)
-    if isFunction { word.shape.insert(.function) }
+    var known = Known(
+      first: Int32(range.lowerBound), count: Int16(range.count), isFunction: false, formClass: .unknown)
+    if isName {
+      known.formClass = classes.formClass(ofName: analyser.form, key)
+    } else if let listed = classes.listed(key, root: wholeRoot) {
+      known.formClass = listed.formClass
+      known.isFunction = listed.isFunction
+    } else if !analyser.found.isEmpty {
+      known.formClass = classes.formClass(of: analyser.form, analyser.found[0])
+    } else {
+      let root = writer.root(in: range)
+      known.formClass = classes.formClass(of: analyser.form, root: root, in: writer.forms)
+    }
+    memo.insert(memoKey, known)
+    return remember(known, in: &word)
   }
 
-  private func remember(_ range: Range<Int>, in word: inout Word) {
-    word.firstReading = Int32(range.lowerBound)
-    word.readingCount = Int16(range.count)
+  /// The class of the form at work where it is a root as it stands.
+  private var wholeRoot: UInt8? {
+    guard !analyser.found.isEmpty else { return classes.rootEntry(analyser.form)?.wordClass }
+    let isWhole = analyser.found[0].depth == 0 && analyser.found[0].root.count == analyser.form.count
+    return isWhole ? analyser.found[0].wordClass : nil
+  }
+
+  private func remember(_ known: Known, in word: inout Word) -> FormClass.Traits {
+    word.firstReading = known.first
+    word.readingCount = known.count
+    if known.isFunction { word.shape.insert(.function) }
+    word.wordClass = known.formClass.wordClass
+    return known.formClass.traits
+  }
+
+  /// The class of a form with a capital that is no name by its place, where the analysis explains the form.
+  mutating func wordClass(ofCapitalised word: Word, in bytes: [UInt8]) -> WordClass? {
+    guard !word.shape.contains(.allCapitals), analyser.form.fill(bytes, word.range.bounds) else { return nil }
+    analyser.analyse()
+    return analyser.found.isEmpty ? nil : classes.formClass(of: analyser.form, analyser.found[0]).wordClass
   }
 
   private mutating func readWord(_ hasHyphen: Bool) -> Range<Int> {
@@ -54,12 +84,14 @@ struct FormReadings {
     writer.begin()
     writer.append(form, Part(start: 0, end: form.count, first: form[0]))
     if hasHyphen {
+      analyser.forget()
       writer.commit(.surface, [], 0)
       HyphenReadings(roots: roots).add(form, to: &writer)
       return writer.finish()
     }
     if form.count > 3, form[form.count - 1] == ASCII.of("2"), ASCII.isLetter(form[form.count - 2]) {
       // "benar2" is "benar-benar" in old notes.
+      analyser.forget()
       writer.commit(.surface, [], 0)
       Reduplication(roots: roots).addFolded(form.subform(0, form.count - 1), tailLayers: [], to: &writer)
       return writer.finish()

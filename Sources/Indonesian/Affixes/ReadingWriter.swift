@@ -70,6 +70,11 @@ struct ReadingWriter {
     return start..<readings.count
   }
 
+  /// The likeliest of the readings in `range` that lead to a root.
+  func root(in range: Range<Int>) -> Reading? {
+    readings[range].lazy.filter { $0.step == .root }.min { $0.cost < $1.cost }
+  }
+
   private static func precedes(_ first: Reading, _ second: Reading) -> Bool {
     first.step == second.step ? first.cost < second.cost : first.step < second.step
   }

@@ -2,12 +2,17 @@ internal import CData
 
 /// The words that news writes in lower case, so that a capital on them speaks for the start of a sentence.
 ///
-/// Asked seldom: the sorted lines are searched where they lie.
+/// The sorted lines are searched where they lie: first among a sample of them by the eight letters they begin with, then
+/// among the few lines between two of the sample.
 struct LowerWords: Sendable {
   static let shared = unsafe LowerWords(EmbeddedTable(padan_lower_words()))
 
+  private static let sampleCount = 1024
   private let bytes: [UInt8]
   private let first: Int
+  /// The first letters of the lines of the sample, and where the lines start.
+  private var heads: [UInt64] = []
+  private var starts: [Int32] = []
 
   private init(_ table: EmbeddedTable) {
     bytes = table.bytes
@@ -16,7 +21,26 @@ struct LowerWords: Sendable {
       while start < bytes.count, bytes[start] != ASCII.newline { start += 1 }
       start += 1
     }
-    first = start
+    first = min(start, bytes.count)
+    for number in 0..<LowerWords.sampleCount {
+      var line = first + (bytes.count - first) * number / LowerWords.sampleCount
+      while line > first, bytes[line - 1] != ASCII.newline { line -= 1 }
+      heads.append(LowerWords.head(bytes.span, line..<bytes.count))
+      starts.append(Int32(line))
+    }
+  }
+
+  /// The first eight letters of what begins in `range`, in lower case, as a number that sorts like them.
+  private static func head(_ text: borrowing Swift.Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var head: UInt64 = 0
+    for place in 0..<8 {
+      let index = range.lowerBound + place
+      guard index < range.upperBound, text[index] != ASCII.newline else {
+        return head << UInt64(8 * (8 - place))
+      }
+      head = head << 8 | UInt64(ASCII.lowercased(text[index]))
+    }
+    return head
   }
 
   /// Whether the word in `range` of `text`, in lower case and with or without -nya, is one of them.
@@ -30,8 +54,31 @@ struct LowerWords: Sendable {
   }
 
   private func holds(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    var low = first
-    var high = bytes.count
+    let head = LowerWords.head(text.span, range)
+    // Lines with the same head may lie on both sides of a sample.
+    let past = sample { $0 > head }
+    let from = sample { $0 >= head }
+    let low = from == 0 ? first : Int(starts[from - 1])
+    return contains(text.span, range, low: low, high: past < starts.count ? Int(starts[past]) : bytes.count)
+  }
+
+  /// The first of the sample whose head is as `isPast` says; their number where there is none.
+  @inline(__always) private func sample(where isPast: (UInt64) -> Bool) -> Int {
+    var low = 0
+    var high = heads.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isPast(heads[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  private func contains(
+    _ text: borrowing Swift.Span<UInt8>, _ range: Range<Int>, low: Int, high: Int
+  ) -> Bool {
+    let bytes = bytes.span
+    var low = low
+    var high = high
     while low < high {
       var start = (low + high) / 2
       while start > low, bytes[start - 1] != ASCII.newline { start -= 1 }

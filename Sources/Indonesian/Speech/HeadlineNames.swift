@@ -5,6 +5,8 @@ package enum HeadlineNames {
   /// The headline's words marked as names where the body has them among its names.
   package static func marked(_ title: AnalysedText, after body: AnalysedText) -> AnalysedText {
     var title = title
+    let bytes = Array(title.text.utf8)
+    let classes = FormClasses(roots: RootTable.shared)
     var known: Set<String> = []
     for name in body.names {
       for mention in name.mentions {
@@ -15,8 +17,10 @@ package enum HeadlineNames {
       let text = title.text.text(in: title.words[index].range).lowercased()
       if known.contains(text), title.words[index].shape.contains(.capitalised) {
         title.words[index].shape.insert(.name)
-      } else {
+        title.words[index].wordClass = .name
+      } else if title.words[index].shape.contains(.name) {
         title.words[index].shape.remove(.name)
+        title.words[index].wordClass = classes.wordClass(of: title.words[index], in: title, bytes)
       }
     }
     return title
