@@ -33,7 +33,7 @@ struct EvaluateLinesTests {
       [
         "Lemmas · 2 distinct words · 4 in the texts",
         "  tokens      75.0 %    3 of 4 words of the texts have it",
-        "  1      over  masalah  masa  masalah  NOUN",
+        "  1      under  masalah  masa  masalah  NOUN",
       ]
     ),
     (
