@@ -145,10 +145,9 @@ struct SourceCutting {
         dash = close + 1
       }
       return (source.count, false)
-    case 0x41,
-      0x61 where unsafe source[tag + 2] | 0x20 != 0x6D:  // a, and no m behind it
-      return nil
     case 0x41, 0x53, 0x4E, 0x49, 0x54, 0x61, 0x73, 0x6E, 0x69, 0x74:  // a s n i t
+      // Links are many, and of the names with an a only those that go on with an m are looked for.
+      if unsafe source[tag + 1] | 0x20 == 0x61, unsafe source[tag + 2] | 0x20 != 0x6D { return nil }
       for name in SourceCutting.elements where unsafe SourceCutting.stands(name, at: tag + 1, in: source) {
         guard let open = unsafe find(0x3E, in: source, from: tag) else {
           return (source.count, false)
