@@ -14,8 +14,8 @@ struct EvaluateLanguageCommand: ParsableCommand {
       lang is id, ms, en or other; kind may be left out, and is head for headlines,
       which have figures of their own.
 
-      The program's weights were learnt from the half 'tune' of the reference
-      texts: figures of their other half, --half held, are those of unseen texts.
+      The program's weights were learnt from two thirds of the reference texts,
+      which lie in both halves; gold of your own is unseen.
       Documentation/evaluation.md tells what each figure means.
 
       Example:
