@@ -93,6 +93,7 @@ extension GoldLineFault {
       "the offset \(offset) lies outside its text of \(length) characters; count Unicode scalars from 0"
     case .columns(let found, let expected):
       "it has \(counted(found, "column")), and the header has \(expected); mend the line"
+    case .noTranslation: "it has no tab; put one between the sentence and its translation"
     case .notCount(let column, let value):
       "\"\(value)\" in the column \(column) is no number of words; put a whole number from 1 on there"
     case .unknownWord(let column, let value, let allowed):
