@@ -103,8 +103,9 @@ struct LineScorerTests {
     #expect(expected["faults"].isClose(Double(figures.faults.count)))
   }
 
-  /// The weights were learnt from the other half.
-  @Test func languagesOfUnseenTexts() throws {
+  /// One half of the reference texts, of which the weights were in part learnt: figures far below would show a fault of
+  /// the scoring, not of the weights (`LanguageTests` score what was not learnt from).
+  @Test func languagesOfReferenceTexts() throws {
     let shared = try #require(Places.shared)
     let lines = try GoldLanguage.table(try Places.bytes(shared + "/data/language/lid.tsv"))
     #expect(lines.faults.isEmpty)
