@@ -35,7 +35,7 @@ package struct GlossPrediction: Sendable, Equatable {
     matches = []
     for gloss in glossed.glosses {
       let source = glossed.text.text(in: gloss.range)
-      if gloss.english.first == source, source.unicodeScalars.first?.properties.isUppercase == true {
+      if gloss.english == [source], source.unicodeScalars.first?.properties.isUppercase == true {
         continue
       }
       matches.append(
