@@ -151,7 +151,8 @@ struct SpeakerPhrases {
     while index < verb {
       if let mention = scan.mention(index) {
         if scan.isPerson(mention.name), !isGoverned(mention.words.lowerBound, from: start) {
-          return SpeakerPhrase(words: start..<mention.words.upperBound, name: mention.name)
+          let person = mention.words.lowerBound == start ? mention : bearer(of: mention, before: verb)
+          return SpeakerPhrase(words: start..<person.words.upperBound, name: person.name)
         }
         index = mention.words.upperBound
         continue
@@ -162,6 +163,26 @@ struct SpeakerPhrases {
       index += 1
     }
     return noun(start..<verb)
+  }
+
+  /// The last person before a verb, no comma between: what was taken for a name belongs to the office
+  /// ("Ketua Umum Sinar Muda periode 2024-2029 Budi Santoso mengatakan").
+  private func bearer(
+    of mention: (words: Range<Int>, name: Int), before verb: Int
+  ) -> (words: Range<Int>, name: Int) {
+    var last = mention
+    var index = mention.words.upperBound
+    while index < verb, scan.mark(index) != ASCII.comma {
+      if let next = scan.mention(index) {
+        if scan.isPerson(next.name), !isGoverned(next.words.lowerBound, from: mention.words.upperBound) {
+          last = next
+        }
+        index = next.words.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return last
   }
 
   /// "Aktris yang tinggal di Paris itu mengaku": a noun for somebody named before.
@@ -191,6 +212,7 @@ struct SpeakerPhrases {
       if scan.mark(end) != nil, !scan.isJoint(end) { break }
       if scan.kind(end).contains(.stop) { break }
       end += 1
+      if scan.kind(end - 1).contains(.demonstrative) { break }
     }
     guard end > words.lowerBound, end - words.lowerBound <= SpeakerPhrases.longest else { return nil }
     return SpeakerPhrase(words: words.lowerBound..<end, name: closing(words.lowerBound..<end))

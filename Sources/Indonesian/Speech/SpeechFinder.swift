@@ -348,7 +348,7 @@ struct SpeechFinder {
     let range = phrase.words.isEmpty ? nil : scan.range(phrase.words)
     if let found = phrase.name {
       let name = fullest(found, before: phrase.words.upperBound)
-      return (Speaker(text: scan.text.names[name].text, name: name, range: range, link: .name), 1)
+      return (Speaker(text: wholeName(found, name, phrase.words), name: name, range: range, link: .name), 1)
     }
     if phrase.isPronoun {
       guard let meant = focus.meant(in: sentence) else { return (nil, 0) }
@@ -397,7 +397,26 @@ struct SpeechFinder {
       else { continue }
       if best.map({ $0.place < last.start }) ?? true { best = (number, last.start) }
     }
-    return best?.name ?? name
+    return best.map { fullest($0.name, before: place) } ?? name
+  }
+
+  /// The name as the phrase has it, where a word like "Putri" in its middle was taken for a title and parted it.
+  private func wholeName(_ found: Int, _ name: Int, _ phrase: Range<Int>) -> String {
+    let text = scan.text.names[name].text
+    guard name == found, let last = scan.mention(phrase.upperBound - 1), last.name == name else {
+      return text
+    }
+    var index = last.words.lowerBound - 1
+    while index > phrase.lowerBound, scan.mention(index) == nil, scan.mark(index) == nil,
+      scan.isCapital(index),
+      scan.isTitle(index)
+    {
+      index -= 1
+    }
+    guard index >= phrase.lowerBound, index < last.words.lowerBound - 1, let first = scan.mention(index),
+      scan.text.names[first.name].kind == .other, first.words.lowerBound >= phrase.lowerBound
+    else { return text }
+    return scan.string(scan.range(first.words.lowerBound..<last.words.upperBound))
   }
 
   private static func holds(_ name: [Substring], _ short: [Substring]) -> Bool {
@@ -414,7 +433,7 @@ struct SpeechFinder {
   ) -> (speaker: Speaker?, confidence: Double) {
     let head = scan.kind(words.lowerBound)
     let text = scan.string(range)
-    let points = words.contains { scan.kind($0).contains(.demonstrative) } || head.contains(.person)
+    let points = scan.kind(words.upperBound - 1).contains(.demonstrative) || head.contains(.person)
     if points, head.isDisjoint(with: [.thing, .indefinite]), let meant = focus.meant(in: sentence) {
       return (speaker(meant.figure, range, .description), 0.7)
     }
@@ -491,7 +510,7 @@ struct SpeechFinder {
         return (Attribution(phrase: .clitic(at: index), verb: nil, end: end), all)
       }
       if kind.contains(.according), isFirst, let phrase = phrases.phrase(from: index + 1, to: end) {
-        let all = index == words.lowerBound ? content(phrase.words.upperBound, end) : words.lowerBound..<end
+        let all = index == words.lowerBound ? content(behindSource(phrase, end), end) : words.lowerBound..<end
         return (Attribution(phrase: phrase, verb: nil, end: end), all)
       }
       if kind.contains(.bareIts), isFirst {
@@ -512,12 +531,20 @@ struct SpeechFinder {
   ) -> (Attribution, content: Range<Int>?)? {
     guard let phrase = phrases.phrase(from: index + 1, to: end) else { return nil }
     let past = phrase.words.upperBound
+    let opening = phrase.words.lowerBound
+    guard isFirst || scan.isCapital(opening) || scan.isTitle(opening) else { return nil }
     guard phrase.name != nil || phrase.isPronoun || isFirst && isHuman(phrase.words.lowerBound) else {
       return nil
     }
     guard isFirst || phrase.name != nil && (past >= end || scan.mark(past) == ASCII.comma) else { return nil }
     let all = index == start ? content(past, end) : start..<end
     return (Attribution(phrase: phrase, verb: index, end: end), all)
+  }
+
+  /// Where the speech begins behind "Menurut Badan Pangan (BP) di Tegal,".
+  private func behindSource(_ phrase: SpeakerPhrase, _ end: Int) -> Int {
+    let limit = min(end, phrase.words.upperBound + 16)
+    return (phrase.words.upperBound..<limit).first { scan.mark($0) == ASCII.comma } ?? phrase.words.upperBound
   }
 
   /// What is reported, behind "bahwa" or a comma.
