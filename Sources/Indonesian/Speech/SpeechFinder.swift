@@ -25,7 +25,7 @@ struct SpeechFinder {
     for paragraph in paragraphs { spans.read(paragraph) }
     var finder = SpeechFinder(SpeechScan(text, bytes, spans: spans.spans), spans.spans)
     for paragraph in paragraphs { finder.read(paragraph, isAlone: paragraphs.count == 1) }
-    return finder.found.sorted { ($0.ranges.first?.start ?? 0) < ($1.ranges.first?.start ?? 0) }
+    return finder.found
   }
 
   private init(_ scan: SpeechScan, _ spans: [QuotedSpan]) {
@@ -386,15 +386,13 @@ struct SpeechFinder {
   /// The full name that a short one stands for at a place: of the persons whose name holds it, the one named last.
   private func fullest(_ name: Int, before place: Int) -> Int {
     let names = scan.text.names
-    let short = names[name].text.split(separator: " ")
-    guard short.count < 3, names[name].kind == .person || names[name].kind == .other else { return name }
+    guard names[name].kind == .person || names[name].kind == .other else { return name }
+    let longer = scan.longerNames(of: name)
+    guard !longer.isEmpty else { return name }
     let limit = place < scan.text.words.count ? scan.text.words[place].range.start : Int.max
     var best: (name: Int, place: Int)?
-    for (number, other) in names.enumerated() where number != name && other.kind == .person {
-      guard other.text.utf8.count > names[name].text.utf8.count,
-        SpeechFinder.holds(other.text.split(separator: " "), short),
-        let last = other.mentions.last(where: { $0.start < limit })
-      else { continue }
+    for number in longer {
+      guard let last = names[number].mentions.last(where: { $0.start < limit }) else { continue }
       if best.map({ $0.place < last.start }) ?? true { best = (number, last.start) }
     }
     return best.map { fullest($0.name, before: place) } ?? name
@@ -417,10 +415,6 @@ struct SpeechFinder {
       scan.text.names[first.name].kind == .other, first.words.lowerBound >= phrase.lowerBound
     else { return text }
     return scan.string(scan.range(first.words.lowerBound..<last.words.upperBound))
-  }
-
-  private static func holds(_ name: [Substring], _ short: [Substring]) -> Bool {
-    name.count > short.count && short.allSatisfy { name.contains($0) }
   }
 
   private func speaker(_ figure: SpeakerFocus.Figure, _ range: TextRange?, _ link: Speaker.Link) -> Speaker {

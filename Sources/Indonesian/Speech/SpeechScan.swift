@@ -1,18 +1,25 @@
 internal import NewsModel
 
 /// The words of a text with what the search for speakers asks of them.
-struct SpeechScan {
+///
+/// A class, so that the parts of the search share one: it is made for one text, and never changes but for what it
+/// remembers.
+final class SpeechScan {
   let text: AnalysedText
+  private let words: [Word]
   let bytes: [UInt8]
   /// Where names stand, in order, as indices of words.
   private(set) var mentions: [(words: Range<Int>, name: Int)] = []
   private let entries: [SpeechTable.Entry]
   private var mentionAt: [Int32]
   private var sentenceAt: [Int32]
+  private var longer: [[Int]?]
 
   /// Takes an analysed text whose names are found; words in `spans` of more than a term are not looked up.
   init(_ text: AnalysedText, _ bytes: [UInt8], spans: [QuotedSpan]) {
     self.text = text
+    words = text.words
+    longer = [[Int]?](repeating: nil, count: text.names.count)
     self.bytes = bytes
     mentionAt = [Int32](repeating: -1, count: text.words.count)
     sentenceAt = [Int32](repeating: -1, count: text.words.count)
@@ -33,7 +40,7 @@ struct SpeechScan {
     findMentions()
   }
 
-  private mutating func findMentions() {
+  private func findMentions() {
     let places = text.names.enumerated().flatMap { number, name in name.mentions.map { ($0, number) } }
       .sorted { ($0.0.start, -$0.0.end) < ($1.0.start, -$1.0.end) }
     var word = 0
@@ -71,6 +78,24 @@ struct SpeechScan {
     return mentions[Int(mentionAt[index])]
   }
 
+  /// The persons whose name holds all words of a short one and more.
+  func longerNames(of name: Int) -> [Int] {
+    if let known = longer[name] { return known }
+    var found: [Int] = []
+    let text = text.names[name].text.utf8
+    if text.count(where: { $0 == ASCII.space }) < 2 {
+      let short = text.split(separator: ASCII.space)
+      for (number, other) in self.text.names.enumerated()
+      where number != name && other.kind == .person && other.text.utf8.count > text.count {
+        let parts = other.text.utf8.split(separator: ASCII.space)
+        guard parts.count > short.count else { continue }
+        if short.allSatisfy({ word in parts.contains { $0.elementsEqual(word) } }) { found.append(number) }
+      }
+    }
+    longer[name] = found
+    return found
+  }
+
   /// Whether a name is a person's.
   func isPerson(_ name: Int) -> Bool { text.names[name].kind == .person }
 
@@ -79,8 +104,8 @@ struct SpeechScan {
 
   /// The first byte of a mark; nil for words.
   func mark(_ index: Int) -> UInt8? {
-    guard text.words.indices.contains(index), text.words[index].kind == .mark else { return nil }
-    return bytes[text.words[index].range.start]
+    guard words.indices.contains(index), words[index].kind == .mark else { return nil }
+    return bytes[words[index].range.start]
   }
 
   /// Whether a word is a mark that ends a sentence.

@@ -242,7 +242,7 @@ struct SpeechTests {
     #expect(title.statements.map { $0.speaker?.text } == ["Menteri Bagus Pranoto"])
   }
 
-  /// Any signs in any order give ranges inside the text, and no trap.
+  /// Any signs in any order give ranges inside the text, in order, and no trap.
   @Test func `hostile texts give sound ranges`() {
     let pieces = [
       "\"", "“", "”", "»", " ", "kata", "Budi", ",", ".", ":", "(", "\n\n", "ujarnya", "itu", "Menurut",
@@ -258,6 +258,8 @@ struct SpeechTests {
       }
       let found = analyser.analyse(text).statements
       #expect(found.allSatisfy { $0.ranges.allSatisfy { !$0.isEmpty && $0.end <= text.utf8.count } })
+      let starts = found.compactMap { $0.ranges.first?.start }
+      #expect(starts == starts.sorted())
     }
   }
 }
