@@ -32,6 +32,10 @@ padan_table padan_languages(void);
 padan_table padan_language_words(void);
 /// Indonesian/Data/name-triggers.tsv
 padan_table padan_name_triggers(void);
+/// Indonesian/Data/speech-verbs.tsv
+padan_table padan_speech_verbs(void);
+/// Indonesian/Data/speech-words.tsv
+padan_table padan_speech_words(void);
 
 /// SentenceRanking/Data/frequencies.tsv
 padan_table padan_frequencies(void);

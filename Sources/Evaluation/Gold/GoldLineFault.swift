@@ -22,6 +22,8 @@ package enum GoldLineFault: Error, Sendable, Equatable {
     case text
     /// A list of whole numbers.
     case offsets
+    /// A list of quotations.
+    case quotations
   }
 }
 

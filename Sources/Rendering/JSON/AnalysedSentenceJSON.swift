@@ -52,6 +52,7 @@ struct AnalysedSentenceJSON: Encodable {
   let words: [WordJSON]
   let quantities: [QuantityJSON]
   let names: [NameJSON]
+  let statements: [StatementJSON]
 
   /// The headline: all its sentences as one.
   init(title: AnalysedText, insides: SentenceInsides) {
@@ -95,6 +96,7 @@ struct AnalysedSentenceJSON: Encodable {
         text: text.text.text(in: mention), start: mention.start, end: mention.end, kind: name.kind,
         role: Present(name.role), name: name.text)
     }
+    statements = insides.statements(in: range).map { StatementJSON($0, in: text.text) }
   }
 
   private static func word(_ word: Word, in text: AnalysedText) -> WordJSON {

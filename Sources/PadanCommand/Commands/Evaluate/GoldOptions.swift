@@ -91,6 +91,8 @@ extension GoldLineFault {
     case .wrongValue(let key, .text): "it has no text under \"\(key)\"; put a string there"
     case .wrongValue(let key, .offsets):
       "it has no offsets under \"\(key)\"; put a list of whole numbers there"
+    case .wrongValue(let key, .quotations):
+      "it has no list of quotations under \"\(key)\"; put objects with \"begins\" and \"speaker\" there"
     case .outside(let offset, let length):
       "the offset \(offset) lies outside its text of \(length) characters; count Unicode scalars from 0"
     case .columns(let found, let expected):
