@@ -1,4 +1,5 @@
 import NewsModel
+import TestSupport
 import Testing
 
 @testable import Evaluation
@@ -33,3 +34,26 @@ func casesAreScored(indonesian: String, english: String, isRight: Bool) {
   ("4% (a)", "4 percent a"), ("Friday, 12 July?", "Friday 12 July"), (" a,  b ,c ", "a b ,c"), ("", ""),
 ])
 func renderingsAreMadeComparable(text: String, plain: String) { #expect(NumberText.plain(text) == plain) }
+
+@Suite("Figures: tables of cases")
+struct NumberTableTests {
+  private func wrong(_ fixture: String) throws -> (wrong: [String], of: Int) {
+    let gold = try GoldNumber.table(try Places.bytes(Places.fixture(fixture)))
+    #expect(gold.faults.isEmpty)
+    let report = NumberReport(gold.items.map { NumberScore($0) })
+    return (
+      report.faults.map { "\($0.gold.indonesian) → \($0.found), not \($0.gold.accepted)" },
+      report.figures.right.total
+    )
+  }
+
+  @Test("at least 97 of 100 reference cases are right") func reference() throws {
+    let (wrong, count) = try wrong("numbers_cases.tsv")
+    #expect(wrong.count * 100 <= count * 3, "\(wrong.joined(separator: "\n"))")
+  }
+
+  @Test("all our own cases are right") func own() throws {
+    let (wrong, count) = try wrong("numbers_own.tsv")
+    #expect(wrong.isEmpty && count > 350, "\(wrong.joined(separator: "\n"))")
+  }
+}

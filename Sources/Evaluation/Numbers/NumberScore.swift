@@ -34,12 +34,15 @@ package struct NumberScore: Sendable, Equatable {
     }
     var rest = Array(gold.indonesian.utf8)
     for figure in figures.reversed() { rest.replaceSubrange(figure.range.bounds, with: [0x20]) }
-    let uncovered = Set(NumberText.plain(String(decoding: rest, as: UTF8.self)).split(separator: " "))
+    // A capital is the sentence's, not the figure's.
+    let uncovered = Set(
+      NumberText.plain(String(decoding: rest, as: UTF8.self)).lowercased().split(separator: " "))
     return gold.accepted.contains { accepted in
-      var rest = " " + accepted + " "
+      var rest = " " + accepted.lowercased() + " "
       var passed = ""
       for figure in figures {
-        guard let place = rest.firstRange(of: " " + NumberText.plain(figure.english) + " ") else {
+        guard let place = rest.firstRange(of: " " + NumberText.plain(figure.english).lowercased() + " ")
+        else {
           return false
         }
         passed += rest[..<place.lowerBound]
