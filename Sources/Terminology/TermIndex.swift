@@ -29,6 +29,8 @@ package struct TermIndex: Sendable {
   /// The last sense of each slot, while the index is made.
   private var tails: [Int32] = []
   private var senses: [Sense] = []
+  /// Sources of several words as if written together, with their first sense, while the index is made.
+  private var joined: [(key: TermKey, sense: Int32)] = []
   private var mask: Int
   private var used = 0
 
@@ -45,6 +47,12 @@ package struct TermIndex: Sendable {
     for (number, table) in glossary.tables.enumerated() {
       for row in table.rows.indices { add(table, row, number) }
     }
+    // Written together they are found where no source of its own is written so.
+    for (key, sense) in joined {
+      let slot = claim(key)
+      if heads[slot] < 0 { heads[slot] = sense }
+    }
+    joined = []
     tails = []
   }
 
@@ -57,6 +65,8 @@ package struct TermIndex: Sendable {
     index += 1
     let start = index
     var (key, hash, slot, words) = (TermKey.empty, WordHash.start, -1, 0)
+    // The source without its blanks and hyphens.
+    var whole = WordHash.start
     var (capitals, small, isWord) = (0, 0, false)
     while index < end {
       let byte = bytes[index]
@@ -72,6 +82,7 @@ package struct TermIndex: Sendable {
         (hash, isWord) = (WordHash.start, false)
       } else {
         hash = WordHash.adding(byte, to: hash)
+        if byte != 0x2D { whole = WordHash.adding(byte, to: whole) }
         isWord = true
         if byte &- 0x41 < 26 { capitals += 1 }
         if byte &- 0x61 < 26 { small += 1 }
@@ -91,6 +102,9 @@ package struct TermIndex: Sendable {
       Sense(
         place: EntryPlace(table: number, row: row), letters: letters,
         pos: TermEntry.PartOfSpeech(field: bytes.extracting(pos..<past)), next: -1), at: slot)
+    if letters == .any, words > 1 || whole != hash {
+      joined.append((TermKey.empty.appending(whole), heads[slot]))
+    }
   }
 
   /// Whether a line is one that must not be printed; the status is known by its first letter.

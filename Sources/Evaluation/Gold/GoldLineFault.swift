@@ -14,6 +14,8 @@ package enum GoldLineFault: Error, Sendable, Equatable {
   case unknownWord(column: String, value: String, allowed: [String])
   /// A column holds this instead of a day such as 2024-07-14.
   case notDate(column: String, value: String)
+  /// No tab parts a sentence from its translation.
+  case noTranslation
   /// A column that must say something is empty.
   case empty(column: String)
 

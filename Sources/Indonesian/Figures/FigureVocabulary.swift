@@ -76,7 +76,7 @@ enum Sense: UInt8 {
   case minutes
   /// A function word or verb that ends a counted noun phrase.
   case phraseEnd
-  /// "sekitar", "hampir": the first word of a hedge; the value is 0.
+  /// "sekitar", "hampir": the first word of a hedge; the value is an index into `hedges`.
   case hedge
   /// A day told from the article's ("kemarin"); the value is an index into `relativeDays`.
   case relativeDay

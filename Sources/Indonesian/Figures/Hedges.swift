@@ -6,15 +6,19 @@ internal import NewsModel
 extension FigureScan {
   /// The hedge at a token, and the token after it.
   func hedge(at index: Int) -> (english: String, precision: Figure.Precision, next: Int)? {
-    guard sense(index) == .hedge || sense(index) == .minutes else { return nil }
-    for hedge in hedges where says(index, hedge.words[0]) {
-      let end = index + hedge.words.count
-      let fits = hedge.words.indices.dropFirst().allSatisfy {
-        hedge.words[$0] == "-" ? isMark(index + $0, "-") : says(index + $0, hedge.words[$0])
+    guard sense(index) == .hedge || sense(index) == .minutes && value(index) < 0 else { return nil }
+    var place = max(0, value(index))
+    let first = hedges[place].words[0]
+    while place < hedges.count, hedges[place].words[0] == first {
+      let words = hedges[place].words
+      let end = index + words.count
+      let fits = words.indices.dropFirst().allSatisfy {
+        words[$0] == "-" ? isMark(index + $0, "-") : says(index + $0, words[$0])
       }
-      if fits, continuesLine(end), hedge.words != ["lebih"] || isNumeral(end) {
-        return (hedge.english, hedge.precision, end)
+      if fits, continuesLine(end), words != ["lebih"] || isNumeral(end) {
+        return (hedges[place].english, hedges[place].precision, end)
       }
+      place += 1
     }
     return nil
   }

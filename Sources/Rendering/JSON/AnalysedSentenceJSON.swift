@@ -63,14 +63,14 @@ struct AnalysedSentenceJSON: Encodable {
       title.sentences.reduce(into: []) { $0.formUnion($1.traits) }, insides)
   }
 
-  /// A sentence of the body, by its index.
-  init(sentence index: Int, of body: AnalysedText, article: Article, insides: SentenceInsides) {
+  /// A sentence of the body, by its index; a heading has no number.
+  init(sentence index: Int, number: Int?, of body: AnalysedText, article: Article, insides: SentenceInsides) {
     let sentence = body.sentences[index]
     let kind =
       article.paragraphs.indices.contains(sentence.paragraph)
       ? article.paragraphs[sentence.paragraph].kind : nil
     self.init(
-      "body", body, sentence.range, body.words[sentence.words], sentence.traits, insides, number: index + 1,
+      "body", body, sentence.range, body.words[sentence.words], sentence.traits, insides, number: number,
       paragraph: sentence.paragraph, kind: kind)
   }
 

@@ -36,8 +36,9 @@ public struct AnalysisLines: Sendable {
       try write(JSONText.text(of: line, isPretty: false))
     }
     let insides = SentenceInsides(body)
-    for number in body.sentences.indices {
-      let line = AnalysedSentenceJSON(sentence: number, of: body, article: article, insides: insides)
+    for (index, number) in body.sentences.numbers.enumerated() {
+      let line = AnalysedSentenceJSON(
+        sentence: index, number: number, of: body, article: article, insides: insides)
       try write(JSONText.text(of: line, isPretty: false))
     }
   }

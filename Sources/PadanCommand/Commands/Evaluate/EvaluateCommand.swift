@@ -7,5 +7,6 @@ struct EvaluateCommand: ParsableCommand {
     subcommands: [
       EvaluateReadingCommand.self, EvaluateSentencesCommand.self, EvaluateLemmasCommand.self,
       EvaluateLanguageCommand.self, EvaluateNumbersCommand.self,
+      EvaluateGlossaryCommand.self,
     ])
 }
