@@ -30,12 +30,12 @@ readme: build
 benchmark: tools
 	$(SWIFT) run -c release --package-path Benchmarks padan-benchmarks $(ARGS)
 
-# The headers of libxml2, zlib and libcurl are all that a Swift machine lacks; libcurl itself comes with them.
+# The headers of libxml2, zlib, libcurl and libyaml are all that a Swift machine lacks; the libraries come with them.
 tools:
-	@pkg-config --exists libxml-2.0 zlib libcurl 2>/dev/null || { \
-	  echo 'padan: installing libxml2-dev, zlib1g-dev, libcurl4-openssl-dev and pkg-config through apt' >&2; \
+	@pkg-config --exists libxml-2.0 zlib libcurl yaml-0.1 2>/dev/null || { \
+	  echo 'padan: installing libxml2-dev, zlib1g-dev, libcurl4-openssl-dev, libyaml-dev and pkg-config through apt' >&2; \
 	  $(SUDO) apt-get update -qq && \
-	  $(SUDO) apt-get install -qq -y libxml2-dev zlib1g-dev libcurl4-openssl-dev pkg-config; } >&2
+	  $(SUDO) apt-get install -qq -y libxml2-dev zlib1g-dev libcurl4-openssl-dev libyaml-dev pkg-config; } >&2
 
 install: build
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/padan

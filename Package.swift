@@ -35,6 +35,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Opened at run time; see Sources/CCurl/shim.h.
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    // Opened at run time, where there is a configuration file; see Sources/CYAML/shim.h.
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CData"),
     module("NewsModel"),
     module("MarkupTrees", uses: ["CLibXML2"]),
@@ -53,10 +55,12 @@ let package = Package(
     module("Rendering", uses: ["NewsModel"]),
     module("Evaluation", uses: ["NewsModel", "Padan", "Indonesian"]),
     module("Fetching", uses: ["NewsModel", "CCurl"]),
+    module("ConfigurationFiles", uses: ["NewsModel", "CYAML"]),
     .executableTarget(
       name: "PadanCommand",
       dependencies: [
-        "Padan", "Rendering", "Fetching", "Termbases", "Indonesian", "NewsModel", "Evaluation",
+        "Padan", "Rendering", "Fetching", "ConfigurationFiles", "Termbases", "Indonesian", "NewsModel",
+        "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -72,6 +76,7 @@ let package = Package(
     tests("PadanTests", of: ["Padan", "NewsModel"]),
     tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel"]),
     tests("EvaluationTests", of: ["Evaluation", "Padan", "Indonesian", "NewsModel"]),
+    tests("ConfigurationFilesTests", of: ["ConfigurationFiles", "NewsModel"]),
     tests("FetchingTests", of: ["Fetching", "NewsModel"]),
     tests("EndToEndTests", of: []),
   ],

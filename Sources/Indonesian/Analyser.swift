@@ -9,13 +9,18 @@ package struct Analyser: Sendable {
   package let lexicon: Lexicon
   private let roots: RootTable
   private let names: NameFinder
+  private let style: HouseStyle
 
   /// Makes an analyser that knows the names of `lexicon`.
   ///
   /// - Parameters:
   ///   - lexicon: what the terminology knows of names.
   ///   - userRoots: roots of the user's, at most `UserRoot.most`, the most important first; they outrank the product's.
-  package init(lexicon: Lexicon = Lexicon(), roots userRoots: [UserRoot] = []) {
+  ///   - style: how the English of figures is printed.
+  package init(
+    lexicon: Lexicon = Lexicon(), roots userRoots: [UserRoot] = [], style: HouseStyle = HouseStyle()
+  ) {
+    self.style = style
     self.lexicon = lexicon
     roots = userRoots.isEmpty ? RootTable.shared : RootTable.shared.adding(userRoots)
     names = NameFinder(lexicon: lexicon)
@@ -61,7 +66,7 @@ package struct Analyser: Sendable {
     result.forms = readings.writer.forms
     names.mark(&result)
     SentenceClasses.set(&result.words, traits, bytes, &readings)
-    result.figures = FigureFinder(published: published).figures(in: text)
+    result.figures = FigureFinder(published: published, style: style).figures(in: text)
     result.statements = SpeechFinder.statements(in: result, bytes)
     return result
   }

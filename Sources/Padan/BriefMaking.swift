@@ -8,11 +8,13 @@ struct BriefMaking {
   private let matches: ArticleMatches
   private let ranked: [RankedSentence]
   private let finder: TermFinder
+  private let spelling: HouseStyle.Spelling
 
   init(
     article: Article, analysis: ArticleAnalysis, matches: ArticleMatches, ranked: [RankedSentence],
-    finder: TermFinder
+    finder: TermFinder, spelling: HouseStyle.Spelling
   ) {
+    self.spelling = spelling
     self.article = article
     self.analysis = analysis
     self.matches = matches
@@ -23,7 +25,7 @@ struct BriefMaking {
   func brief() -> Brief {
     var brief = Brief(article: article)
     let body = analysis.body
-    let entries = MatchedEntries(matches, glossary: finder.index.glossary)
+    let entries = MatchedEntries(matches, glossary: finder.index.glossary, spelling: spelling)
     var terms = TermCollecting(entries: entries)
     let numbers = terms.add(matches.body, in: body)
     let titleNumbers = terms.add(matches.title, in: analysis.title, isTitle: true)
@@ -66,7 +68,7 @@ struct BriefMaking {
     let glossary = finder.index.glossary
     let places = name.mentions.compactMap { chosen[$0] }
     for place in places.isEmpty ? finder.index.entries(of: name.text) : places {
-      let entry = glossary.entry(at: place)
+      let entry = spelling.spelt(glossary.entry(at: place))
       if entry.source == name.text, let english = entry.targets.first, english != name.text { return english }
     }
     return nil

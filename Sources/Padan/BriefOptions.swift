@@ -29,6 +29,9 @@ public struct BriefOptions: Sendable {
   /// The user's own roots of words, the most important first; they outrank the product's.
   public var roots: [RootSource] = []
 
+  /// How the English of figures and terms is printed.
+  public var style = HouseStyle()
+
   /// Makes options with their usual values.
   public init() {}
 }

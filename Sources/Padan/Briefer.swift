@@ -43,7 +43,8 @@ public struct Briefer: Sendable {
     glossary = Glossary(tables: tables)
     self.warnings = warnings + rootWarnings
     finder = TermFinder(index: TermIndex(glossary))
-    analyser = Analyser(lexicon: LexiconMaking.lexicon(of: glossary), roots: roots)
+    analyser = Analyser(
+      lexicon: LexiconMaking.lexicon(of: glossary), roots: roots, style: options.style)
   }
 
   private static func load(_ source: GlossarySource) throws(PadanError) -> (Glossary.Table, [GlossaryFault]) {
@@ -72,8 +73,11 @@ public struct Briefer: Sendable {
     let analysis = analyse(article)
     let matches = matches(in: analysis)
     let ranked = rank(analysis, length: options.length)
-    return BriefMaking(article: article, analysis: analysis, matches: matches, ranked: ranked, finder: finder)
-      .brief()
+    return BriefMaking(
+      article: article, analysis: analysis, matches: matches, ranked: ranked, finder: finder,
+      spelling: options.style.spelling
+    )
+    .brief()
   }
 
   // MARK: The stages, one by one

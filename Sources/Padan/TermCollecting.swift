@@ -73,18 +73,21 @@ struct TermCollecting {
 struct MatchedEntries {
   private var entries: [EntryPlace: TermEntry] = [:]
   private let glossary: Glossary
+  private let spelling: HouseStyle.Spelling
 
-  init(_ matches: ArticleMatches, glossary: Glossary) {
+  init(_ matches: ArticleMatches, glossary: Glossary, spelling: HouseStyle.Spelling = .british) {
     self.glossary = glossary
+    self.spelling = spelling
     // Function words have no row in the table of terms; the few that are shown are taken apart when they are.
     for match in matches.body + matches.title where match.isContent {
-      if entries[match.entry] == nil { entries[match.entry] = glossary.entry(at: match.entry) }
+      if entries[match.entry] == nil { entries[match.entry] = entry(at: match.entry) }
     }
   }
 
   /// The preferred English of an entry, the rest of it left alone.
   func firstEnglish(at place: EntryPlace) -> String? {
     Glossary.split(glossary.tables[Int(place.table)].text(.target, of: Int(place.row)), at: 0x3B).first
+      .map(spelling.spelt)
   }
 
   /// Whether an entry is an acronym's, the rest of it left alone.
@@ -93,7 +96,27 @@ struct MatchedEntries {
     return table.bytes[table.field(.pos, of: Int(place.row))].elementsEqual("abbr".utf8)
   }
 
-  subscript(place: EntryPlace) -> TermEntry { entries[place] ?? glossary.entry(at: place) }
+  subscript(place: EntryPlace) -> TermEntry { entries[place] ?? entry(at: place) }
+
+  /// The entry in the desk's English: of one variety only, the line beside it that has the other; else respelt.
+  private func entry(at place: EntryPlace) -> TermEntry {
+    let entry = glossary.entry(at: place)
+    guard !entry.variety.isEmpty, entry.variety != spelling.variety, !entry.id.isEmpty else {
+      return spelling.spelt(entry)
+    }
+    let table = glossary.tables[Int(place.table)]
+    for step in [-1, 1] {
+      var other = Int(place.row) + step
+      while table.rows.indices.contains(other),
+        table.bytes[table.field(.source, of: other)].elementsEqual(entry.source.utf8)
+      {
+        let line = table.entry(at: other)
+        if line.id == entry.id, line.variety == spelling.variety, line.status != .forbidden { return line }
+        other += step
+      }
+    }
+    return spelling.spelt(entry)
+  }
 }
 
 /// The acronyms of a text: those that it explains itself, and those that the glossary knows.

@@ -22,3 +22,15 @@ extension BriefTerm {
   /// "verb · pasok": class and root.
   var classAndRoot: String { entry.pos.rawValue + (root.map { " · " + $0 } ?? "") }
 }
+
+extension Brief {
+  /// The figures without numbers up to ten in words that count something ("tiga orang"), which need no table.
+  var listedFigures: [Figure] {
+    figures.filter { figure in
+      guard figure.kind == .number, figure.unit == nil, figure.flags.isEmpty, figure.precision == .exact,
+        let value = figure.value, value.utf8.count == 1 || value == "10"
+      else { return true }
+      return article.text.text(in: figure.range).contains(where: \.isNumber)
+    }
+  }
+}

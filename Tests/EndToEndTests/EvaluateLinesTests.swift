@@ -17,6 +17,7 @@ private let files = [
   "p.tsv": "Harga beras naik di pasar.\tThe price of rice rose.\nMereka membeli blorok.\tThey bought some.\n",
   "g.tsv":
     "lang\tkind\ttext\nid\tpara\tPemerintah mengatakan bahwa harga beras turun.\nen\thead\tWarga pindah karena banjir\n",
+  "n.tsv": "kind\tindonesian\tenglish\nmoney\tRp 5 juta\tRp 5 million\ndate\tRabu (20/6/2024)\tWednesday\n",
 ]
 
 @Suite(.enabled(if: BuiltBinary.path != nil, "the program is not built; run make test"))
@@ -42,6 +43,13 @@ struct EvaluateLinesTests {
       [
         "Language · 1 paragraph · 1 headline", "  id          100.0 %   1 of 1 paragraphs are told rightly",
         "  en  id    Warga pindah karena banjir",
+      ]
+    ),
+    (
+      "numbers", "n.tsv",
+      [
+        "Numbers · 2 cases", "  right       50.0 %    1 of 2 cases",
+        "  Rabu (20/6/2024)  Wednesday  Wednesday, 20 June 2024 !",
       ]
     ),
     (
@@ -74,6 +82,8 @@ struct EvaluateLinesTests {
     ("sentences", "", "no line can be scored"), ("sentences", "{\n", "x:1: it is no JSON object"),
     ("lemmas", "form\n", "its header has no column \"lemma\""),
     ("language", "", "its header has no column \"lang\""),
+    ("numbers", "indonesian\n", "its header has no column \"english\""),
+    ("numbers", "indonesian\tenglish\tpublished\na\tb\tc\n", "x:2: \"c\" in the column published is no day"),
     ("glossary", "one\n", "x:1: it has no tab"),
     ("lemmas", "form\tlemma\tupos\tcount\na\tb\tPUNCT\t1\n", "no word of it is scored"),
   ])

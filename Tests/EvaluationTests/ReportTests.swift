@@ -62,6 +62,16 @@ private func lineReport(_ task: String, listing: Int?) -> (lines: [String], json
     ) { $0 == "dipasok" ? "pasok" : String($0.dropLast(2)) }
     let report = LemmaReport(figures, half: nil, leftOut: 1)
     return (report.lines(listing: listing ?? 0), report.json(producer: producer, listing: listing))
+  case "numbers":
+    let gold = [
+      ("money", "Rp 5", "Rp 5", true), ("date", "besok", "flag", false), ("date", "2024", "2024", true),
+    ]
+    let scores = gold.map { kind, source, english, isRight in
+      NumberScore(
+        GoldNumber(kind: kind, indonesian: source, english: english), found: ["Rp 5"], isRight: isRight)
+    }
+    let report = NumberReport(scores, half: .held, leftOut: 1)
+    return (report.lines(listing: listing ?? 0), report.json(producer: producer, listing: listing))
   default:
     let gold = [("id", false, "id"), ("id", false, "other"), ("ms", true, "id"), ("en", true, "en")]
     let scores = gold.map { language, isHeadline, found in
@@ -72,7 +82,7 @@ private func lineReport(_ task: String, listing: Int?) -> (lines: [String], json
   }
 }
 
-@Test(arguments: ["sentences", "lemmas", "language"], [nil, 1])
+@Test(arguments: ["sentences", "lemmas", "language", "numbers"], [nil, 1])
 func jsonOfLinesKeepsToItsSchema(task: String, listing: Int?) throws {
   let schema = try JSONSchema(file: Places.checkout + "/Documentation/schemas/evaluation.schema.json")
   let json = lineReport(task, listing: listing).json
@@ -83,7 +93,7 @@ func jsonOfLinesKeepsToItsSchema(task: String, listing: Int?) throws {
   #expect(try schema.faults(in: json.replacing("\"\(task)\"", with: "\"reading\"")) != [])
 }
 
-@Test(arguments: ["sentences", "lemmas", "language"])
+@Test(arguments: ["sentences", "lemmas", "language", "numbers"])
 func textOfReportsOfLines(task: String) throws {
   let text = lineReport(task, listing: 1).lines.joined(separator: "\n") + "\n"
   #expect(try Snapshot.difference(of: text, from: "evaluation-\(task).txt") == nil)

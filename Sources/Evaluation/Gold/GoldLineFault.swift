@@ -12,6 +12,8 @@ package enum GoldLineFault: Error, Sendable, Equatable {
   case notCount(column: String, value: String)
   /// A column holds a word that is none of those it may hold.
   case unknownWord(column: String, value: String, allowed: [String])
+  /// A column holds this instead of a day such as 2024-07-14.
+  case notDate(column: String, value: String)
   /// No tab parts a sentence from its translation.
   case noTranslation
   /// A column that must say something is empty.

@@ -6,7 +6,11 @@ extension FigureScan {
     if isLaw(index, .pasal) { return articles(at: index) }
     if sense(index) == .instrument || isSpecial(index, .regulation) {
       guard let found = instrument(at: index), found.numbered else { return nil }
-      return FoundFigure(tokens: index..<found.next, kind: .citation, value: nil, english: found.english)
+      let title = lawTitle(at: found.next)
+      let english = found.english.hasPrefix("the 1") ? String(found.english.dropFirst(4)) : found.english
+      return FoundFigure(
+        tokens: index..<(title?.next ?? found.next), kind: .citation, value: nil,
+        english: english + (title?.english ?? ""))
     }
     if isLaw(index, .number) { return numbered(at: index) }
     if isLaw(index, .ayat) { return paragraph(at: index) }
@@ -32,7 +36,7 @@ extension FigureScan {
     }
     return FoundFigure(
       tokens: index..<(bracket ? at + 2 : at + 1), kind: .citation, value: nil,
-      english: "paragraph (\(number))")
+      english: cased("paragraph (\(number))", as: index))
   }
 
   /// The token after ", ", "dan", "atau", "dan/atau" and the English of it, where a further article follows.
@@ -44,6 +48,7 @@ extension FigureScan {
       joint = " and"
       at += 1
       if isMark(at, "/"), says(at + 1, "atau") { (at, joint) = (at + 2, " and/or") }
+      if says(at, "atau") { (at, joint) = (at + 1, " and/or") }
     } else if says(at, "atau") {
       (at, joint) = (at + 1, " or")
     }
@@ -86,8 +91,9 @@ extension FigureScan {
     }
     if isPlural { english = "Articles " + english.dropFirst("Article ".count) }
     if continuesLine(next), let law = instrument(at: next) {
-      english += " of " + law.english
-      next = law.next
+      let title = lawTitle(at: law.next)
+      english += " of " + law.english + (title?.english ?? "")
+      next = title?.next ?? law.next
     }
     return FoundFigure(tokens: index..<next, kind: .citation, value: nil, english: cased(english, as: index))
   }
@@ -99,6 +105,9 @@ extension FigureScan {
     var next = index + 2
     if isWord(next), isGlued(next), slice(next).count == 1 {
       english += text(next)
+      next += 1
+    } else if isWord(next), slice(next).count == 1, tokens[next].capital, sense(next + 1) == .law {
+      english += text(next)  // "Pasal 27 B ayat 2"
       next += 1
     }
     for _ in 0..<4 {
@@ -147,12 +156,59 @@ extension FigureScan {
       guard let year = wholeNumber(next, digits: 4) else { return ("the Constitution", index + 1, false) }
       return ("the \(year) Constitution", next + 1, true)
     }
+    if says(index, "tap") {
+      guard spells(next, "MPR") || spells(next, "MPRS") else { return nil }
+      next += 1
+      if isLaw(next, .number) { next += isMark(next + 1, ".") ? 2 : 1 }
+      guard sense(next) == .roman, slice(next).allSatisfy({ $0 &- 65 < 26 }) else { return nil }
+      let decree = text(index + 1) + " Decree No. " + text(next)
+      if isMark(next + 1, "/"), isWord(next + 2), isMark(next + 3, "/"), yearNumber(next + 4) != nil {
+        return (decree + text(next + 1..<next + 5), next + 5, true)
+      }
+      guard isUnit(next + 1, UnitIndex.year), let year = yearNumber(next + 2) else {
+        return (decree, next + 1, true)
+      }
+      return (decree + " of \(year)", next + 3, true)
+    }
     guard known.numbered else { return (known.english, next, false) }
     if let found = lawNumber(at: next, of: known.english) { return (found.english, found.next, true) }
     guard value(index) == InstrumentIndex.law else { return nil }
     for law in namedLaws where law.words.indices.allSatisfy({ says(next + $0, law.words[$0]) }) {
       let end = next + law.words.count
+      if let found = lawNumber(at: end, of: String(law.english.dropFirst("the ".count))) {
+        return (found.english, found.next, true)
+      }
       return (law.english, end, true)
+    }
+    return nil
+  }
+
+  /// " on Health" for "tentang Kesehatan", where the title is one of those that are known by heart; other titles
+  /// are left to the translator.
+  private func lawTitle(at index: Int) -> (english: String, next: Int)? {
+    guard says(index, "tentang"), continuesLine(index), continuesLine(index + 1) else { return nil }
+    for title in lawTitles where says(index + 1, title.words[0]) {
+      let end = index + 1 + title.words.count
+      guard title.words.indices.allSatisfy({ says(index + 1 + $0, title.words[$0]) }) else { continue }
+      // A longer title that only begins so is not known.
+      guard !isWord(end) || !tokens[end].capital || isSpecial(end, .ri) else { continue }
+      return (" on " + title.english, end)
+    }
+    return nil
+  }
+
+  /// "Peraturan Menteri Sosial Nomor 5 Tahun 2021".
+  private func ministerial(at index: Int) -> (english: String, next: Int, numbered: Bool)? {
+    guard says(index + 1, "menteri") else { return nil }
+    for ministry in ministries {
+      let end = index + 2 + ministry.words.count
+      guard ministry.words.indices.allSatisfy({ says(index + 2 + $0, ministry.words[$0]) }) else { continue }
+      let kind = says(index, "keputusan") ? "Decree" : says(index, "instruksi") ? "Instruction" : "Regulation"
+      let bracket = isMark(end, "(") && isWord(end + 1) && isMark(end + 2, ")")
+      guard
+        let found = lawNumber(at: bracket ? end + 3 : end, of: ministry.english + " Minister " + kind)
+      else { continue }
+      return (found.english, found.next, true)
     }
     return nil
   }
@@ -167,7 +223,7 @@ extension FigureScan {
       guard let found = lawNumber(at: bracket ? end + 3 : end, of: instrument.english) else { continue }
       return (found.english, found.next, true)
     }
-    return nil
+    return ministerial(at: index)
   }
 
   /// "Nomor 11 Tahun 2008", "No. 5/2021", "64 Tahun 2020" after an instrument.

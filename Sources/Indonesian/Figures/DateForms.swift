@@ -7,8 +7,9 @@ extension FigureScan {
   func plainDate(at index: Int) -> FoundFigure? {
     if let first = writtenDate(at: index) {
       if let (next, dashed) = joint(at: first.next), let last = writtenDate(at: next) {
-        let english = first.english + (dashed ? "-" : " to ") + last.english
-        return FoundFigure(tokens: index..<last.next, kind: .date, value: nil, english: english)
+        let english = StatedDate.english(first, last, joint: dashed ? "-" : " to ", style)
+        return FoundFigure(
+          tokens: index..<last.next, kind: .date, value: interval(first, last), english: english)
       }
       return found(first, from: index, to: first.next)
     }
@@ -19,6 +20,19 @@ extension FigureScan {
     return found(date, from: at, to: date.next)
   }
 
+  /// ISO 8601 of the days from one date to another; the year that one lacks is the other's.
+  private func interval(_ first: StatedDate, _ last: StatedDate) -> String? {
+    let check = WeekdayCheck(published: published, style: style)
+    guard let day = first.day, let lastDay = last.day else { return nil }
+    let year = last.year ?? check.date(day: lastDay, month: last.month)?.year
+    guard let year, let end = CalendarDate(year: year, month: last.month, day: lastDay) else { return nil }
+    let opening = first.year ?? (first.month > last.month ? year - 1 : year)
+    guard let start = CalendarDate(year: opening, month: first.month, day: day), start < end else {
+      return nil
+    }
+    return start.iso8601 + "/" + end.iso8601
+  }
+
   private func found(_ date: StatedDate, from: Int, to: Int) -> FoundFigure {
     guard date.isPossible else {
       let source = text(from..<to)
@@ -26,7 +40,7 @@ extension FigureScan {
         tokens: from..<to, kind: .date, value: nil, english: source,
         flags: [Figure.Flag(.figure, "No calendar has the date \"\(source)\"; it is kept as written.")])
     }
-    let check = WeekdayCheck(published: published)
+    let check = WeekdayCheck(published: published, style: style)
     let day = date.day ?? 1
     let full =
       date.year.map { CalendarDate(year: $0, month: date.month, day: day) }
@@ -38,17 +52,52 @@ extension FigureScan {
       value = (value ?? "") + "/" + end.iso8601
     }
     return FoundFigure(
-      tokens: from..<to, kind: .date, value: value, english: date.english,
+      tokens: from..<to, kind: .date, value: value, english: date.english(style),
       flags: date.year.flatMap(check.impossibleYear).map { [$0] } ?? [])
   }
 
   /// "Juni 2024"; a month alone is a plain word.
   func monthDate(at index: Int) -> FoundFigure? {
-    guard sense(index) == .month, let year = yearNumber(index + 1), tokens[index].capital else { return nil }
-    let month = value(index)
+    guard sense(index) == .month, tokens[index].capital else { return nil }
+    let year = yearNumber(index + 1)
+    let first = StatedDate(month: value(index), year: year, next: index + (year == nil ? 1 : 2))
+    // "Juli-September 2024", "Desember 2023 hingga Maret 2024".
+    if let (at, dashed) = joint(at: first.next), sense(at) == .month, tokens[at].capital, continuesLine(at) {
+      let lastYear = yearNumber(at + 1)
+      let last = StatedDate(month: value(at), year: lastYear, next: at + (lastYear == nil ? 1 : 2))
+      guard year == nil || lastYear != nil else { return nil }
+      return FoundFigure(
+        tokens: index..<last.next, kind: .date,
+        value: lastYear.map {
+          StatedDate.iso8601($0 - (year == nil && first.month > last.month ? 1 : 0), first.month, year: year)
+            + "/" + StatedDate.iso8601($0, last.month)
+        },
+        english: StatedDate.english(first, last, joint: dashed ? "-" : " to ", style))
+    }
+    guard let year else {
+      guard let (offset, next) = direction(at: index + 1), !says(index + 1, "ke") else { return nil }
+      return FoundFigure(
+        tokens: index..<next, kind: .date, value: nil,
+        english: ["last ", "this ", "next "][offset + 1] + first.english(style))
+    }
     return FoundFigure(
-      tokens: index..<index + 2, kind: .date, value: "\(year)-\(month < 10 ? "0" : "")\(month)",
-      english: "\(CalendarDate.monthNames[month - 1]) \(year)")
+      tokens: index..<index + 2, kind: .date, value: StatedDate.iso8601(year, first.month),
+      english: first.english(style))
+  }
+
+  /// "awal tahun ini", "akhir pekan lalu", "sejak kemarin".
+  private func hedgedRelative(_ word: String, at index: Int) -> FoundFigure? {
+    guard continuesLine(index + 1), let found = relativeDate(at: index + 1) else { return nil }
+    var english = word + " " + found.english
+    if word == "late", found.english.contains("week") {
+      english = found.english.replacing("week", with: "weekend")
+      if let bracket = english.firstIndex(of: "(") { english = String(english[..<bracket].dropLast()) }
+    } else if word == "mid" {
+      english = "the middle of " + found.english
+    }
+    return FoundFigure(
+      tokens: index..<found.tokens.upperBound, kind: .date,
+      value: word == "since" || word == "as of" ? found.value : nil, english: cased(english, as: index))
   }
 
   /// "awal Januari 2020", "per September 2025", "sejak 2019", "akhir tahun 2024".
@@ -56,12 +105,15 @@ extension FigureScan {
     guard continuesLine(index + 1) else { return nil }
     let word = sense(index) == .per ? "as of" : dateHedges[value(index)].english
     let joint = word == "mid" ? "-" : " "
-    if word != "as of", let year = commonYear(index + 1), year % 10 == 0, isMark(index + 2, "-"),
-      isSpecial(index + 3, .an)
+    let named = isUnit(index + 1, UnitIndex.year) || isUnit(index + 1, UnitIndex.decade) ? 2 : 1
+    if word != "as of", let year = commonYear(index + named), year % 10 == 0, isMark(index + named + 1, "-"),
+      isSpecial(index + named + 2, .an)
     {
       return FoundFigure(
-        tokens: index..<index + 4, kind: .date, value: nil, english: cased("\(word) \(year)s", as: index))
+        tokens: index..<index + named + 3, kind: .date, value: nil,
+        english: cased(word + (word == "since" ? " the " : joint) + "\(year)s", as: index))
     }
+    if let found = hedgedRelative(word, at: index) { return found }
     if let found = monthDate(at: index + 1) ?? plainDate(at: index + 1) {
       return FoundFigure(
         tokens: index..<found.tokens.upperBound, kind: .date,
@@ -125,11 +177,12 @@ extension FigureScan {
 
   /// "tahun 80-an": the 1980s.
   private func decadeOfCentury(at index: Int) -> FoundFigure? {
-    guard isUnit(index, UnitIndex.year), let decade = wholeNumber(index + 1, digits: 2), decade % 10 == 0,
+    guard isUnit(index, UnitIndex.year) || isUnit(index, UnitIndex.decade),
+      let decade = wholeNumber(index + 1, digits: 2), decade % 10 == 0,
       decade > 20,
       isMark(index + 2, "-"), isSpecial(index + 3, .an)
     else { return nil }
-    return FoundFigure(tokens: index + 1..<index + 4, kind: .date, value: nil, english: "the 19\(decade)s")
+    return FoundFigure(tokens: index + 1..<index + 4, kind: .date, value: nil, english: "19\(decade)s")
   }
 
   /// "1446 H/2025 M", "750-1517 M", "600 SM".

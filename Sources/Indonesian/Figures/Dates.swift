@@ -7,6 +7,8 @@ struct StatedDate {
   var year: Int?
   /// The last day of "7-8 Desember".
   var lastDay: Int?
+  /// What English puts between the two days.
+  var joint = "-"
   /// The token after it.
   var next: Int
 
@@ -19,13 +21,37 @@ struct StatedDate {
       && CalendarDate(year: year ?? 2000, month: month, day: last) != nil
   }
 
-  /// `20 June 2024`, `12 July`, `7-8 December 2019`, `June 2024`.
-  var english: String {
-    var text = day.map(String.init) ?? ""
-    if let lastDay { text += "-\(lastDay)" }
-    text += (text.isEmpty ? "" : " ") + CalendarDate.monthNames[month - 1]
-    if let year { text += " \(year)" }
-    return text
+  /// `20 June 2024`, `12 July`, `7-8 December 2019`, `June 2024`; or `June 20, 2024`.
+  func english(_ style: HouseStyle, withYear: Bool = true) -> String {
+    var days = day.map(String.init) ?? ""
+    if let lastDay { days += joint + "\(lastDay)" }
+    let name = CalendarDate.monthNames[month - 1]
+    let year = withYear ? year.map { "\($0)" } : nil
+    guard !days.isEmpty else { return name + (year.map { " " + $0 } ?? "") }
+    if style.date == .monthDay { return name + " " + days + (year.map { ", " + $0 } ?? "") }
+    return days + " " + name + (year.map { " " + $0 } ?? "")
+  }
+
+  /// `30 August-1 September 2019`: from one date to another, the year of both once.
+  static func english(_ first: StatedDate, _ last: StatedDate, joint: String, _ style: HouseStyle) -> String {
+    let once = first.year == nil || first.year == last.year
+    return first.english(style, withYear: !once) + joint + last.english(style)
+  }
+
+  /// `2024-07`; the year that the date itself has goes before.
+  static func iso8601(_ year: Int, _ month: Int, year own: Int? = nil) -> String {
+    "\(own ?? year)-\(month < 10 ? "0" : "")\(month)"
+  }
+
+  /// `1-7 July 2024`, `29 July-4 August 2024`.
+  static func english(_ first: CalendarDate, _ last: CalendarDate, _ style: HouseStyle) -> String {
+    var start = StatedDate(day: first.day, month: first.month, year: first.year, next: 0)
+    if first.month == last.month {
+      start.lastDay = last.day
+      return start.english(style)
+    }
+    let end = StatedDate(day: last.day, month: last.month, year: last.year, next: 0)
+    return english(start, end, joint: "-", style)
   }
 }
 
@@ -37,7 +63,14 @@ extension FigureScan {
     case .dayPart where value(index) == 6 && sense(index + 1) == .weekday: return eve(at: index)
     case .month: return monthDate(at: index)
     case .dateHedge, .per: return hedgedDate(at: index)
+    case .several: return several(at: index)
+    case .none where isWord(index): return countedDay(at: index)
     default: break
+    }
+    if isNumeral(index), let day = wholeNumber(index, digits: 2), (1...30).contains(day),
+      let found = hijri(at: index, day: day)
+    {
+      return found
     }
     if isNumeral(index) || isMark(index, "("), let found = plainDate(at: index) ?? era(at: index) {
       return found
@@ -95,7 +128,9 @@ extension FigureScan {
     guard let day = wholeNumber(index, digits: 2), (1...31).contains(day) else { return nil }
     var at = index + 1
     var lastDay: Int?
-    if let (next, _) = joint(at: at), let last = wholeNumber(next, digits: 2), (1...31).contains(last),
+    let isListed = says(at, "dan") && continuesLine(at)
+    if let (next, _) = joint(at: at) ?? (isListed ? (at + 1, false) : nil),
+      let last = wholeNumber(next, digits: 2), (1...31).contains(last),
       last > day,
       sense(next + 1) == .month
     {
@@ -106,7 +141,8 @@ extension FigureScan {
     let month = value(at)
     let year = yearNumber(at + 1)
     return StatedDate(
-      day: day, month: month, year: year, lastDay: lastDay, next: year == nil ? at + 1 : at + 2)
+      day: day, month: month, year: year, lastDay: lastDay, joint: isListed ? " and " : "-",
+      next: year == nil ? at + 1 : at + 2)
   }
 
   /// "tanggal 8 bulan 7 tahun 2025", "8 bulan Juli tahun 2025": the month and the year called so.

@@ -6,31 +6,43 @@ package import NewsModel
 /// the text, the longest reading first; a reading that is not certain keeps the source's words and is flagged.
 package struct FigureFinder: Sendable {
   private let published: CalendarDate?
+  private let style: HouseStyle
 
-  /// Makes a finder for an article; `published` tells the year of dates without one.
-  package init(published: CalendarDate? = nil) { self.published = published }
+  /// Makes a finder for an article.
+  ///
+  /// - Parameters:
+  ///   - published: tells the year of dates without one, and the day of "kemarin".
+  ///   - style: how the English is printed.
+  package init(published: CalendarDate? = nil, style: HouseStyle = HouseStyle()) {
+    (self.published, self.style) = (published, style)
+  }
 
   /// The figures of `text` in order; ranges are UTF-8 offsets in it and do not overlap.
   package func figures(in text: String) -> [Figure] {
     let bytes = Array(text.utf8)
-    let scan = FigureScan(bytes: bytes, tokens: FigureTokenizer.tokens(of: bytes), published: published)
+    let scan = FigureScan(
+      bytes: bytes, tokens: FigureTokenizer.tokens(of: bytes), published: published, style: style)
+    let finish = StyleRewriting(style)
     var figures: [Figure] = []
     var zones = Set<Int>()
     var index = 0
     var closed = 0
     while index < scan.tokens.count {
-      guard scan.canOpenFigure(index), let found = scan.figure(at: index, notBefore: closed) else {
+      guard scan.canOpenFigure(index), var found = scan.figure(at: index, notBefore: closed) else {
         index += 1
         continue
       }
+      scan.addMore(to: &found)
       index = max(found.tokens.upperBound, index + 1)
       closed = index
       guard let kind = found.kind else { continue }
       let range = TextRange(
         Int(scan.tokens[found.tokens.lowerBound].start), Int(scan.tokens[found.tokens.upperBound - 1].end))
       var figure = Figure(
-        range: range, kind: kind, value: found.value, english: found.english, flags: found.flags)
+        range: range, kind: kind, value: found.value, unit: found.unit, precision: found.precision,
+        english: found.english, flags: found.flags)
       if kind == .time { figure.english = scan.shorteningZone(in: found, mentioned: &zones) }
+      finish.rewrite(&figure)
       figures.append(figure)
     }
     return figures
@@ -45,7 +57,7 @@ extension FigureScan {
     case .numeral: return true
     case .word:
       switch token.sense {
-      case .none, .phraseEnd, .pointing, .counter, .people, .point, .minutes, .upTo, .times, .zone,
+      case .none, .phraseEnd, .pointing, .counter, .people, .point, .upTo, .times, .zone,
         .currencyAfter, .countedWhole, .place:
         return token.sense == .none && token.end - token.start <= 2 && token.capital
       default: return true
@@ -63,8 +75,10 @@ extension FigureScan {
     if isGlued(index), tokens[index].kind == .numeral, isPartOfCode(index) {
       return FoundFigure(tokens: index..<index + 1, kind: nil, english: "")
     }
+    if sense(index) == .hedge || sense(index) == .minutes { return hedged(at: index, notBefore: closed) }
     return citation(at: index) ?? protected(at: index) ?? age(at: index, notBefore: closed) ?? date(at: index)
-      ?? time(at: index) ?? money(at: index) ?? ordinal(at: index) ?? measure(at: index)
+      ?? relativeDate(at: index) ?? time(at: index) ?? magnitude(at: index) ?? money(at: index) ?? ordinal(
+        at: index) ?? measure(at: index)
   }
 
   /// Whether a numeral hangs on letters before it ("CO2", "B20", "covid-19").

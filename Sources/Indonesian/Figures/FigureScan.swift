@@ -7,6 +7,8 @@ struct FoundFigure {
   /// What it is; nil closes the tokens to later rules and reports nothing (scores, versions).
   var kind: Figure.Kind?
   var value: String?
+  var unit: String? = nil
+  var precision: Figure.Precision = .exact
   var english: String
   var flags: [Figure.Flag] = []
 }
@@ -16,6 +18,7 @@ struct FigureScan {
   let bytes: [UInt8]
   let tokens: [FigureToken]
   let published: CalendarDate?
+  let style: HouseStyle
 
   /// The sense of a token; `.none` for marks, numerals, and past the end.
   func sense(_ index: Int) -> Sense {

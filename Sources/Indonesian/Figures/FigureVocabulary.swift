@@ -76,13 +76,25 @@ enum Sense: UInt8 {
   case minutes
   /// A function word or verb that ends a counted noun phrase.
   case phraseEnd
+  /// "sekitar", "hampir": the first word of a hedge; the value is an index into `hedges`.
+  case hedge
+  /// A day told from the article's ("kemarin"); the value is an index into `relativeDays`.
+  case relativeDay
+  /// "tadi", "nanti": 0, 1.
+  case tense
+  /// "sejam", "setahun": one of a unit, the value is an index into `units`.
+  case oneUnit
+  /// A month of the Islamic calendar, an index into `hijriMonths`.
+  case hijriMonth
+  /// "beberapa".
+  case several
   /// Another word with a use of its own; the value is a `Special`.
   case special
 }
 
 /// Words that one rule alone asks for.
 enum Special: Int16 {
-  case an, final, hut, ri, poin, basis, minus, rt, putusan, lp, regulation
+  case an, final, hut, ri, poin, basis, minus, rt, putusan, lp, regulation, magnitude
 }
 
 /// The words of all figure tables, by their lower-case letters.
@@ -98,6 +110,7 @@ struct FigureVocabulary: Sendable {
   private init() {
     for table in [
       numberWords, calendarWords, clockWords, currencyWords, unitWords, ordinalWords, lawWords, ageWords,
+      hedgeWords, relativeWords,
     ] {
       for (words, sense, value) in table {
         for word in words.split(separator: " ") {

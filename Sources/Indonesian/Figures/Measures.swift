@@ -5,9 +5,9 @@ internal import NewsModel
 extension FigureScan {
   /// The measure or number that begins with a token.
   func measure(at index: Int) -> FoundFigure? {
-    if let found = fraction(at: index) ?? roundPlural(at: index) { return found }
-    if let found = product(at: index) { return found }
-    guard let span = span(at: index) else {
+    if let found = fraction(at: index) ?? roundPlural(at: index) ?? oneUnit(at: index) { return found }
+    if let found = product(at: index) ?? slashFraction(at: index) { return found }
+    guard let span = span(at: index, money: isMoneyNoun(index - 1)) else {
       // A numeral that is no quantity, with all that hangs on it, is closed: scores, versions, codes.
       return isNumeral(index) ? FoundFigure(tokens: index..<codeEnd(index), kind: nil, english: "") : nil
     }
@@ -39,8 +39,8 @@ extension FigureScan {
       (word, next) = ("percentage points", next + 2)
     } else if isSpecial(next, .basis), isPoint(next + 1) {
       return FoundFigure(
-        tokens: index..<next + 2, kind: .measure, value: span.plain,
-        english: rendering(span) + " basis points",
+        tokens: index..<next + 2, kind: .measure, value: span.plain, unit: "basis point",
+        precision: span.precision, english: rendering(span) + " basis points",
         flags: span.flags)
     } else {
       return nil
@@ -53,11 +53,13 @@ extension FigureScan {
     {
       let both = Span(first: span.first, last: last, dashed: dashed, next: last.tokens.upperBound + 1)
       return FoundFigure(
-        tokens: index..<both.next, kind: .percent, value: both.plain, english: rendering(both) + " percent",
+        tokens: index..<both.next, kind: .percent, value: both.plain, unit: "percent",
+        english: rendering(both) + " percent",
         flags: both.flags)
     }
     return FoundFigure(
       tokens: index..<next, kind: .percent, value: span.plain,
+      unit: word == "percent" ? word : "percentage point", precision: span.precision,
       english: about(span) + rendering(span) + " " + word,
       flags: span.flags)
   }
@@ -73,11 +75,12 @@ extension FigureScan {
     if value(next) == 0, sense(next + 1) == .times, value(next + 1) == 1 {
       let english = span.plain == "2" ? cased("double", as: index) : number + " times"
       return FoundFigure(
-        tokens: index..<next + 2, kind: .number, value: span.plain, english: english, flags: span.flags)
+        tokens: index..<next + 2, kind: .number, value: span.plain, unit: "time", english: english,
+        flags: span.flags)
     }
     guard value(next) == 0 else { return nil }
     return FoundFigure(
-      tokens: index..<next + 1, kind: .number, value: span.plain,
+      tokens: index..<next + 1, kind: .number, value: span.plain, unit: "time",
       english: span.plain == "2" ? cased("twice", as: index) : number + " times",
       flags: span.flags)
   }
@@ -85,8 +88,13 @@ extension FigureScan {
   /// "1990-an": the 1990s.
   private func decade(_ span: Span, at index: Int) -> FoundFigure? {
     guard span.last == nil, span.first.approximate, span.first.scale == 0, span.first.tokens.count == 3,
-      let year = wholeNumber(index, digits: 4), year >= 1800, year < 2100, year % 10 == 0
+      let year = wholeNumber(index, digits: 4), year % 10 == 0
     else { return nil }
+    if (20..<100).contains(year), says(index - 1, "era") {
+      return FoundFigure(
+        tokens: index..<span.next, kind: .date, value: nil, precision: .about, english: "19\(year)s")
+    }
+    guard year >= 1800, year < 2100 else { return nil }
     return FoundFigure(tokens: index..<span.next, kind: .date, value: nil, english: "\(year)s")
   }
 
@@ -99,7 +107,8 @@ extension FigureScan {
     }
     if isVersion(span, at: index) { return FoundFigure(tokens: index..<next, kind: nil, english: "") }
     // Small numbers in words are plain vocabulary; so are small scores.
-    if span.first.inWords, span.last == nil, span.first.scale == 0, span.first.exact.isBelow(ExactNumber(11))
+    if span.first.inWords, span.last == nil, span.first.scale == 0, !span.first.approximate,
+      span.first.exact.isBelow(ExactNumber(11)), !countsInWords(span, at: index)
     {
       return nil
     }
@@ -121,7 +130,34 @@ extension FigureScan {
       next += 1
     }
     return FoundFigure(
-      tokens: index..<next, kind: .number, value: span.plain, english: english, flags: span.flags)
+      tokens: index..<next, kind: .number, value: span.plain, precision: span.precision, english: english,
+      flags: span.flags)
+  }
+
+  /// Whether a number up to ten in words counts what follows ("tiga kapal"): not after a noun that it names
+  /// ("lantai dua"), not in a name ("Tiga Gili"), and "satu" only before what is counted one by one.
+  private func countsInWords(_ span: Span, at index: Int) -> Bool {
+    let next = span.next
+    guard isWord(next), continuesLine(next), !tokens[index].capital || opensSentence(index) else {
+      return false
+    }
+    if says(next, "dari"), sense(next + 1) == .digit || sense(next + 1) == .single || isNumeral(next + 1) {
+      return true
+    }
+    if index > 0, isWord(index - 1), continuesLine(index) {
+      if sense(index - 1) == .ranked || sense(index - 1) == .yearPart || isLaw(index - 1, .number)
+        || sense(index - 1) == .clock || namedByNumber.contains(text(index - 1).lowercased())
+      {
+        return false
+      }
+    }
+    if sense(next) == .counter || sense(next) == .people { return true }
+    guard span.plain != "1", span.plain != "0" else { return false }
+    switch sense(next) {
+    case .phraseEnd, .pointing, .digit, .upTo, .times, .minutes, .hedge, .relativeDay, .tense, .dayPart:
+      return false
+    default: return slice(next).count > 2 && !says(next, "sama") && !says(next, "mata")
+    }
   }
 
   /// Whether a number is digits without dots that count nothing: perhaps a year or a code, so that no comma is added.

@@ -27,6 +27,7 @@ extension FigureScan {
     }
     return FoundFigure(
       tokens: index..<next, kind: .money, value: flags.count > span.flags.count ? nil : span.plain,
+      unit: currencies[currency].code, precision: span.precision,
       english: english,
       flags: flags)
   }
@@ -59,7 +60,13 @@ extension FigureScan {
       next = after
     }
     return FoundFigure(
-      tokens: index..<next, kind: .money, value: span.plain, english: english, flags: span.flags)
+      tokens: index..<next, kind: .money, value: span.plain, unit: currencies[currency].code,
+      precision: span.precision, english: english, flags: span.flags)
+  }
+
+  /// Whether a word makes a bare "5 M" after it milliards of money.
+  func isMoneyNoun(_ index: Int) -> Bool {
+    isWord(index) && continuesLine(index + 1) && moneyNouns.contains(text(index).lowercased())
   }
 
   /// A currency before an amount: its place in `currencies`, and the token of the amount.

@@ -7,6 +7,7 @@ extension FigureScan {
     if isSpecial(index, .hut) { return anniversary(at: index) }
     if sense(index) == .ke { return numbered(at: index) }
     if sense(index) == .ordinal { return worded(at: index) }
+    if sense(index) == .roman { return roman(at: index) }
     return nil
   }
 
@@ -23,6 +24,13 @@ extension FigureScan {
     guard let (number, joined, next) = ordinalNumber(at: index) else { return nil }
     let followed = isWord(next) && continuesLine(next)
     if !joined, followed, sense(next) != .phraseEnd, sense(next) != .pointing { return nil }
+    // Stoppage time: "menit ke-90+3".
+    if joined, isMark(next, "+"), isGlued(next), isGlued(next + 1),
+      let added = wholeNumber(next + 1, digits: 2)
+    {
+      return FoundFigure(
+        tokens: index..<next + 2, kind: .ordinal, value: "\(number)+\(added)", english: "\(number)+\(added)")
+    }
     if joined, followed, countsWhole(next),
       !tokens[next].capital || spells(next, "WNI") || spells(next, "WNA")
     {
@@ -47,9 +55,19 @@ extension FigureScan {
 
   private func worded(at index: Int) -> FoundFigure? {
     let number = value(index)
-    if number > 100 { return nil }  // "keduanya": a pronoun, the glossary's
+    if number > 100 {
+      // "keduanya", "ketiganya"
+      let english = number == 102 ? "both" : "all " + englishWords(number - 100)
+      return FoundFigure(
+        tokens: index..<index + 1, kind: .number, value: String(number - 100),
+        english: cased(english, as: index))
+    }
     let english = englishWords(number)
-    if isRank(index - 1), continuesLine(index) {
+    if isRank(index - 1) && continuesLine(index) || says(index + 1, "kalinya") {
+      return FoundFigure(
+        tokens: index..<index + 1, kind: .ordinal, value: String(number), english: ordinalWord(number))
+    }
+    if isPlainNoun(index - 1), continuesLine(index), !isWord(index + 1) || sense(index + 1) == .phraseEnd {
       return FoundFigure(
         tokens: index..<index + 1, kind: .ordinal, value: String(number), english: ordinalWord(number))
     }
@@ -60,6 +78,25 @@ extension FigureScan {
     return FoundFigure(
       tokens: index..<index + 1, kind: .number, value: String(number),
       english: cased("the " + english, as: index))
+  }
+
+  /// "abad XXI", "Kongres XXV": capitals after a noun that is counted with them.
+  private func roman(at index: Int) -> FoundFigure? {
+    guard index > 0, continuesLine(index), slice(index).allSatisfy({ $0 &- 65 < 26 }),
+      romanNouns.contains(text(index - 1).lowercased()), !isMark(index + 1, ".")
+    else { return nil }
+    return FoundFigure(
+      tokens: index..<index + 1, kind: .ordinal, value: String(value(index)),
+      english: ordinalDigits(value(index)))
+  }
+
+  /// Whether a word may be a noun that an ordinal follows ("pemain keenam").
+  private func isPlainNoun(_ index: Int) -> Bool {
+    guard index >= 0, isWord(index), slice(index).count > 3, !tokens[index].capital else { return false }
+    switch sense(index) {
+    case .none, .countedWhole, .person: return !slice(index).starts(with: "me".utf8)
+    default: return false
+    }
   }
 
   /// Whether a noun before an ordinal ranks ("hari ketiga", "babak kedua").
@@ -112,6 +149,13 @@ extension FigureScan {
     return FoundFigure(tokens: index..<next, kind: .date, value: nil, english: english)
   }
 }
+
+/// Nouns before a roman numeral that English prints as an ordinal.
+private let romanNouns: Set<String> = [
+  "abad", "kongres", "konferensi", "muktamar", "munas", "musyawarah", "pon", "peparnas", "rakernas",
+  "angkatan",
+  "gelombang", "musda", "jambore",
+]
 
 /// `63rd`.
 func ordinalDigits(_ number: Int) -> String {

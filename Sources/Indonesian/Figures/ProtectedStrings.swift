@@ -28,7 +28,7 @@ extension FigureScan {
     let source = text(index..<end)
     let named = says(index - 1, "polisi") || isLaw(index - 1, .number) || isMark(index - 1, ":")
     return FoundFigure(
-      tokens: index..<end, kind: .citation, value: source, english: (named ? "" : "police report ") + source)
+      tokens: index..<end, kind: .code, value: source, english: (named ? "" : "police report ") + source)
   }
 
   /// "nopol N 5971 EEA"; without the word before, nothing is sure, and what looks like a plate is left alone.
@@ -44,7 +44,7 @@ extension FigureScan {
     guard looksLikePlate(at) else { return nil }
     let number = text(at..<at + 3)
     return FoundFigure(
-      tokens: index..<at + 3, kind: .citation, value: number,
+      tokens: index..<at + 3, kind: .code, value: number,
       english: cased("licence plate ", as: index) + number)
   }
 
@@ -66,10 +66,10 @@ extension FigureScan {
     if isMark(at, "/") || isMark(at, ",") { at += 1 }
     guard says(at, "rw"), isNumeral(at + 1) else {
       return FoundFigure(
-        tokens: index..<first + 1, kind: .citation, value: text(first), english: "RT " + text(first))
+        tokens: index..<first + 1, kind: .code, value: text(first), english: "RT " + text(first))
     }
     let english = "RT \(text(first))/RW \(text(at + 1))"
-    return FoundFigure(tokens: index..<at + 2, kind: .citation, value: english, english: english)
+    return FoundFigure(tokens: index..<at + 2, kind: .code, value: english, english: english)
   }
 
   /// "0852 6692 4247", "+6281380813036", "021-5551234".
@@ -90,7 +90,7 @@ extension FigureScan {
     guard (9...15).contains(digits.count) else { return nil }
     let source = text(index..<end)
     guard isMark(index, "+"), end == index + 2, digits.starts(with: "62".utf8) else {
-      return FoundFigure(tokens: index..<end, kind: .citation, value: source, english: source)
+      return FoundFigure(tokens: index..<end, kind: .code, value: source, english: source)
     }
     // An unbroken international number is set in groups, as a desk prints it.
     var english = "+62"
@@ -98,6 +98,6 @@ extension FigureScan {
       if place == 0 || place >= 3 && (place - 3) % 4 == 0 { english += " " }
       english += String(digit &- 48)
     }
-    return FoundFigure(tokens: index..<end, kind: .citation, value: source, english: english)
+    return FoundFigure(tokens: index..<end, kind: .code, value: source, english: english)
   }
 }

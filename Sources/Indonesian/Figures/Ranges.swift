@@ -18,6 +18,11 @@ struct Span {
     return low + "/" + high
   }
 
+  var precision: Figure.Precision { approximate ? .about : .exact }
+
+  /// Whether the scale word stands once for both.
+  var sharesScale = false
+
   var approximate: Bool { first.approximate || last?.approximate ?? false }
 }
 
@@ -28,6 +33,7 @@ extension FigureScan {
   /// repeats the currency before the second part.
   func span(at start: Int, money: Bool = false, currency: (Int) -> Int? = { _ in nil }) -> Span? {
     guard var first = quantity(at: start, money: money) else { return nil }
+    var sharesScale = false
     let one = Span(first: first, next: first.tokens.upperBound)
     guard let (joint, dashed) = joint(at: one.next) else { return one }
     let second = currency(joint) ?? joint
@@ -37,10 +43,13 @@ extension FigureScan {
       second == joint || first.multiplier.isBelow(ExactNumber(1000))
     {
       first.scale = last.scale
+      sharesScale = true
     }
     // A dash between a greater and a smaller number is a score or a code, no range.
     if dashed, !first.exact.isBelow(last.exact) { return nil }
-    return Span(first: first, last: last, dashed: dashed, next: last.tokens.upperBound)
+    var both = Span(first: first, last: last, dashed: dashed, next: last.tokens.upperBound)
+    both.sharesScale = sharesScale
+    return both
   }
 
   /// The token after what joins two parts of a range: a dash, "hingga", "sampai", "sampai dengan", "s/d".
@@ -59,7 +68,9 @@ extension FigureScan {
     guard let last = span.last else { return symbol + rendering(span.first) }
     var low = rendering(span.first)
     let high = rendering(last)
-    if span.first.scale > 3, span.first.scale == last.scale, !span.first.inWords {
+    if span.first.scale > 3, span.first.scale == last.scale, !span.first.inWords,
+      span.dashed || span.sharesScale
+    {
       low = span.first.multiplier.grouped
     }
     if span.dashed { return symbol + low + "-" + high }

@@ -27,7 +27,7 @@ extension FigureScan {
     let total = (time.hour * 60 + (before ? -minutes : minutes) + 720) % 720
     return FoundFigure(
       tokens: index..<next, kind: .time, value: nil,
-      english: ClockTime(hour: total / 60, minute: total % 60, next: next).face)
+      english: ClockTime(hour: total / 60, minute: total % 60, next: next).face(style))
   }
 
   /// "setengah 9 (pagi)": half an hour before the hour.
@@ -37,7 +37,9 @@ extension FigureScan {
     var next: Int
     if let digits = wholeNumber(index + 1, digits: 2) {
       (hour, next) = (digits, index + 2)
-    } else if let (words, after) = numberWords(at: index + 1), sense(index - 1) == .clock {
+    } else if let (words, after) = numberWords(at: index + 1),
+      sense(index - 1) == .clock || dayPart(at: after) != nil
+    {
       (hour, next) = (words, after)
     } else {
       return nil
@@ -47,10 +49,12 @@ extension FigureScan {
     let bracket = isMark(next, "(")
     guard let (part, after) = dayPart(at: bracket ? next + 1 : next), let placed = part.hour(of: hour) else {
       guard sense(index - 1) == .clock else { return nil }
-      return FoundFigure(tokens: index..<next, kind: .time, value: nil, english: "\(hour).30")
+      return FoundFigure(
+        tokens: index..<next, kind: .time, value: nil,
+        english: ClockTime(hour: hour, minute: 30, next: next).face(style))
     }
     next = bracket && isMark(after, ")") ? after + 1 : after
     let time = ClockTime(hour: placed, minute: 30, next: next)
-    return FoundFigure(tokens: index..<next, kind: .time, value: time.iso8601, english: time.english)
+    return FoundFigure(tokens: index..<next, kind: .time, value: time.iso8601, english: time.english(style))
   }
 }

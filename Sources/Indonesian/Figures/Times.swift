@@ -7,17 +7,20 @@ struct ClockTime {
   var next: Int
 
   /// The 12-hour clock: `7.30 p.m.`, `4 p.m.`, `noon`, `midnight`.
-  var english: String {
+  func english(_ style: HouseStyle) -> String {
+    if style.clock == .twentyFour { return iso8601 }
     if minute ?? 0 == 0 && hour % 24 == 0 { return "midnight" }
     if minute ?? 0 == 0 && hour == 12 { return "noon" }
-    return face + (hour % 24 < 12 ? " a.m." : " p.m.")
+    return face(style) + (hour % 24 < 12 ? " a.m." : " p.m.")
   }
 
-  /// What a clock's face shows, which tells no half of the day: `7.30`, `4`.
-  var face: String {
+  /// What a clock's face shows, which tells no half of the day: `7.30`, `4`; `7:30` in American English.
+  func face(_ style: HouseStyle) -> String {
     let minutes = minute ?? 0
     let shown = hour % 12 == 0 ? 12 : hour % 12
-    return "\(shown)" + (minutes > 0 ? ".\(minutes < 10 ? "0" : "")\(minutes)" : "")
+    guard minutes > 0 else { return "\(shown)" }
+    let mark = style.spelling == .american || style.clock == .twentyFour ? ":" : "."
+    return "\(shown)" + mark + (minutes < 10 ? "0" : "") + "\(minutes)"
   }
 
   /// `19:30`.
@@ -119,9 +122,9 @@ extension FigureScan {
       guard !needsZone, says(index, "pukul") || says(index, "jam"), sense(next) != .unit else { return nil }
       return FoundFigure(
         tokens: index..<next, kind: .time, value: nil,
-        english: first.face + (last.map { " to " + $0.face } ?? "") + " o'clock")
+        english: first.face(style) + (last.map { " to " + $0.face(style) } ?? "") + " o'clock")
     }
-    var english = first.english + (last.map { " to " + $0.english } ?? "")
+    var english = first.english(style) + (last.map { " to " + $0.english(style) } ?? "")
     if sense(next) == .zone, continuesLine(next), tokens[next].capital {
       english += " " + zones[value(next)].full
       next += 1
@@ -167,7 +170,9 @@ extension FigureScan {
   /// A time's English with its zone in full at first mention, as initials later.
   func shorteningZone(in found: FoundFigure, mentioned: inout Set<Int>) -> String {
     let last = found.tokens.upperBound - 1
-    guard sense(last) == .zone, !mentioned.insert(value(last)).inserted else { return found.english }
+    guard sense(last) == .zone,
+      !mentioned.insert(value(last)).inserted || style.zones == .initials
+    else { return found.english }
     let zone = zones[value(last)]
     guard found.english.hasSuffix(zone.full) else { return found.english }
     return found.english.dropLast(zone.full.count) + zone.short

@@ -2,6 +2,9 @@ internal import NewsModel
 
 // Units after a number, alone and as rates ("m3/detik"), durations, and products ("3 x 24 jam").
 
+/// The letters of ISO 8601 for the lengths of `durationSize`.
+private let isoUnits = ["S", "M", "H", "D", "M", "Y"]
+
 extension FigureScan {
   /// A number with its unit: "2,5 hektare", "2.500 m2", "2 jam 30 menit".
   func unit(_ span: Span, at index: Int) -> FoundFigure? {
@@ -9,8 +12,25 @@ extension FigureScan {
     guard let (words, next) = unitWords(at: unit, one: span.last == nil && span.first.plain == "1"),
       continuesLine(unit)
     else { return nil }
+    let name = unitWords(at: unit, one: true)?.words
     var english = (span.approximate ? "about " : "") + rendering(span) + " " + words
+    let time = timeUnit(at: unit)
+    if let time, time.next == next,
+      let (told, end) = told(english, one: span.plain == "1", unit: time.unit, at: next)
+    {
+      return dated(
+        FoundFigure(
+          tokens: index..<end, kind: .duration, value: span.plain, unit: name, precision: span.precision,
+          english: told, flags: span.flags))
+    }
+    if words == "SR" || says(next, "richter") {
+      return FoundFigure(
+        tokens: index..<(says(next, "richter") ? next + 1 : next), kind: .measure, value: span.plain,
+        unit: "magnitude", precision: span.precision, english: "magnitude " + rendering(span),
+        flags: span.flags)
+    }
     var end = next
+    var value = span.plain
     // A duration goes on with a smaller unit: "1 tahun 6 bulan", "2 jam 30 menit".
     if let size = durationSize(unit), span.last == nil, continuesLine(next), let more = quantity(at: next),
       let smaller = durationSize(more.tokens.upperBound), smaller < size,
@@ -18,10 +38,41 @@ extension FigureScan {
     {
       english += " " + rendering(more) + " " + moreWords
       end = after
+      value = nil
+      if let long = span.plain, let short = more.plain, !(long + short).contains("."), size < 3 || smaller > 2
+      {
+        value = (size < 3 ? "PT" : "P") + long + isoUnits[size] + short + isoUnits[smaller]
+      }
     }
     return FoundFigure(
-      tokens: index..<end, kind: .measure, value: end == next ? span.plain : nil, english: english,
-      flags: span.flags)
+      tokens: index..<end, kind: time == nil ? .measure : .duration, value: value,
+      unit: end == next ? name : nil, precision: span.precision, english: english, flags: span.flags)
+  }
+
+  /// "dua hari lalu" with its day, where the article's is known.
+  private func dated(_ found: FoundFigure) -> FoundFigure {
+    guard found.unit == "day", found.english.hasSuffix(" ago"), let published,
+      let days = found.value.flatMap({ Int($0) }), days < 400
+    else { return found }
+    let day = CalendarDate(daysSince1970: published.daysSince1970 - days)
+    var found = found
+    (found.kind, found.value, found.unit) = (.date, day.iso8601, nil)
+    found.english += " (\(day.english(style)))"
+    return found
+  }
+
+  /// "M 6,1", "magnitudo 5,8": the magnitude of an earthquake.
+  func magnitude(at index: Int) -> FoundFigure? {
+    let named = isSpecial(index, .magnitude)
+    guard named || spells(index, "M") else { return nil }
+    let at = isMark(index + 1, ":") ? index + 2 : index + 1
+    guard isNumeral(at), continuesLine(at), slice(at).count <= 4,
+      named || slice(at).contains(0x2C) || slice(at).contains(0x2E),
+      let read = numeral(at, in: NumeralContext(fractional: true)), read.number.isBelow(ExactNumber(10))
+    else { return nil }
+    return FoundFigure(
+      tokens: index..<at + 1, kind: .measure, value: read.number.plain, unit: "magnitude",
+      english: cased("magnitude ", as: named ? index : at) + read.number.grouped)
   }
 
   /// How long a unit of time is, coarsely: seconds 0 to years 5.
@@ -119,6 +170,7 @@ extension FigureScan {
       return FoundFigure(tokens: index..<next, kind: nil, english: "")
     }
     return FoundFigure(
-      tokens: index..<end, kind: .measure, value: nil, english: english + " " + words)
+      tokens: index..<end, kind: .measure, value: nil, unit: unitWords(at: next, one: true)?.words,
+      english: english + " " + words)
   }
 }

@@ -4,6 +4,8 @@ internal import NewsModel
 struct WeekdayCheck {
   /// When the article was published, where known.
   var published: CalendarDate?
+  /// How dates are printed.
+  var style = HouseStyle()
 
   /// What is to be said of `date` stated as a `stated`: nothing where the two agree. Two repairs are offered
   /// and none is made: the likeliest day with that weekday, and the date with its own weekday.
@@ -14,8 +16,8 @@ struct WeekdayCheck {
     let nearest = repair(date, stated)
     let verb = published.map { date > $0 } ?? false ? "is" : "was"
     let text =
-      "\(date.english) \(verb) a \(date.weekday.rawValue); the text says \(stated.rawValue). Perhaps "
-      + "\(stated.rawValue), \(nearest.english) is meant, or \(date.weekday.rawValue), \(date.english)."
+      "\(date.english(style)) \(verb) a \(date.weekday.rawValue); the text says \(stated.rawValue). Perhaps "
+      + "\(stated.rawValue), \(nearest.english(style)) is meant, or \(date.weekday.rawValue), \(date.english(style))."
     return flags + [Figure.Flag(.weekday, text)]
   }
 
@@ -67,6 +69,8 @@ struct WeekdayCheck {
 }
 
 extension CalendarDate {
-  /// `20 June 2024`.
-  var english: String { "\(day) \(CalendarDate.monthNames[month - 1]) \(year)" }
+  /// `20 June 2024`, or `June 20, 2024`.
+  func english(_ style: HouseStyle) -> String {
+    StatedDate(day: day, month: month, year: year, next: 0).english(style)
+  }
 }

@@ -8,9 +8,9 @@ extension FigureScan {
     if let span = weekdaySpan(at: index) { return span }
     let stated = Weekday.allCases[value(index)]
     var at = index + 1
-    var part = ""
+    var part: Int?
     if sense(at) == .dayPart, continuesLine(at) {
-      part = " " + dayParts[value(at)].english
+      part = value(at)
       at += value(at) == 0 && says(at + 1, "hari") ? 2 : 1
     }
     let bracket = isMark(at, "(")
@@ -19,23 +19,30 @@ extension FigureScan {
       let date = bracket
         ? numericDate(at: at) ?? writtenDate(at: at) : writtenDate(at: at) ?? numericDate(at: at)
     else { return nil }
-    let next = bracket && isMark(date.next, ")") ? date.next + 1 : date.next
+    var next = bracket && isMark(date.next, ")") ? date.next + 1 : date.next
     let source = text(index..<next)
+    if part == nil, let (_, after) = dayPart(at: next), date.isPossible {
+      part = value(next)
+      next = after
+    }
     guard date.isPossible else {
       return FoundFigure(
         tokens: index..<next, kind: .date, value: nil, english: source,
         flags: [Figure.Flag(.figure, "No calendar has the date \"\(source)\"; it is kept as written.")])
     }
-    let check = WeekdayCheck(published: published)
-    let english = stated.rawValue + part + ", " + date.english
+    let check = WeekdayCheck(published: published, style: style)
+    let known = part.map { dayParts[$0] }
+    let english =
+      (known?.early ?? false ? "early " : "") + stated.rawValue + (known.map { " " + $0.english } ?? "")
+      + ", " + date.english(style)
     guard let day = date.day else { return nil }
     let full =
       date.year.flatMap { CalendarDate(year: $0, month: date.month, day: day) }
       ?? check.date(day: day, month: date.month)
-    let known = date.year != nil || full?.weekday == stated || published != nil
+    let isKnown = date.year != nil || full?.weekday == stated || published != nil
     return FoundFigure(
       tokens: index..<next, kind: .date, value: value(of: date, resolved: full), english: english,
-      flags: known ? full.map { flags(of: date, from: $0, stated: stated, check) } ?? [] : [])
+      flags: isKnown ? full.map { flags(of: date, from: $0, stated: stated, check) } ?? [] : [])
   }
 
   /// "Senin-Rabu, 7-9 Juli 2025", "Sabtu dan Minggu (31/5-1/6)": weekdays with the first and the last day.
@@ -58,18 +65,18 @@ extension FigureScan {
       return nil
     }
     var last = first
-    var shown = first.english
+    var shown = first.english(style)
     if let lastDay = first.lastDay {
       (last.day, last.lastDay) = (lastDay, nil)
     } else if let (second, _) = joint(at: first.next),
       let date = writtenDate(at: second) ?? numericDate(at: second)
     {
       last = date
-      shown += "-" + date.english
+      shown = StatedDate.english(first, date, joint: "-", style)
     }
     let next = bracket && isMark(last.next, ")") ? last.next + 1 : last.next
     let closed = FoundFigure(tokens: index..<next, kind: nil, english: "")
-    let check = WeekdayCheck(published: published)
+    let check = WeekdayCheck(published: published, style: style)
     guard first.isPossible, last.isPossible, let lastDay = last.day,
       (first.month, day) != (last.month, lastDay)
     else { return closed }

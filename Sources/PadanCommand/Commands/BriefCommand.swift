@@ -18,6 +18,7 @@ struct BriefCommand: ParsableCommand {
   @OptionGroup var length: LengthOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var roots: RootOptions
+  @OptionGroup var style: StyleOptions
 
   @Option(help: "English for: none, first (each term once), terms (in every sentence) or all (every word).")
   var gloss: GlossMode = .terms
@@ -28,18 +29,19 @@ struct BriefCommand: ParsableCommand {
       options.length = length.length
       try glossaries.fill(&options)
       try roots.fill(&options, skipsWrongLines: glossaries.lines.skipBadLines)
+      options.style = try style.style(for: input.paths)
       let briefer = try Briefer(options)
       if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
       let batch = Batch(
         inputs: Inputs(options: input, reader: briefer.reader), output: output,
         joint: output.format == .json ? "" : "\n\n")
-      let style = output.style(gloss: gloss)
+      let look = output.style(gloss: gloss)
       try batch.run { item in
         var brief = try briefer.brief(of: item.value)
         brief.input = item.name
         if !input.quiet { Warnings.tell(of: brief.article, item.name) }
         return switch output.format {
-        case .text: item.heading + brief.text(style)
+        case .text: item.heading + brief.text(look)
         case .markdown: brief.markdown(gloss: gloss)
         case .json: brief.json(producer: PadanVersion.producer, isPretty: item.isOnly)
         }

@@ -23,6 +23,7 @@ struct ReadCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var roots: RootOptions
+  @OptionGroup var style: StyleOptions
   @OptionGroup var lines: LineOptions
 
   @Flag(
@@ -45,6 +46,9 @@ struct ReadCommand: ParsableCommand {
     if !analyse, !roots.roots.isEmpty || lines.skipBadLines {
       throw ValidationError("--roots is for the analysis; add --analyse, or leave it out.")
     }
+    if !analyse, style.isGiven {
+      throw ValidationError("The style is for the analysis; add --analyse, or leave it out.")
+    }
     guard explain else { return }
     if input.join { throw ValidationError("--explain tells of each input by itself; leave out --join.") }
     if output.format == .markdown {
@@ -59,7 +63,7 @@ struct ReadCommand: ParsableCommand {
       let batch = Batch(
         inputs: Inputs(options: input, reader: reader), output: output,
         joint: output.format == .json ? "" : "\n\n")
-      let style = output.style()
+      let look = output.style()
       if explain {
         let explain = { (document: SourceDocument, _: String) throws(Inputs.Failure) in
           try batch.inputs.explanation(of: document)
@@ -67,7 +71,7 @@ struct ReadCommand: ParsableCommand {
         try batch.run(explain) { item in
           output.format == .json
             ? item.value.json(input: item.name, producer: PadanVersion.producer, isPretty: item.isOnly)
-            : item.heading + item.value.text(style)
+            : item.heading + item.value.text(look)
         }
         return
       }
@@ -76,7 +80,7 @@ struct ReadCommand: ParsableCommand {
         if !input.quiet { Warnings.tell(of: article, item.name) }
         return switch output.format {
         case .text:
-          item.heading + article.text(style, wraps: output.output == nil && Output.isTerminal)
+          item.heading + article.text(look, wraps: output.output == nil && Output.isTerminal)
         case .markdown: article.markdown()
         case .json: article.json(input: item.name, producer: PadanVersion.producer, isPretty: item.isOnly)
         }
@@ -87,6 +91,7 @@ struct ReadCommand: ParsableCommand {
   private func giveAnalysis() throws {
     var options = BriefOptions(input)
     try roots.fill(&options, skipsWrongLines: lines.skipBadLines)
+    options.style = try style.style(for: input.paths)
     let briefer = try Briefer(options)
     if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
     let batch = Batch(inputs: Inputs(options: input, reader: briefer.reader), output: output, joint: "")

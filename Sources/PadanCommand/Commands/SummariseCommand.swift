@@ -17,6 +17,7 @@ struct SummariseCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var length: LengthOptions
   @OptionGroup var roots: RootOptions
+  @OptionGroup var style: StyleOptions
   @OptionGroup var lines: LineOptions
 
   @Flag(help: "Show every sentence by rank, with what made its score.")
@@ -27,12 +28,13 @@ struct SummariseCommand: ParsableCommand {
       var options = BriefOptions(input)
       options.usesBuiltInGlossary = true
       try roots.fill(&options, skipsWrongLines: lines.skipBadLines)
+      options.style = try style.style(for: input.paths)
       let briefer = try Briefer(options)
       if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
       let batch = Batch(
         inputs: Inputs(options: input, reader: briefer.reader), output: output,
         joint: output.format == .json ? "" : "\n")
-      let style = output.style()
+      let look = output.style()
       try batch.run { item in
         let article = try briefer.checked(item.value)
         if !input.quiet { Warnings.tell(of: article, item.name) }
@@ -41,7 +43,7 @@ struct SummariseCommand: ParsableCommand {
           input: item.name, article: article, sentences: analysis.body.sentences,
           ranked: briefer.rank(analysis, length: length.length))
         return switch output.format {
-        case .text: item.heading + summary.text(style, explains: explain)
+        case .text: item.heading + summary.text(look, explains: explain)
         case .markdown: summary.markdown()
         case .json: summary.json(producer: PadanVersion.producer, isPretty: item.isOnly)
         }

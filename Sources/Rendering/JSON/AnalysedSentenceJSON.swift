@@ -28,6 +28,9 @@ struct AnalysedSentenceJSON: Encodable {
     let end: Int
     let `class`: Figure.Kind
     let value: Present<String>
+    let values: [String]
+    let unit: Present<String>
+    let precision: Figure.Precision
     let english: String
     let flags: [String]
   }
@@ -89,7 +92,8 @@ struct AnalysedSentenceJSON: Encodable {
     quantities = insides.figures(in: range).map {
       QuantityJSON(
         text: text.text.text(in: $0.range), start: $0.range.start, end: $0.range.end, class: $0.kind,
-        value: Present($0.value), english: $0.english, flags: $0.flags.map(\.text))
+        value: Present($0.value), values: $0.values, unit: Present($0.unit), precision: $0.precision,
+        english: $0.english, flags: $0.flags.map(\.text))
     }
     names = insides.mentions(in: range).map { mention, name in
       NameJSON(

@@ -100,6 +100,9 @@ struct BriefJSON: Encodable {
     let end: Int
     let kind: String
     let value: Present<String>
+    let values: [String]
+    let unit: Present<String>
+    let precision: Figure.Precision
     let english: String
     let flags: [String]
   }
@@ -164,7 +167,8 @@ struct BriefJSON: Encodable {
       FigureJSON(
         text: brief.article.text.text(in: $0.range), start: $0.range.start, end: $0.range.end,
         kind: $0.kind.rawValue,
-        value: Present($0.value), english: $0.english, flags: $0.flags.map(\.text))
+        value: Present($0.value), values: $0.values, unit: Present($0.unit), precision: $0.precision,
+        english: $0.english, flags: $0.flags.map(\.text))
     }
     notes = brief.notes.map(JSONNote.init)
   }

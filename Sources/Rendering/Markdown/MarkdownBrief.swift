@@ -47,7 +47,7 @@ struct MarkdownBrief {
       })
     blocks += table(
       "Numbers and dates", ["Indonesian", "English", "To check"],
-      brief.figures.map {
+      brief.listedFigures.map {
         [brief.article.text.text(in: $0.range), $0.english, $0.flags.map(\.text).joined(separator: " ")]
       })
     if !brief.notes.isEmpty {

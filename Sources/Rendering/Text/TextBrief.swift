@@ -157,9 +157,9 @@ struct TextBrief {
   }
 
   private mutating func figures() {
-    guard !brief.figures.isEmpty else { return }
+    let rows = brief.listedFigures.map { (brief.article.text.text(in: $0.range).printable, $0) }
+    guard !rows.isEmpty else { return }
     heading("NUMBERS AND DATES")
-    let rows = brief.figures.map { (brief.article.text.text(in: $0.range).printable, $0) }
     let width = column(rows.map(\.0))
     var told: [String: Int] = [:]
     for (text, _) in rows { told[text, default: 0] += 1 }

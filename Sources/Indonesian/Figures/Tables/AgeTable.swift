@@ -4,7 +4,7 @@
 let personNouns: [(word: String, english: String)] = [
   ("perempuan", "woman"), ("wanita", "woman"), ("pria", "man"), ("lelaki", "man"), ("anak", "child"),
   ("bocah", "child"), ("remaja", "teenager"), ("gadis", "girl"), ("pemuda", "young man"),
-  ("kakek", "elderly man"), ("nenek", "elderly woman"), ("balita", "toddler"),
+  ("kakek", "man"), ("nenek", "woman"), ("balita", "toddler"),
 ]
 
 /// Words of age.

@@ -13,11 +13,14 @@ let numberWords: VocabularyTable =
     ("ribuan", .roundPlural, 3), ("jutaan", .roundPlural, 6), ("miliaran milyaran", .roundPlural, 9),
     ("triliunan", .roundPlural, 12),
     ("pertiga", .denominator, 3), ("perempat", .denominator, 4), ("perlima", .denominator, 5),
-    ("perenam", .denominator, 6), ("perdelapan", .denominator, 8), ("persepuluh", .denominator, 10),
+    ("perenam", .denominator, 6), ("perdelapan", .denominator, 8), ("persembilan", .denominator, 9),
+    ("pertujuh", .denominator, 7), ("persepuluh", .denominator, 10),
     ("koma", .point, 0), ("hingga sampai", .upTo, 0), ("persen prosen pct", .percent, 0),
     ("kali", .times, 0), ("lipat", .times, 1), ("an", .special, Special.an.rawValue),
     ("final", .special, Special.final.rawValue), ("poin", .special, Special.poin.rawValue),
-    ("basis", .special, Special.basis.rawValue), ("minus", .special, Special.minus.rawValue),
+    ("basis", .special, Special.basis.rawValue),
+    ("magnitudo bermagnitudo magnitude", .special, Special.magnitude.rawValue),
+    ("minus", .special, Special.minus.rawValue),
   ] + singleWordNumbers.enumerated().map { ($1.word, .single, Int16($0)) }
   + fractions.enumerated().map { ($1.word, .fraction, Int16($0)) }
 
@@ -32,15 +35,25 @@ let fractions: [(word: String, value: String, english: String, part: String)] = 
   ("setengah", "0.5", "half", "half"), ("separuh", "0.5", "half", "half"),
   ("sepertiga", "1/3", "one-third", "a third"), ("seperempat", "0.25", "one-quarter", "a quarter"),
   ("seperlima", "0.2", "one-fifth", "a fifth"), ("sepersepuluh", "0.1", "one-tenth", "a tenth"),
+  ("seperdelapan", "0.125", "one-eighth", "an eighth"),
+  ("seperenam", "1/6", "one-sixth", "a sixth"),
 ]
 
 /// English denominators: one part and several.
 let denominators: [Int16: (one: String, many: String)] = [
   3: ("third", "thirds"), 4: ("quarter", "quarters"), 5: ("fifth", "fifths"), 6: ("sixth", "sixths"),
-  8: ("eighth", "eighths"), 10: ("tenth", "tenths"),
+  7: ("seventh", "sevenths"), 8: ("eighth", "eighths"), 9: ("ninth", "ninths"), 10: ("tenth", "tenths"),
 ]
 
 /// English scale words by their power of ten.
 let scaleWords: [Int: String] = [
   3: "thousand", 6: "million", 9: "billion", 12: "trillion", 15: "quadrillion",
+]
+
+/// Nouns that a number in words behind them names instead of counting ("lantai dua", "roda empat").
+let namedByNumber: Set<String> = [
+  "nomor", "lantai", "kelas", "roda", "kaki", "pasal", "jalur", "gerbang", "bab", "level", "tingkat", "fase",
+  "golongan", "tipe", "zona", "bagian", "episode", "jilid", "gol", "sisi", "segi", "dimensi", "kali", "nilai",
+  "angka", "blok", "terminal", "peron", "dosis", "opsi", "pilihan", "salah", "kelompok", "tim", "kamar",
+  "ruang",
 ]

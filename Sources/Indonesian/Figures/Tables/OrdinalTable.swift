@@ -37,7 +37,11 @@ let ordinalWords: VocabularyTable = [
   ("vi", .roman, 6), ("vii", .roman, 7), ("viii", .roman, 8), ("ix", .roman, 9), ("x", .roman, 10),
   ("xi", .roman, 11), ("xii", .roman, 12), ("xiii", .roman, 13), ("xiv", .roman, 14), ("xv", .roman, 15),
   ("xvi", .roman, 16), ("xvii", .roman, 17), ("xviii", .roman, 18), ("xix", .roman, 19), ("xx", .roman, 20),
-  ("xxi", .roman, 21), ("xxii", .roman, 22), ("xxv", .roman, 25),
+  ("xxi", .roman, 21), ("xxii", .roman, 22), ("xxiii", .roman, 23), ("xxiv", .roman, 24),
+  ("xxv", .roman, 25), ("xxvi", .roman, 26), ("xxvii", .roman, 27), ("xxviii", .roman, 28),
+  ("xxix", .roman, 29),
+  ("xxx", .roman, 30), ("xxxi", .roman, 31), ("xxxii", .roman, 32), ("xxxiii", .roman, 33),
+  ("xxxiv", .roman, 34), ("xxxv", .roman, 35),
 ]
 
 /// Parts of a year with their English.

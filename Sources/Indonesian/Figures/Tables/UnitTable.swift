@@ -23,11 +23,19 @@ let units: [(words: String, one: String, many: String)] = [
   ("gt", "GT", "GT"),
   ("bps", "basis point", "basis points"), ("ons", "hundred grams", "hundred-gram units"), ("hz", "Hz", "Hz"),
   ("mbps", "Mbps", "Mbps"), ("cc", "cc", "cc"), ("hp", "hp", "hp"), ("byte", "byte", "bytes"),
+  ("va", "VA", "VA"), ("kva", "kVA", "kVA"), ("mwh", "MWh", "MWh"), ("gwh", "GWh", "GWh"), ("kv", "kV", "kV"),
+  ("kw kilowatt", "kW", "kW"), ("teus teu", "TEU", "TEUs"), ("ppm", "ppm", "ppm"), ("sr skala", "SR", "SR"),
+  ("karat", "carat", "carats"),
+  ("windu", "eight-year period", "eight-year periods"), ("lustrum", "five-year period", "five-year periods"),
+  ("galon", "gallon", "gallons"), ("are", "are", "ares"), ("milidetik", "millisecond", "milliseconds"),
+  ("megapiksel", "megapixel", "megapixels"), ("kkal", "kilocalorie", "kilocalories"),
+
 ]
 
 /// Where some units stand in `units`.
 enum UnitIndex {
-  static let year = 0, month = 1, day = 2, minute = 3, point = 10, kilometre = 11, degree = 32
+  static let year = 0, month = 1, day = 2, minute = 3, week = 5, century = 8, decade = 9, point = 10,
+    kilometre = 11, degree = 32
   /// Kilometres, metres, centimetres, millimetres.
   static let lengths = 11...14
 }

@@ -6,7 +6,7 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Score what Padan does against reference data.",
     subcommands: [
       EvaluateReadingCommand.self, EvaluateSentencesCommand.self, EvaluateLemmasCommand.self,
-      EvaluateLanguageCommand.self, EvaluateGlossaryCommand.self,
-      EvaluateSpeakersCommand.self,
+      EvaluateLanguageCommand.self, EvaluateNumbersCommand.self, EvaluateSpeakersCommand.self,
+      EvaluateGlossaryCommand.self,
     ])
 }

@@ -102,6 +102,8 @@ extension GoldLineFault {
       "\"\(value)\" in the column \(column) is no number of words; put a whole number from 1 on there"
     case .unknownWord(let column, let value, let allowed):
       "\"\(value)\" in the column \(column) is none of \(allowed.joined(separator: ", ")); put one of them there"
+    case .notDate(let column, let value):
+      "\"\(value)\" in the column \(column) is no day; put one such as 2024-07-14 there, or leave it empty"
     case .empty(let column): "its column \(column) is empty; fill it, or leave out the line"
     }
   }

@@ -1,0 +1,34 @@
+internal import NewsModel
+
+/// Puts a figure's English into the house's style, as far as words and signs go; dates and times are made in it.
+struct StyleRewriting {
+  private let changes: [(from: String, to: String)]
+
+  init(_ style: HouseStyle) {
+    var changes: [(String, String)] = []
+    switch style.percent {
+    case .word: break
+    case .twoWords: changes += [(" percent", " per cent")]
+    case .sign: changes += [(" percent", "%")]
+    }
+    if style.rupiah == .joined { changes.append(("Rp ", "Rp")) }
+    if style.spelling == .american {
+      changes += [
+        ("metre", "meter"), ("litre", "liter"), ("tonne", "ton"), ("icence plate", "icense plate"),
+        ("rouble", "ruble"),
+      ]
+    }
+    self.changes = changes.filter { $0.0 != $0.1 }
+  }
+
+  /// Changes the English of a figure; strings that are copied stay.
+  func rewrite(_ figure: inout Figure) {
+    guard !changes.isEmpty, figure.kind != .citation else { return }
+    for (from, to) in changes {
+      guard let place = figure.english.firstRange(of: from) else { continue }
+      // "percentage points" stay in two words.
+      if from == " percent", figure.english[place.upperBound...].hasPrefix("age") { continue }
+      figure.english = figure.english.replacing(from, with: to)
+    }
+  }
+}
