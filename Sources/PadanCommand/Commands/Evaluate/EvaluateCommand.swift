@@ -6,6 +6,6 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Score what Padan does against reference data.",
     subcommands: [
       EvaluateReadingCommand.self, EvaluateSentencesCommand.self, EvaluateLemmasCommand.self,
-      EvaluateLanguageCommand.self,
+      EvaluateLanguageCommand.self, EvaluateNamesCommand.self,
     ])
 }
