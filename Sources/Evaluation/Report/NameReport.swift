@@ -22,16 +22,16 @@ package struct NameReport: Sendable {
       "Names", counted(figures.sentences, "sentence"), half.map { "the half '\($0.rawValue)'" },
     ]
     let rows: [ReportRows.Row?] = [
-      ("F1", figures.all.f1.percent, "spans with their kind"),
+      ("F1", figures.all.f1.fixed(3), "spans with their kind"),
       (
-        "precision", figures.all.precision.percent,
+        "precision", figures.all.precision.fixed(3),
         Tally(figures.all.right, of: figures.all.right + figures.all.false).words("spans found are right")
       ),
       (
-        "recall", figures.all.recall.percent,
+        "recall", figures.all.recall.fixed(3),
         Tally(figures.all.right, of: figures.all.right + figures.all.missed).words("spans are found")
       ),
-      ("bounds", figures.bounds.f1.percent, "F1 of spans whatever their kind"),
+      ("bounds", figures.bounds.f1.fixed(3), "F1 of spans whatever their kind"),
       ReportRows.leftOut(leftOut, one: "line could not be used", many: "lines could not be used"),
     ]
     var lines = [heading.compactMap(\.self).joined(separator: " · "), ""]
@@ -41,7 +41,7 @@ package struct NameReport: Sendable {
       [["F1", "precision", "recall", "spans", "kind"]]
         + figures.kinds.sorted { $0.key < $1.key }.map { kind, tally in
           [
-            tally.f1.percent, tally.precision.percent, tally.recall.percent,
+            tally.f1.fixed(3), tally.precision.fixed(3), tally.recall.fixed(3),
             "\(tally.right + tally.missed)", kind,
           ]
         })
@@ -74,9 +74,9 @@ private struct NameJSON: Encodable {
     let missed: Int
 
     init(_ tally: SpanTally) {
-      f1 = EvaluationJSON.share(tally.f1)
-      precision = EvaluationJSON.share(tally.precision)
-      recall = EvaluationJSON.share(tally.recall)
+      f1 = EvaluationJSON.figure(tally.f1)
+      precision = EvaluationJSON.figure(tally.precision)
+      recall = EvaluationJSON.figure(tally.recall)
       right = tally.right
       `false` = tally.false
       missed = tally.missed
@@ -109,9 +109,9 @@ private struct NameJSON: Encodable {
     half = Nullable(report.half)
     sentences = figures.sentences
     leftOut = report.leftOut
-    f1 = EvaluationJSON.share(figures.all.f1)
-    precision = EvaluationJSON.share(figures.all.precision)
-    recall = EvaluationJSON.share(figures.all.recall)
+    f1 = EvaluationJSON.figure(figures.all.f1)
+    precision = EvaluationJSON.figure(figures.all.precision)
+    recall = EvaluationJSON.figure(figures.all.recall)
     bounds = Figures(figures.bounds)
     kinds = figures.kinds.mapValues { Figures($0) }
     faults = listing.map { listing in

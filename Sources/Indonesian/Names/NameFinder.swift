@@ -51,11 +51,34 @@ package struct NameFinder: Sendable {
       found = NameSettling(scan: scan).settle(
         rules: runs.found, learned: sentences.flatMap { tagger.names(in: $0) })
     }
+    let roles = NameRoles(scan: scan)
     var joining = NameJoining(scan: scan)
-    for name in found { joining.add(name) }
+    var next = 0
+    for var name in found {
+      next += 1
+      if name.kind == .person, let role = role(of: name, before: found[next...], by: roles),
+        name.role == nil || name.role.map { $0.start >= role.start && $0.end < role.end } == true
+      {
+        name.role = role
+      }
+      joining.add(name)
+    }
     joining.addKnown(doubtful: runs.doubtful, shouted: shouted)
     joining.addWebNames()
     return joining.finish()
+  }
+
+  /// The role beside a person; none behind it that holds another person, as a list of them has.
+  private func role(of name: FoundName, before others: ArraySlice<FoundName>, by roles: NameRoles)
+    -> TextRange?
+  {
+    guard let role = roles.role(of: name.words) else { return nil }
+    let words = roles.scan.words
+    for other in others {
+      if words[other.words.lowerBound].range.start >= role.end { break }
+      if other.kind == .person { return nil }
+    }
+    return role
   }
 
   /// What the rules find, the sentences whose capitals tell something, and those that stand in capitals.
