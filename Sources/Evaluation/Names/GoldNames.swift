@@ -39,7 +39,7 @@ package struct GoldNames: Sendable, Equatable {
   /// The text: the tokens with one blank between two.
   package var text: String { tokens.joined(separator: " ") }
 
-  /// The text's first sentence by which it finds its half.
+  /// By what the sentence finds its half.
   package var key: String { text }
 
   /// Where each token stands in the text, UTF-8.

@@ -44,7 +44,7 @@ struct NameSettling {
   }
 
   /// Whether a rule is surer than the tagger: of a body whose place or field the tagger took alone ("Dinas Sosial Bali"),
-  /// of a Balinese name without its "I".
+  /// of a person behind a title without the first name, or without the "I" of Bali.
   private func outranks(_ rule: FoundName, _ name: FoundName) -> Bool {
     guard rule.words.count > name.words.count, rule.words.lowerBound <= name.words.lowerBound,
       rule.words.upperBound >= name.words.upperBound
@@ -56,8 +56,10 @@ struct NameSettling {
     case (.organisation, .person):
       return opensBody && rule.words.count <= 6 && rule.words.lowerBound < name.words.lowerBound
     case (.person, .person):
-      return rule.words.lowerBound == name.words.lowerBound - 1
-        && scan.trigger(name.words.lowerBound).contains(.afterI)
+      let first = rule.words.lowerBound
+      return first == name.words.lowerBound - 1 && rule.words.upperBound == name.words.upperBound
+        && (scan.trigger(first + 1).contains(.afterI)
+          || rule.role != nil && !scan.isOrdinary(first) && !scan.isAcronym(first))
     default: return false
     }
   }
