@@ -79,3 +79,15 @@ static const unsigned char name_weights[] = {
 };
 
 padan_table padan_name_weights(void) { return (padan_table){name_weights, sizeof name_weights}; }
+
+static const unsigned char speech_verbs[] = {
+#embed "../Indonesian/Data/speech-verbs.tsv"
+};
+
+padan_table padan_speech_verbs(void) { return (padan_table){speech_verbs, sizeof speech_verbs}; }
+
+static const unsigned char speech_words[] = {
+#embed "../Indonesian/Data/speech-words.tsv"
+};
+
+padan_table padan_speech_words(void) { return (padan_table){speech_words, sizeof speech_words}; }

@@ -70,6 +70,7 @@ package struct Analyser: Sendable {
     names.mark(&result)
     SentenceClasses.set(&result.words, traits, bytes, &readings)
     result.figures = FigureFinder(published: published).figures(in: text)
+    result.statements = SpeechFinder.statements(in: result, bytes)
     return result
   }
 

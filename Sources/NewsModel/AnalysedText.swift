@@ -18,6 +18,8 @@ public struct AnalysedText: Sendable, Equatable {
   public var acronyms: [Acronym] = []
   /// Numbers, money, dates and times in order.
   public var figures: [Figure] = []
+  /// What is said by whom, in the order of where it begins.
+  public var statements: [Statement] = []
 
   /// Makes a text with nothing found yet.
   public init(text: String) { self.text = text }

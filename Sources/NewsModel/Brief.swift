@@ -22,6 +22,10 @@ public struct Brief: Sendable, Equatable {
   public var acronyms: [BriefAcronym]
   /// The names that are kept, or have an English of their own.
   public var names: [BriefName]
+  /// Who speaks, in the order of first speech.
+  public var speakers: [BriefSpeaker]
+  /// What is said by whom, in order.
+  public var statements: [Statement]
   /// Numbers, money, dates and times in order.
   public var figures: [Figure]
   /// What the translator should know.
@@ -35,6 +39,8 @@ public struct Brief: Sendable, Equatable {
     terms = []
     acronyms = []
     names = []
+    speakers = []
+    statements = []
     figures = []
     notes = article.notes
   }
@@ -183,5 +189,51 @@ public struct BriefName: Sendable, Equatable {
   public init(name: Name, english: String?) {
     self.name = name
     self.english = english
+  }
+}
+
+/// Somebody who speaks in the article.
+public struct BriefSpeaker: Sendable, Equatable {
+  /// The fullest name, or the noun by which the article speaks of somebody without one.
+  public var text: String
+  /// The index of the name among the brief's names; nil where there is none.
+  public var name: Int?
+  /// The office or title that the article gives.
+  public var role: String?
+  /// How many statements are quoted in the speaker's own words.
+  public var direct: Int
+  /// How many are reported in the writer's.
+  public var reported: Int
+  /// The reporting verbs, each once, in the order of first use.
+  public var verbs: [SpeakerVerb]
+
+  /// Makes a speaker of its parts.
+  public init(
+    text: String, name: Int? = nil, role: String? = nil, direct: Int = 0, reported: Int = 0,
+    verbs: [SpeakerVerb] = []
+  ) {
+    self.text = text
+    self.name = name
+    self.role = role
+    self.direct = direct
+    self.reported = reported
+    self.verbs = verbs
+  }
+}
+
+/// A reporting verb that the article uses of a speaker.
+public struct SpeakerVerb: Sendable, Equatable {
+  /// Its root ("kata").
+  public var lemma: String
+  /// The verb as an English desk prints it ("said").
+  public var english: String
+  /// How often it stands.
+  public var count: Int
+
+  /// Makes a verb of its parts.
+  public init(lemma: String, english: String, count: Int) {
+    self.lemma = lemma
+    self.english = english
+    self.count = count
   }
 }

@@ -12,6 +12,8 @@ public struct Note: Sendable, Equatable, Codable {
     case weekday
     /// A figure can be read in two ways, or can't be right.
     case figure
+    /// Who says a quotation is not told, or only a guess; or it has no end.
+    case speech
     /// The word looks like an English one and means another thing, or its English is often wrong.
     case falseFriend
     /// A set phrase that is not to be taken word by word.

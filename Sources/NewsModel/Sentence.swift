@@ -33,3 +33,15 @@ public struct Sentence: Sendable, Equatable {
     self.traits = traits
   }
 }
+
+extension [Sentence] {
+  /// The number of each sentence in the article, from 1; headings are not counted and have none.
+  public var numbers: [Int?] {
+    var count = 0
+    return map { sentence in
+      if sentence.traits.contains(.heading) { return nil }
+      count += 1
+      return count
+    }
+  }
+}

@@ -1,10 +1,10 @@
 /// The hash of a word's bytes, the same whether ASCII letters are capitals or not: FNV-1a (Fowler, Noll, Vo).
 package enum WordHash {
   /// The hash of no letter at all, to be added to.
-  package static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+  @inlinable package static var start: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
   /// The hash with one more byte.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
     (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
   }

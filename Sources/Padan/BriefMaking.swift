@@ -50,6 +50,8 @@ struct BriefMaking {
     let chosen = Dictionary(
       matches.body.map { ($0.range, $0.entry) }, uniquingKeysWith: { first, _ in first })
     brief.names = body.names.map { BriefName(name: $0, english: english(of: $0, chosen)) }
+    brief.statements = body.statements
+    brief.speakers = SpeakerCollecting.speakers(in: body)
     brief.figures = body.figures
     brief.notes += TranslatorNotes(
       body: body, matches: matches.body, sentences: brief.sentences.map(\.range),

@@ -115,6 +115,23 @@ public struct Briefer: Sendable {
     ranker.rank(analysis.body, title: analysis.title, length: length)
   }
 
+  /// The interlinear gloss of a text by itself: English for each of its words that has any, function words included.
+  ///
+  /// - Parameter text: running text, for instance one sentence; blank lines part its paragraphs.
+  public func gloss(_ text: String) -> GlossedText {
+    let analysed = analyser.analyse(text)
+    let matches = finder.matches(in: analysed, domain: options.domain)
+    var glossing = Glossing(
+      entries: MatchedEntries(ArticleMatches(title: [], body: matches), glossary: glossary))
+    return glossing.gloss(
+      analysed, TextRange(0, text.utf8.count), matches, numbers: Array(repeating: nil, count: matches.count))
+  }
+
+  /// Whether a word in lower case joins, points or colours and carries no subject matter ("yang", "dengan").
+  public func isFunctionWord(_ word: String) -> Bool {
+    analyser.analyse(word).words.first?.shape.contains(.function) ?? false
+  }
+
   /// The entries for a word or term in any form, with how the form leads to each.
   public func lookUp(_ term: String) -> TermLookup {
     LookingUp(analyser: analyser, finder: finder).lookup(term)

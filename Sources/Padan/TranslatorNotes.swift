@@ -16,6 +16,7 @@ struct TranslatorNotes {
         notes.append(Note(flag.kind == .weekday ? .weekday : .figure, flag.text, at: figure.range))
       }
     }
+    notes += SpeechNotes.notes(on: body)
     var told: Set<EntryPlace> = []
     for match in matches where match.isContent {
       let entry = entries[match.entry]

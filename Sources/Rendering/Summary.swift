@@ -9,13 +9,13 @@ public struct Summary: Sendable {
   public var input: String?
   /// The article.
   public var article: Article
-  /// Its sentences, as ranges of its text.
-  public var sentences: [TextRange]
+  /// Its sentences.
+  public var sentences: [Sentence]
   /// Their standing, in the article's order.
   public var ranked: [RankedSentence]
 
   /// Makes a summary of its parts; both lists are of one length.
-  public init(input: String?, article: Article, sentences: [TextRange], ranked: [RankedSentence]) {
+  public init(input: String?, article: Article, sentences: [Sentence], ranked: [RankedSentence]) {
     self.input = input
     self.article = article
     self.sentences = sentences
@@ -29,7 +29,8 @@ public struct Summary: Sendable {
   }
 
   private var chosen: String {
-    ranked.filter(\.isChosen).map { article.text.text(in: sentences[$0.sentence]).printable + "\n" }.joined()
+    ranked.filter(\.isChosen).map { article.text.text(in: sentences[$0.sentence].range).printable + "\n" }
+      .joined()
   }
 
   private func explanation(_ style: TextStyle) -> String {
@@ -38,7 +39,7 @@ public struct Summary: Sendable {
     for sentence in ranked.sorted(by: { $0.rank < $1.rank }) {
       let mark = sentence.isChosen ? "*" : " "
       lines += Wrapping.lines(
-        article.text.text(in: sentences[sentence.sentence]).printable, width: style.width,
+        article.text.text(in: sentences[sentence.sentence].range).printable, width: style.width,
         first: "\(mark)\(sentence.rank). ".filled(to: 6), indent: "      ")
       lines.append(
         "      " + ink.strong("score \(decimal(sentence.score))")
@@ -57,8 +58,10 @@ public struct Summary: Sendable {
   public func markdown() -> String {
     var blocks: [String] = []
     if let title = article.title { blocks.append("# " + MarkdownText.escaped(title)) }
+    let numbers = sentences.numbers
     blocks += ranked.filter(\.isChosen).map {
-      "\($0.sentence + 1). " + MarkdownText.escaped(article.text.text(in: sentences[$0.sentence]))
+      let text = MarkdownText.escaped(article.text.text(in: sentences[$0.sentence].range))
+      return numbers[$0.sentence].map { "\($0). \(text)" } ?? text
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -80,7 +83,7 @@ private func decimal(_ value: Double) -> String {
 /// The JSON form of a summary.
 struct SummaryJSON: Encodable {
   struct Sentence: Encodable {
-    let number: Int
+    let number: Present<Int>
     let text: String
     let start: Int
     let end: Int
@@ -107,10 +110,12 @@ struct SummaryJSON: Encodable {
     url = Present(summary.article.url)
     published = Present(summary.article.published?.iso8601)
     language = Present(summary.article.language)
+    let numbers = summary.sentences.numbers
     sentences = summary.ranked.map { ranked in
-      let range = summary.sentences[ranked.sentence]
+      let range = summary.sentences[ranked.sentence].range
       return Sentence(
-        number: ranked.sentence + 1, text: summary.article.text.text(in: range), start: range.start,
+        number: Present(numbers[ranked.sentence]), text: summary.article.text.text(in: range),
+        start: range.start,
         end: range.end,
         rank: ranked.rank, score: ranked.score, share: rounded(ranked.share), chosen: ranked.isChosen,
         reasons: ranked.reasons)

@@ -17,17 +17,10 @@ package struct TermFinder: Sendable {
   ///   - analysed: the text with its words and readings.
   ///   - domain: the field that the user says the text is of; nil where the text itself must tell.
   package func matches(in analysed: AnalysedText, domain: String? = nil) -> [TermMatch] {
-    var found: [Candidate] = []
     let bytes = Array(analysed.text.utf8)
     let hashes = ReadingHashes(analysed)
-    var word = 0
-    while word < analysed.words.count {
-      if let match = longest(from: word, in: analysed, bytes: bytes, hashes: hashes) {
-        found.append(match)
-        word = match.words.upperBound
-      } else {
-        word += 1
-      }
+    let found = TermCover.cover(words: analysed.words.count) { word in
+      candidates(from: word, in: analysed, bytes: bytes, hashes: hashes)
     }
     let choice = SenseChoice(
       index: index, analysed: analysed, bytes: bytes, hashes: hashes, candidates: found, domain: domain)
@@ -42,19 +35,21 @@ package struct TermFinder: Sendable {
     var layers: Reading.Layers
   }
 
-  private func longest(
+  /// The terms that begin at a word, the least stripped of each length.
+  private func candidates(
     from start: Int, in analysed: AnalysedText, bytes: [UInt8], hashes: ReadingHashes
-  ) -> Candidate? {
-    guard analysed.words[start].readingCount > 0 else { return nil }
-    var best: Candidate?
-    extend(TermKey.empty, from: start, to: start, step: .surface, layers: [], analysed, bytes, hashes, &best)
-    return best
+  ) -> TermCover.Candidates {
+    var found = TermCover.Candidates()
+    guard analysed.words[start].readingCount > 0 else { return found }
+    extend(TermKey.empty, from: start, to: start, step: .surface, layers: [], analysed, bytes, hashes, &found)
+    joined(from: start, analysed, bytes, hashes, &found)
+    return found
   }
 
-  /// Tries every reading of the next word behind `key`; keeps the longest term, and of equals the least stripped.
+  /// Tries every reading of the next word behind `key`; of terms of one length the least stripped is kept.
   private func extend(
     _ key: TermKey, from start: Int, to next: Int, step: Reading.Step, layers: Reading.Layers,
-    _ analysed: AnalysedText, _ bytes: [UInt8], _ hashes: ReadingHashes, _ best: inout Candidate?
+    _ analysed: AnalysedText, _ bytes: [UInt8], _ hashes: ReadingHashes, _ found: inout TermCover.Candidates
   ) {
     let word = analysed.words[next]
     let first = Int(word.firstReading)
@@ -66,25 +61,58 @@ package struct TermFinder: Sendable {
       guard let head = index.find(longer) else { continue }
       let deepest = max(step, taken.step)
       let allLayers = layers.union(taken.layers)
-      if head >= 0, isBetter(start..<next + 1, deepest, than: best),
-        let senses = meant(head, start..<next + 1, deepest, allLayers, analysed, bytes)
+      let words = start..<next + 1
+      if head >= 0, found.wants(words.count, deepest),
+        let sense = meant(head, words, deepest, allLayers, analysed, bytes)
       {
-        best = Candidate(
-          words: start..<next + 1, firstSense: senses, step: deepest, layers: allLayers)
+        found.take(Candidate(words: words, firstSense: sense, step: deepest, layers: allLayers))
       }
       guard next + 1 < analysed.words.count, next + 1 - start < TermFinder.longest,
         analysed.words[next + 1].readingCount > 0, isJoined(next, in: analysed, bytes)
       else { continue }
       if taken.step <= .activeTwin {
         extend(
-          longer, from: start, to: next + 1, step: deepest, layers: allLayers, analysed, bytes, hashes, &best)
+          longer, from: start, to: next + 1, step: deepest, layers: allLayers, analysed, bytes, hashes, &found
+        )
       }
     }
   }
 
-  private func isBetter(_ words: Range<Int>, _ step: Reading.Step, than best: Candidate?) -> Bool {
-    guard let best else { return true }
-    return words.count > best.words.count || words.count == best.words.count && step < best.step
+  /// Spellings that differ by a blank or a hyphen: "kerjasama" and "kerja-sama" for "kerja sama", "olah raga" for
+  /// "olahraga". What the glossary has as it is written goes first.
+  private func joined(
+    from start: Int, _ analysed: AnalysedText, _ bytes: [UInt8], _ hashes: ReadingHashes,
+    _ found: inout TermCover.Candidates
+  ) {
+    let word = analysed.words[start]
+    if found.longest == 0, word.shape.contains(.hyphen) {
+      var hash = WordHash.start
+      for offset in word.range.bounds where bytes[offset] != 0x2D {
+        hash = WordHash.adding(bytes[offset], to: hash)
+      }
+      take(TermKey.empty.appending(hash), start..<start + 1, analysed, bytes, &found)
+    }
+    guard found.longest < 2, start + 1 < analysed.words.count, mayBePart(word),
+      mayBePart(analysed.words[start + 1]),
+      isJoined(start, in: analysed, bytes)
+    else { return }
+    var hash = hashes[Int(word.firstReading)]
+    for offset in analysed.words[start + 1].range.bounds { hash = WordHash.adding(bytes[offset], to: hash) }
+    take(TermKey.empty.appending(hash), start..<start + 2, analysed, bytes, &found)
+  }
+
+  /// Whether a word may be a half of one that is written together: "pada hal" is no "padahal".
+  private func mayBePart(_ word: Word) -> Bool {
+    word.kind == .word && word.range.count > 2 && word.shape.isDisjoint(with: [.function, .hyphen, .name])
+  }
+
+  private func take(
+    _ key: TermKey, _ words: Range<Int>, _ analysed: AnalysedText, _ bytes: [UInt8],
+    _ found: inout TermCover.Candidates
+  ) {
+    guard let head = index.find(key), head >= 0, let sense = meant(head, words, .surface, [], analysed, bytes)
+    else { return }
+    found.take(Candidate(words: words, firstSense: sense, step: .surface, layers: []))
   }
 
   /// Whether only blanks lie between a word and the next.

@@ -14,6 +14,7 @@ private func inFolder(_ files: [String: String], _ body: (String) throws -> Void
 private let files = [
   "s.jsonl": #"{"id": "a", "text": "Air naik. Warga pindah.", "ends": [9, 15, 23]}"#,
   "l.tsv": "form\tlemma\tupos\tclitics\tcount\ndipasok\tpasok\tVERB\t\t3\nmasalah\tmasa\tNOUN\t\t1\n",
+  "p.tsv": "Harga beras naik di pasar.\tThe price of rice rose.\nMereka membeli blorok.\tThey bought some.\n",
   "g.tsv":
     "lang\tkind\ttext\nid\tpara\tPemerintah mengatakan bahwa harga beras turun.\nen\thead\tWarga pindah karena banjir\n",
 ]
@@ -43,6 +44,13 @@ struct EvaluateLinesTests {
         "  en  id    Warga pindah karena banjir",
       ]
     ),
+    (
+      "glossary", "p.tsv",
+      [
+        "Glossary · 2 pairs · 6 content words", "  coverage    83.3 %    5 of 6 content words have an entry",
+        "  1      blorok   no entry", "  1      pasar    market",
+      ]
+    ),
   ])
   func goldInLines(task: String, gold: String, lines: [String]) throws {
     try inFolder(files) { folder in
@@ -66,6 +74,7 @@ struct EvaluateLinesTests {
     ("sentences", "", "no line can be scored"), ("sentences", "{\n", "x:1: it is no JSON object"),
     ("lemmas", "form\n", "its header has no column \"lemma\""),
     ("language", "", "its header has no column \"lang\""),
+    ("glossary", "one\n", "x:1: it has no tab"),
     ("lemmas", "form\tlemma\tupos\tcount\na\tb\tPUNCT\t1\n", "no word of it is scored"),
   ])
   func whatIsWrongIsTold(task: String, gold: String, message: String) throws {

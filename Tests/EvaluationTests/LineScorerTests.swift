@@ -33,7 +33,7 @@ struct LineScorerTests {
     let prediction = try lines.map {
       String(decoding: try JSONSerialization.data(withJSONObject: $0), as: UTF8.self)
     }
-    let expected = try scored(
+    let expected = try Reference.scored(
       """
       s, e, k = m.score(m.load(sys.argv[2]), m.load(sys.argv[3]))
       print(json.dumps(s))
@@ -73,7 +73,7 @@ struct LineScorerTests {
         }
     }
     let figures = LemmaFigures(gold) { answers[$0] ?? $0 }
-    let expected = try scored(
+    let expected = try Reference.scored(
       """
       C = m.load_gold(sys.argv[2], {'NOUN', 'VERB', 'ADJ', 'ADV'})
       R, kind, err, miss = m.score(C, m.load_pred(sys.argv[3]))
@@ -103,8 +103,9 @@ struct LineScorerTests {
     #expect(expected["faults"].isClose(Double(figures.faults.count)))
   }
 
-  /// The weights were learnt from the other half.
-  @Test func languagesOfUnseenTexts() throws {
+  /// One half of the reference texts, of which the weights were in part learnt: figures far below would show a fault of
+  /// the scoring, not of the weights (`LanguageTests` score what was not learnt from).
+  @Test func languagesOfReferenceTexts() throws {
     let shared = try #require(Places.shared)
     let lines = try GoldLanguage.table(try Places.bytes(shared + "/data/language/lid.tsv"))
     #expect(lines.faults.isEmpty)
@@ -113,25 +114,5 @@ struct LineScorerTests {
     for (language, least) in [("id", 0.97), ("ms", 0.93), ("en", 0.98)] {
       #expect(figures.right(language)?.share ?? 0 >= least, "\(language)")
     }
-  }
-
-  /// Runs a script with the scorer imported as `m`, and gives the numbers of the object that it prints.
-  private func scored(_ script: String, scorer: String, gold: String, prediction: String) throws
-    -> [String: Double]
-  {
-    let file = FileManager.default.temporaryDirectory.appending(path: "padan-prediction-" + UUID().uuidString)
-    try Data((prediction + "\n").utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let folder = try #require(Places.shared) + "/data/scorers"
-    let head = """
-      import importlib, json, sys
-      sys.dont_write_bytecode = True
-      sys.path.insert(0, sys.argv[1])
-      m = importlib.import_module('\(scorer)')
-
-      """
-    let output = try Reference.run("python3", ["-c", head + script, folder, gold, file.path()])
-    let json = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
-    return json?.compactMapValues { $0 as? Double } ?? [:]
   }
 }

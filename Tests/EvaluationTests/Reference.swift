@@ -34,6 +34,26 @@ enum Reference {
     #expect(expected["empty"].isClose(Double(figures.empty)))
   }
 
+  /// Runs a script with the scorer imported as `m`, and gives the numbers of the object that it prints.
+  static func scored(_ script: String, scorer: String, gold: String, prediction: String) throws
+    -> [String: Double]
+  {
+    let file = FileManager.default.temporaryDirectory.appending(path: "padan-prediction-" + UUID().uuidString)
+    try Data((prediction + "\n").utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let folder = try #require(Places.shared) + "/data/scorers"
+    let head = """
+      import importlib, json, sys
+      sys.dont_write_bytecode = True
+      sys.path.insert(0, sys.argv[1])
+      m = importlib.import_module('\(scorer)')
+
+      """
+    let output = try Reference.run("python3", ["-c", head + script, folder, gold, file.path()])
+    let json = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+    return json?.compactMapValues { $0 as? Double } ?? [:]
+  }
+
   /// Runs a program of the system and gives what it prints.
   @discardableResult
   static func run(_ program: String, _ arguments: [String]) throws -> String {

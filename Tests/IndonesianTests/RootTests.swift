@@ -38,7 +38,7 @@ private let examples = """
   beruang beruang, mengarang karang, mengarahkan arah, mengerahkan kerah, penanaman tanam,
   penamaan nama, beraksi aksi, bereaksi reaksi, perawat rawat, perintis rintis,
   pemasok pasok, penyanyi nyanyi, pengacara acara, pelaku laku, penduduk duduk,
-  kinerja kerja, persilakan sila, berbelanja belanja, katakan kata, menandatangani tanda tangan,
+  kinerja kinerja, persilakan sila, berbelanja belanja, katakan kata, menandatangani tanda tangan,
   pertanggungjawaban tanggung jawab, disalahgunakan salah guna, penyebarluasan sebar luas, melatarbelakangi latar belakang, menindaklanjuti tindak lanjut,
   ditindaklanjuti tindak lanjut, memuaskan puas, berimanlah iman, pelukis lukis, berupa rupa,
   adalah adalah, ialah ialah, setelah setelah, masalah masalah, sekolah sekolah,
@@ -89,7 +89,7 @@ private let examples = """
   diri diri, dinas dinas, diskon diskon, digital digital, direktur direktur, dialog dialog,
   ekonomi ekonomi, ahli ahli, jalani jalan, hadapi hadap, hadiri hadir, kunjungi kunjung,
   temui temu, lalui lalu, alami alam, masuki masuk, berusaha usaha, undang-undang undang,
-  mata-mata mata, kira-kira kira, ubun-ubun ubun-ubun, kura-kura kura-kura, masing-masing masing-masing, tandatangan tanda tangan,
+  mata-mata mata, kira-kira kira, ubun-ubun ubun-ubun, kura-kura kura-kura, masing-masing masing, tandatangan tanda tangan,
   anaktiri anak tiri, mengambilalih ambil alih, diambilalih ambil alih, diberitahu beri tahu, memberitahukan beri tahu, dibebastugaskan bebas tugas,
   diujicobakan uji coba, bekerjasama kerja sama, menggarisbawahi garis bawah, mencampuradukkan campur aduk, diserahterimakan serah terima, dialihfungsikan alih fungsi,
   melipatgandakan lipat ganda, mengikutsertakan ikut serta, kewarganegaraan warga negara, menitikberatkan titik berat, menganaktirikan anak tiri, dipertanggungjawabkan tanggung jawab,
@@ -97,9 +97,44 @@ private let examples = """
   membumihanguskan bumi hangus, diposting posting, membumi bumi, mendunia dunia, terperdaya daya, menyesuaikan sesuai,
   terhadap terhadap, terlalu terlalu, mengenai mengenai, selama selama, selain selain, telantar telantar,
   andaipun andai, sungguhpun sungguh, laki-laki laki, rata-rata rata, paru-paru paru, oleh-oleh oleh,
-  gara-gara gara, sehari-hari sehari-hari, dimasukan masuk, menggerakan gerak, digerakan gerak, ditunjukan tunjuk,
-  berikan beri, beresin beres
+  gara-gara gara, sehari-hari hari, dimasukan masuk, menggerakan gerak, digerakan gerak, ditunjukan tunjuk,
+  berikan beri, beresin beres,
+  memohon mohon, pemohon mohon, desakan desak, berdesakan desak, ajakan ajak, kutukan kutuk,
+  gundukan gunduk, perombakan rombak, berancang-ancang ancang, penelantaran telantar, ditelantarkan telantar
   """
+
+/// Forms beyond the specification: compounds under affixes, hyphens, rare roots, colloquial verbs, slips of the pen.
+private let others = """
+  galakan galak, sajakan sajak, dadakan dadak, petikan petik, katakan kata, tandakan tanda,
+  utamakan utama, penyekapan sekap, berisikan isi, terperinci perinci, penglihatan lihat, pemrosesan proses,
+  pemrakarsa prakarsa, kemerosotan rosot, mengagungkan agung, terpana pana, dimungkiri mungkir, mengitari kitar,
+  keindonesiaan indonesia, ketenagakerjaan tenaga kerja, perkembangbiakan kembang biak, menyamaratakan sama rata,
+  mengatasnamakan atas nama, diputarbalikkan putar balik, memporakporandakan porak-poranda,
+  perkeretaapian kereta api, besar-kecilnya besar-kecil, penyalah-gunaan salah guna,
+  pertanggung-jawaban tanggung jawab, jual-beli jual beli, terombang-ambing ombang-ambing,
+  menyia-nyiakan sia, mengagung-agungkan agung, terkatung-katung katung, terus-menerus terus,
+  serta-merta serta, selama-lamanya lama, mudah-mudahan mudah, kanak-kanak kanak,
+  dibeliin beli, ngomongin omong, nungguin tunggu, tungguin tunggu, ngajak ajak, nulis tulis, nonton tonton,
+  nyari cari, nyoba coba, nyobain coba, mikirin pikir, ngelihat lihat, ngebantu bantu, ngeluarin keluar,
+  dikeluarin keluar, dimaafin maaf, nongkrong tongkrong, penegakkan tegak, kenaikkan naik, perbuatanya buat,
+  persedian sedia, kebahagian bahagia, keanggotannya anggota, market market, margin margin,
+  domain domain, protein protein, minus minus, ninja ninja
+  """
+
+@Test(arguments: others.split(whereSeparator: { ",\n".contains($0) }).map(String.init))
+func furtherFormsLeadToTheirRoots(example: String) {
+  let parts = example.split(separator: " ", maxSplits: 1).map(String.init)
+  #expect(parts.count == 2 && root(of: parts[0]) == parts[1], "\(root(of: parts[0]))")
+}
+
+@Test(arguments: [
+  ("ngajak", "mengajak"), ("nyari", "mencari"), ("dibeliin", "membelikan"), ("mikirin", "memikirkan"),
+  ("penegakkan", "penegakan"), ("perbuatanya", "perbuatan"), ("persedian", "persediaan"),
+  ("besar-kecilnya", "besar-kecil"), ("penyalah-gunaan", "penyalahgunaan"),
+])
+func usualSpellingIsAmongTheReadings(form: String, usual: String) {
+  check(readings: form, hold: [form, usual])
+}
 
 @Test(arguments: examples.split(whereSeparator: { ",\n".contains($0) }).map(String.init))
 func examplesLeadToTheirRoots(example: String) {

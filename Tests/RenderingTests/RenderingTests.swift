@@ -44,7 +44,7 @@ func markdownOfTheExample(name: String, gloss: GlossMode) throws {
     from: SourceDocument(try Places.bytes(Places.checkout + "/Examples/kereta-cepat.html")))
   let analysis = briefer.analyse(article)
   let summary = Summary(
-    input: nil, article: article, sentences: analysis.body.sentences.map(\.range),
+    input: nil, article: article, sentences: analysis.body.sentences,
     ranked: briefer.rank(analysis, length: .sentences(3)))
   #expect(try Snapshot.difference(of: summary.text(TextStyle(), explains: false), from: "summary.txt") == nil)
   #expect(

@@ -130,9 +130,10 @@ func cuesChooseTheSense(text: String, english: String) {
   #expect(matches.map(\.isContent) == [false, true])
 }
 
-/// The matcher against a slow search over all entries and places.
-@Test func agreesWithNaiveSearch() {
+/// The matcher against a search of all covers: none may be worth more than the one that was chosen.
+@Test func noCoverIsBetter() {
   let vocabulary = ["a", "b", "c", "d"]
+  let worth = [0, 8, 20, 33]
   var state: UInt64 = 17
   func next(_ bound: Int) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -143,20 +144,19 @@ func cuesChooseTheSense(text: String, english: String) {
       (0..<6).map { _ in (0...next(3)).map { _ in vocabulary[next(4)] }.joined(separator: " ") })
     let finder = finder(terms.sorted().map { ($0, "noun", "x", "") })
     let words = (0..<12).map { _ in vocabulary[next(4)] }
-    var expected: [Range<Int>] = []
-    var start = 0
-    while start < words.count {
-      let lengths = (1...4).filter {
-        start + $0 <= words.count && terms.contains(words[start..<start + $0].joined(separator: " "))
+    func best(from start: Int) -> Int {
+      guard start < words.count else { return 0 }
+      var value = best(from: start + 1)
+      for length in 1...3 where start + length <= words.count {
+        guard terms.contains(words[start..<start + length].joined(separator: " ")) else { continue }
+        value = max(value, worth[length] + best(from: start + length))
       }
-      if let longest = lengths.last {
-        expected.append(start..<start + longest)
-        start += longest
-      } else {
-        start += 1
-      }
+      return value
     }
-    #expect(finder.matches(in: analysed(words.joined(separator: " "))).map(\.words) == expected)
+    let matches = finder.matches(in: analysed(words.joined(separator: " "))).map(\.words)
+    #expect(matches.allSatisfy { terms.contains(words[$0].joined(separator: " ")) })
+    #expect(zip(matches, matches.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+    #expect(matches.reduce(0) { $0 + worth[$1.count] } == best(from: 0))
   }
 }
 
@@ -205,4 +205,56 @@ func cuesChooseTheSense(text: String, english: String) {
       "kata7 dua tiga empat lima enam tujuh=x7"
     ])
   #expect(found(finder, analysed("sama")) == ["sama=same0"])
+}
+
+@Test(arguments: [
+  // The longer of two that overlap wins, wherever it begins.
+  ("kepala sekolah menengah atas", ["kepala=head", "sekolah menengah atas=high school"]),
+  ("kepala sekolah menengah", ["kepala sekolah=principal", "menengah=middle"]),
+  // Of equals the one that begins first.
+  ("kepala sekolah dasar", ["kepala sekolah=principal", "dasar=base"]),
+  // Two terms that cover all beat a longer one that leaves a word over.
+  ("rumah sakit jiwa raga kita", ["rumah sakit=hospital", "jiwa raga=body and soul"]),
+  ("rumah sakit jiwa", ["rumah sakit jiwa=mental hospital"]),
+])
+func theBestCoverIsChosen(text: String, expected: [String]) {
+  let terms = finder([
+    ("kepala", "noun", "head", ""), ("kepala sekolah", "noun", "principal", ""),
+    ("sekolah menengah atas", "noun", "high school", ""), ("menengah", "adj", "middle", ""),
+    ("sekolah dasar", "noun", "primary school", ""), ("dasar", "noun", "base", ""),
+    ("rumah sakit", "noun", "hospital", ""), ("sakit jiwa", "adj", "mentally ill", ""),
+    ("jiwa raga", "noun", "body and soul", ""), ("rumah sakit jiwa", "noun", "mental hospital", ""),
+  ])
+  #expect(found(terms, analysed(text)) == expected)
+}
+
+@Test func aLongChainOfTermsIsCoveredInOneGo() {
+  let terms = finder([("a b", "noun", "ab", ""), ("b a", "noun", "ba", ""), ("b a b", "noun", "bab", "")])
+  let text = Array(repeating: "a b", count: 5000).joined(separator: " ")
+  let matches = terms.matches(in: analysed(text))
+  #expect(matches.map(\.words.count).reduce(0, +) == 10_000)
+  for (one, next) in zip(matches, matches.dropFirst()) {
+    #expect(one.words.upperBound <= next.words.lowerBound)
+  }
+}
+
+@Test(arguments: [
+  ("kerjasama", ["kerjasama=cooperation"]), ("kerja-sama", ["kerja-sama=cooperation"]),
+  ("olah raga", ["olah raga=sport"]), ("olah-raga", ["olah-raga=sport"]), ("email", ["email=e-mail"]),
+  // What is written so in the glossary goes first, and short or function words are not joined.
+  ("keluar", ["keluar=leave"]), ("pada hal", []), ("bila mana", []),
+])
+func spellingsMayDifferByABlankOrHyphen(text: String, expected: [String]) {
+  let terms = finder([
+    ("ke luar", "adv", "out", ""), ("keluar", "verb", "leave", ""), ("kerja sama", "noun", "cooperation", ""),
+    ("olahraga", "noun", "sport", ""), ("padahal", "conj", "whereas", ""), ("e-mail", "noun", "e-mail", ""),
+    ("bilamana", "conj", "when", ""),
+  ])
+  var text = analysed(text)
+  for index in text.words.indices {
+    let word = text.text.text(in: text.words[index].range)
+    if word.contains("-") { text.words[index].shape.insert(.hyphen) }
+    if ["pada", "bila"].contains(word) { text.words[index].shape.insert(.function) }
+  }
+  #expect(found(terms, text) == expected)
 }

@@ -36,6 +36,10 @@ padan_table padan_name_triggers(void);
 padan_table padan_name_words(void);
 /// Indonesian/Data/name-weights.bin
 padan_table padan_name_weights(void);
+/// Indonesian/Data/speech-verbs.tsv
+padan_table padan_speech_verbs(void);
+/// Indonesian/Data/speech-words.tsv
+padan_table padan_speech_words(void);
 
 /// SentenceRanking/Data/frequencies.tsv
 padan_table padan_frequencies(void);

@@ -12,6 +12,8 @@ package enum GoldLineFault: Error, Sendable, Equatable {
   case notCount(column: String, value: String)
   /// A column holds a word that is none of those it may hold.
   case unknownWord(column: String, value: String, allowed: [String])
+  /// No tab parts a sentence from its translation.
+  case noTranslation
   /// A column that must say something is empty.
   case empty(column: String)
 
@@ -20,6 +22,8 @@ package enum GoldLineFault: Error, Sendable, Equatable {
     case text
     /// A list of whole numbers.
     case offsets
+    /// A list of quotations.
+    case quotations
   }
 }
 

@@ -58,9 +58,9 @@ extension String {
 }
 
 extension Double {
-  /// The number with three places after the point, or with one; it is not negative and below a million here.
+  /// The number with one to three places after the point; it is not negative and below a million here.
   func fixed(_ places: Int) -> String {
-    let unit = places == 1 ? 10 : 1000
+    let unit = places == 1 ? 10 : places == 2 ? 100 : 1000
     let scaled = Int((self * Double(unit)).rounded())
     let rest = String(scaled % unit)
     return "\(scaled / unit)." + String(repeating: "0", count: places - rest.utf8.count) + rest

@@ -26,6 +26,15 @@ enum ActiveTwin {
     }
   }
 
+  /// The active form of a base that stands by itself: "lihat" gives "melihat".
+  static func form(of base: FormBuffer) -> FormBuffer {
+    let nasal = prefix(base[0], base[1], isShortRoot: false, keeps: false)
+    var form = FormBuffer()
+    for byte in nasal.text.utf8 { form.append(byte) }
+    for index in (nasal.drops ? 1 : 0)..<max(base.count, 1) { form.append(base[index]) }
+    return form
+  }
+
   /// Appends the meN- that stands before a short form or foreign word with a hyphen: "mem" before "phk".
   static func writePrefix(before form: FormBuffer, to writer: inout ReadingWriter) {
     writer.append(prefix(form[0], form[1], isShortRoot: false, keeps: true).text.utf8)

@@ -144,9 +144,15 @@ struct AffixAnalyser {
 
   private func adjustment(_ analysis: Analysis, _ entry: RootEntry, _ part: Part) -> Float {
     if entry.kind == .compound { return -0.5 }
-    var cost = -entry.gain
+    // Adverbs and function words are frequent, and seldom the root of anything.
+    let isGrammar = entry.wordClass == ASCII.of("f") || entry.wordClass == ASCII.of("d")
+    var cost = isGrammar ? -min(entry.gain, 1.8) : -entry.gain
     if part.count <= 3 { cost += 0.6 }
-    if analysis.depth == 0 { return cost + (analysis.suffix == .i && analysis.agent == .none ? 0.8 : 0) }
+    if analysis.depth == 0 {
+      if analysis.agent != .none { return cost }
+      if analysis.suffix == .i { return cost + 0.8 }
+      return analysis.suffix == .kan && isRather(anBehindK: part, entry) ? cost + 2.5 : cost
+    }
     let inner = analysis.prefixes[analysis.depth - 1]
     if isBareCausative(analysis) { cost += 0.8 }
     if analysis.prefixes[0] == .ke, analysis.suffix != .an { cost += 1 }
@@ -157,6 +163,16 @@ struct AffixAnalyser {
       cost -= 0.1
     }
     return cost
+  }
+
+  /// Whether a bare -kan is rather -an behind a verb or adjective that ends in k: "desakan" is of desak, not desa.
+  private func isRather(anBehindK part: Part, _ entry: RootEntry) -> Bool {
+    guard entry.wordClass != ASCII.of("v"),
+      let longer = roots.entry(form.key(part.start, part.end + 1, first: part.first)), longer.kind == .root
+    else { return false }
+    if entry.wordClass == ASCII.of("d") || entry.wordClass == ASCII.of("f") { return true }
+    let isWord = longer.wordClass == ASCII.of("v") || longer.wordClass == ASCII.of("a")
+    return longer.isBound || isWord && longer.gain > 0
   }
 
   /// "perhatikan", "perbaiki": memper-…-kan and memper-…-i without the voice, as after an agent or in

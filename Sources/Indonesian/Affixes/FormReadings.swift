@@ -27,7 +27,7 @@ struct FormReadings {
   /// Gives `word` its readings, a name only those without clitic, and the class of its form; returns what else is
   /// known of the form's class.
   mutating func read(_ word: inout Word, in bytes: [UInt8], isName: Bool) -> FormClass.Traits {
-    guard analyser.form.fill(bytes, word.range.bounds) else {
+    guard analyser.form.fill(bytes, word.range.bounds), !isMeasure(bytes[word.range.bounds]) else {
       let range = foreign(bytes[word.range.bounds])
       return remember(
         Known(
@@ -55,6 +55,11 @@ struct FormReadings {
     }
     memo.insert(memoKey, known)
     return remember(known, in: &word)
+  }
+
+  /// Whether the word is a unit with its power ("km²"), not a word repeated ("kaki²").
+  private func isMeasure(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 4 && word.suffix(2).elementsEqual([0xC2, 0xB2])
   }
 
   /// The class of the form at work where it is a root as it stands.
@@ -100,15 +105,22 @@ struct FormReadings {
     let found = analyser.found
     let isWhole = found.first.map { $0.depth == 0 && $0.root.count == form.count } ?? false
     writer.commit(.surface, [], isWhole ? found[0].cost : 0)
-    if found.isEmpty {
-      if !FreePrefixes.add(form, roots, to: &writer) { UnknownForms.add(form, to: &writer) }
+    if !found.isEmpty {
+      add(AffixAnalyser.kept(found, isWhole: isWhole), of: form)
+    } else if FreePrefixes.add(form, roots, to: &writer) {
+    } else if let usual = Respelling.find(&analyser) {
+      writer.append(usual.form, Part(start: 0, end: usual.form.count, first: usual.form[0]))
+      writer.commit(usual.isActive ? .activeTwin : .base, usual.isActive ? .meN : [], 1)
+      add(AffixAnalyser.kept(analyser.found, isWhole: false), of: usual.form)
     } else {
-      let readings = AnalysisReadings(roots: roots)
-      for analysis in AffixAnalyser.kept(found, isWhole: isWhole) {
-        readings.add(analysis, of: form, to: &writer)
-      }
+      UnknownForms.add(form, to: &writer)
     }
     return writer.finish()
+  }
+
+  private mutating func add(_ analyses: [Analysis], of form: FormBuffer) {
+    let readings = AnalysisReadings(roots: roots)
+    for analysis in analyses { readings.add(analysis, of: form, to: &writer) }
   }
 
   /// A name is not taken apart, but "Indonesianya" is "Indonesia" with -nya.

@@ -10,8 +10,8 @@ struct HyphenReadings {
 
   /// Adds the readings of `form`; its surface stands already.
   func add(_ form: FormBuffer, to writer: inout ReadingWriter) {
-    if let entry = roots.entry(form.key(0, form.count)), entry.kind == .root {
-      addFrozen(form, entry, to: &writer)
+    if let entry = roots.entry(form.key(0, form.count)) {
+      if entry.kind == .root { addFrozen(form, entry, to: &writer) } else { addListed(entry, to: &writer) }
       return
     }
     guard let hyphen = hyphen(in: form) else { return }
@@ -19,7 +19,45 @@ struct HyphenReadings {
     let tail = form.subform(hyphen + 1, form.count)
     guard tail.count > 0 else { return }
     if addTail(head, tail, to: &writer) || addHead(form, head, tail, to: &writer) { return }
-    Reduplication(roots: roots).add(form, head, tail, to: &writer)
+    if Reduplication(roots: roots).add(form, head, tail, to: &writer) { return }
+    addCompound(form, head, tail, to: &writer)
+  }
+
+  /// "terus-menerus" of the closed list.
+  private func addListed(_ entry: RootEntry, to writer: inout ReadingWriter) {
+    writer.append(roots.targets[Int(entry.target.lowerBound)..<Int(entry.target.upperBound)])
+    writer.commit(.root, entry.layers, -9)
+  }
+
+  /// Affixes around a root with a hyphen ("terombang-ambing"), a compound that has one too many
+  /// ("penyalah-gunaan"), or two words with a clitic ("besar-kecilnya").
+  private func addCompound(
+    _ form: FormBuffer, _ head: FormBuffer, _ tail: FormBuffer, to writer: inout ReadingWriter
+  ) {
+    var analyser = AffixAnalyser(roots: roots)
+    analyser.analyse(form)
+    if let best = analyser.found.first {
+      AnalysisReadings(roots: roots).add(best, of: form, to: &writer)
+      return
+    }
+    var solid = head
+    for index in 0..<tail.count where tail[index] != ASCII.hyphen { solid.append(tail[index]) }
+    analyser.analyse(solid)
+    if let best = analyser.found.first, !best.target.isEmpty {
+      writer.append(solid, whole(solid))
+      writer.commit(.base, [], 0.3)
+      AnalysisReadings(roots: roots).add(best, of: solid, to: &writer)
+      return
+    }
+    analyser.analyse(tail)
+    guard let last = analyser.found.first, last.clitic != .none || last.particle != .none else { return }
+    analyser.analyse(head)
+    guard !analyser.found.isEmpty else { return }
+    let pair = form.subform(0, form.count - last.clitic.count - last.particle.count)
+    writer.append(pair, whole(pair))
+    writer.commit(last.clitic == .none ? .withoutParticle : .withoutClitic, last.outerLayers, 0.3)
+    writer.append(pair, whole(pair))
+    writer.commit(.root, last.outerLayers, 1)
   }
 
   private func hyphen(in form: FormBuffer) -> Int? {

@@ -43,13 +43,9 @@ struct PrefixSteps {
       body(prefix, dropping(3, of: part), 0)
       body(prefix, dropping(2, of: part), 0.1)
     } else if third == ASCII.of("l") {
-      // belajar, pelajar, telanjur, telantar
+      // belajar, pelajar, telanjur
       let rest = dropping(3, of: part)
-      if form.has("ajar", at: rest.start) || form.has("anjur", at: rest.start)
-        || form.has("antar", at: rest.start)
-      {
-        body(prefix, rest, -1)
-      }
+      if form.has("ajar", at: rest.start) || form.has("anjur", at: rest.start) { body(prefix, rest, -1) }
     }
     if !ASCII.isVowel(third), third != ASCII.of("r"), byte(part, 3) == ASCII.of("e"),
       byte(part, 4) == ASCII.of("r")
@@ -102,7 +98,11 @@ struct PrefixSteps {
     case ASCII.of("p"):
       let isPer = byte(rest, 2) == ASCII.of("e") && byte(rest, 3) == ASCII.of("r")
       body(prefix, dropping(1, of: rest), isPer ? 0.2 : ASCII.isVowel(byte(rest, 2)) ? 1.2 : 0.3)
-    default: if ASCII.isVowel(second) { body(prefix, replacing(0, ASCII.of("p"), rest), 0) }
+    default:
+      // pemrosesan, pemrakarsa: peN- swallows a p before r too.
+      if ASCII.isVowel(second) || prefix == .peN && second == ASCII.of("r") {
+        body(prefix, replacing(0, ASCII.of("p"), rest), 0)
+      }
     }
   }
 

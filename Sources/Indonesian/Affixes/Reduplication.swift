@@ -7,28 +7,30 @@ internal import NewsModel
 struct Reduplication {
   let roots: RootTable
 
-  /// Adds the readings of `form`, whose halves are `head` and `tail`; none where they share no root.
-  func add(_ form: FormBuffer, _ head: FormBuffer, _ tail: FormBuffer, to writer: inout ReadingWriter) {
+  /// Adds the readings of `form`, whose halves are `head` and `tail`; none, and false, where they share no root.
+  func add(_ form: FormBuffer, _ head: FormBuffer, _ tail: FormBuffer, to writer: inout ReadingWriter) -> Bool
+  {
     guard head.count > 1, tail.count > 1, (0..<tail.count).allSatisfy({ tail[$0] != ASCII.hyphen }) else {
-      return
+      return false
     }
     if head == tail {
       addFolded(head, tailLayers: [], to: &writer)
-      return
+      return true
     }
     if let ending = plainEnding(head, tail) {
       writer.append(form, Part(start: 0, end: form.count - ending.count, first: form[0]))
       writer.commit(ending.step, ending.layer, 0)
       addFolded(head, tailLayers: ending.layer, to: &writer)
-      return
+      return true
     }
-    guard let pair = sharedRoot(head, tail) else { return }
+    guard let pair = sharedRoot(head, tail) else { return false }
     addClitic(form, pair.tail, to: &writer)
     let outer = pair.tail.outerLayers.union(.repeated)
     appendFolded(head, pair, to: &writer)
     writer.commit(.folded, outer, pair.cost)
     writer.append(head, pair.head, roots)
     writer.commit(.root, outer.union(pair.head.layers).union(pair.tail.layers), pair.cost)
+    return true
   }
 
   /// The clitic or particle by which the second half is longer than the first: "buku-bukunya".

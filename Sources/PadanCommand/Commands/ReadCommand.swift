@@ -30,7 +30,9 @@ struct ReadCommand: ParsableCommand {
   var explain = false
 
   @Flag(
-    help: "Show what the analysis finds: sentences, words with their readings, figures, names; JSON Lines.")
+    help:
+      "Show what the analysis finds: sentences, words with their readings, figures, names, who says what; JSON Lines."
+  )
   var analyse = false
 
   mutating func validate() throws {

@@ -38,7 +38,7 @@ struct SummariseCommand: ParsableCommand {
         if !input.quiet { Warnings.tell(of: article, item.name) }
         let analysis = briefer.analyse(article)
         let summary = Summary(
-          input: item.name, article: article, sentences: analysis.body.sentences.map(\.range),
+          input: item.name, article: article, sentences: analysis.body.sentences,
           ranked: briefer.rank(analysis, length: length.length))
         return switch output.format {
         case .text: item.heading + summary.text(style, explains: explain)

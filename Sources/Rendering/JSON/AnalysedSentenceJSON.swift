@@ -52,6 +52,7 @@ struct AnalysedSentenceJSON: Encodable {
   let words: [WordJSON]
   let quantities: [QuantityJSON]
   let names: [NameJSON]
+  let statements: [StatementJSON]
 
   /// The headline: all its sentences as one.
   init(title: AnalysedText, insides: SentenceInsides) {
@@ -60,14 +61,14 @@ struct AnalysedSentenceJSON: Encodable {
       title.sentences.reduce(into: []) { $0.formUnion($1.traits) }, insides)
   }
 
-  /// A sentence of the body, by its index.
-  init(sentence index: Int, of body: AnalysedText, article: Article, insides: SentenceInsides) {
+  /// A sentence of the body, by its index; a heading has no number.
+  init(sentence index: Int, number: Int?, of body: AnalysedText, article: Article, insides: SentenceInsides) {
     let sentence = body.sentences[index]
     let kind =
       article.paragraphs.indices.contains(sentence.paragraph)
       ? article.paragraphs[sentence.paragraph].kind : nil
     self.init(
-      "body", body, sentence.range, body.words[sentence.words], sentence.traits, insides, number: index + 1,
+      "body", body, sentence.range, body.words[sentence.words], sentence.traits, insides, number: number,
       paragraph: sentence.paragraph, kind: kind)
   }
 
@@ -95,6 +96,7 @@ struct AnalysedSentenceJSON: Encodable {
         text: text.text.text(in: mention), start: mention.start, end: mention.end, kind: name.kind,
         role: Present(name.role), name: name.text)
     }
+    statements = insides.statements(in: range).map { StatementJSON($0, in: text.text) }
   }
 
   private static func word(_ word: Word, in text: AnalysedText) -> WordJSON {

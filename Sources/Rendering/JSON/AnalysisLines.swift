@@ -3,7 +3,7 @@ public import NewsModel
 /// An article's analysis as JSON Lines: `Documentation/schemas/analysis.schema.json`.
 ///
 /// A line for the article, a line for its headline, and a line a sentence: each with its words and their readings, and
-/// the figures and names inside. Programs read it line by line, whatever the article's length; so it is made.
+/// the figures, names and statements inside. Programs read it line by line, whatever the article's length; so it is made.
 public struct AnalysisLines: Sendable {
   /// The name and version of the JSON form.
   public static let schema = "padan.analysis/1"
@@ -36,8 +36,9 @@ public struct AnalysisLines: Sendable {
       try write(JSONText.text(of: line, isPretty: false))
     }
     let insides = SentenceInsides(body)
-    for number in body.sentences.indices {
-      let line = AnalysedSentenceJSON(sentence: number, of: body, article: article, insides: insides)
+    for (index, number) in body.sentences.numbers.enumerated() {
+      let line = AnalysedSentenceJSON(
+        sentence: index, number: number, of: body, article: article, insides: insides)
       try write(JSONText.text(of: line, isPretty: false))
     }
   }
@@ -58,6 +59,7 @@ struct AnalysisHeadJSON: Encodable {
     let words: Int
     let names: Int
     let quantities: Int
+    let statements: Int
   }
 
   let schema = AnalysisLines.schema
@@ -80,6 +82,6 @@ struct AnalysisHeadJSON: Encodable {
     counts = Counts(
       paragraphs: lines.article.paragraphs.count, sentences: lines.body.sentences.count,
       words: lines.body.words.count { $0.kind != .mark }, names: lines.body.names.count,
-      quantities: lines.body.figures.count)
+      quantities: lines.body.figures.count, statements: lines.body.statements.count)
   }
 }

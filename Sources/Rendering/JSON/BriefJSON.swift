@@ -81,6 +81,21 @@ struct BriefJSON: Encodable {
     let mentions: [TextRange]
   }
 
+  struct SpeakerJSON: Encodable {
+    let text: String
+    let name: Present<Int>
+    let role: Present<String>
+    let direct: Int
+    let reported: Int
+    let verbs: [SpeakerVerbJSON]
+  }
+
+  struct SpeakerVerbJSON: Encodable {
+    let lemma: String
+    let english: String
+    let count: Int
+  }
+
   struct FigureJSON: Encodable {
     let text: String
     let start: Int
@@ -101,6 +116,8 @@ struct BriefJSON: Encodable {
   let terms: [Term]
   let acronyms: [Acronym]
   let names: [NameJSON]
+  let speakers: [SpeakerJSON]
+  let statements: [StatementJSON]
   let figures: [FigureJSON]
   let notes: [JSONNote]
 
@@ -139,6 +156,13 @@ struct BriefJSON: Encodable {
         english: Present($0.english),
         count: $0.name.mentions.count, mentions: $0.name.mentions)
     }
+    speakers = brief.speakers.map { speaker in
+      SpeakerJSON(
+        text: speaker.text, name: Present(speaker.name), role: Present(speaker.role), direct: speaker.direct,
+        reported: speaker.reported,
+        verbs: speaker.verbs.map { SpeakerVerbJSON(lemma: $0.lemma, english: $0.english, count: $0.count) })
+    }
+    statements = brief.statements.map { StatementJSON($0, in: brief.article.text) }
     figures = brief.figures.map {
       FigureJSON(
         text: brief.article.text.text(in: $0.range), start: $0.range.start, end: $0.range.end,

@@ -4,11 +4,13 @@ internal import NewsModel
 struct SentenceInsides {
   private let names: [Name]
   private let figures: [Figure]
+  private let statements: [Statement]
   private let places: [(mention: TextRange, name: Int)]
 
   init(_ text: AnalysedText) {
     names = text.names
     figures = text.figures
+    statements = text.statements
     places = text.names.enumerated().flatMap { number, name in name.mentions.map { ($0, number) } }
       .sorted { ($0.0.start, $0.0.end) < ($1.0.start, $1.0.end) }
   }
@@ -22,6 +24,12 @@ struct SentenceInsides {
       index += 1
     }
     return found
+  }
+
+  /// The statements that begin inside a range.
+  func statements(in range: TextRange) -> [Statement] {
+    let first = statements.firstIndex(from: range.start) { $0.ranges.first?.start ?? 0 }
+    return Array(statements[first...].prefix { ($0.ranges.first?.start ?? 0) < range.end })
   }
 
   /// The mentions wholly inside a range, each with its name.

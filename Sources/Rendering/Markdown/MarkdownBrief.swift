@@ -44,6 +44,11 @@ struct MarkdownBrief {
         ]
       })
     blocks += table(
+      "Speakers", ["Speaker", "Role", "Quoted", "Reported", "Verbs"],
+      brief.speakers.map {
+        [$0.text, $0.role ?? "", "\($0.direct)", "\($0.reported)", $0.verbWords]
+      })
+    blocks += table(
       "Numbers and dates", ["Indonesian", "English", "To check"],
       brief.figures.map {
         [brief.article.text.text(in: $0.range), $0.english, $0.flags.map(\.text).joined(separator: " ")]

@@ -25,6 +25,7 @@ struct TextBrief {
     page.terms()
     page.acronyms()
     page.names()
+    page.speakers()
     page.figures()
     page.notes()
     return page.lines.joined(separator: "\n") + "\n"
@@ -143,6 +144,22 @@ struct TextBrief {
       row(
         ink.term(cell(name.name.text, width)), used: width, parts.joined(separator: " · ").printable,
         count: name.name.mentions.count)
+    }
+  }
+
+  private mutating func speakers() {
+    guard !brief.speakers.isEmpty else { return }
+    heading("SPEAKERS")
+    let width = column(brief.speakers.map(\.text))
+    // On a narrow page the counts stand with the rest.
+    let counts = style.width < 64 ? 0 : brief.speakers.map { $0.counts.columns }.max() ?? 0
+    for speaker in brief.speakers {
+      var left = ink.term(cell(speaker.text, width))
+      if counts > 0 { left += "  " + ink.faint(cell(speaker.counts, counts)) }
+      let parts = [counts > 0 ? "" : speaker.counts, speaker.verbWords, speaker.role ?? ""]
+      row(
+        left, used: width + (counts > 0 ? 2 + counts : 0),
+        parts.filter { !$0.isEmpty }.joined(separator: " · ").printable, count: 1)
     }
   }
 

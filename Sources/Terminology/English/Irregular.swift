@@ -64,7 +64,18 @@ enum Irregular {
     "traffic": "trafficked", "mimic": "mimicked",
     "tell": "told", "think": "thought", "throw": "thrown", "undergo": "undergone", "understand": "understood",
     "undertake": "undertaken", "uphold": "upheld", "upset": "upset", "wake": "woken", "wear": "worn",
-    "weave": "woven", "win": "won", "wind": "wound", "withdraw": "withdrawn", "withhold": "withheld",
+    "weave": "woven", "underlie": "underlain", "repay": "repaid", "prepay": "prepaid",
+    "underpay": "underpaid",
+    "overpay": "overpaid", "outbid": "outbid", "outgrow": "outgrown", "foretell": "foretold",
+    "resell": "resold",
+    "retell": "retold", "remake": "remade", "redo": "redone", "regrow": "regrown", "outshine": "outshone",
+    "override": "overridden", "undercut": "undercut", "unwind": "unwound", "rebid": "rebid",
+    "misread": "misread",
+    "oversell": "oversold", "bespeak": "bespoken", "forsake": "forsaken", "tread": "trodden",
+    "spit": "spat", "slit": "slit", "string": "strung", "swell": "swollen", "shrink": "shrunk",
+    "spring": "sprung",
+    "stink": "stunk", "hamstring": "hamstrung", "typecast": "typecast", "thrust": "thrust", "shave": "shaved",
+    "win": "won", "wind": "wound", "withdraw": "withdrawn", "withhold": "withheld",
     "withstand": "withstood", "write": "written",
   ]
 
@@ -72,9 +83,13 @@ enum Irregular {
   static let doubling: Set<String> = [
     "admit", "commit", "compel", "confer", "control", "deter", "equip", "expel", "incur", "infer", "occur",
     "omit", "patrol", "permit", "prefer", "propel", "rebut", "refer", "regret", "submit", "transfer",
-    "transmit",
-    "acquit", "annul", "fulfil", "instil", "enrol", "total", "worship", "quit", "outwit", "travel", "cancel",
-    "label", "channel", "signal", "kidnap", "model", "fuel", "counsel", "level", "marshal",
+    "transmit", "acquit", "annul", "fulfil", "instil", "enrol", "total", "worship", "quit", "outwit",
+    "travel", "cancel", "repel", "dispel", "emit", "remit", "underpin", "recur", "concur", "defer", "rebel",
+    "abhor", "abet", "befit", "format", "program", "overlap", "handicap", "zigzag", "sandbag", "excel",
+    "extol", "distil", "enthral", "appal", "dial", "pedal", "tunnel", "funnel", "shovel", "quarrel",
+    "marvel", "libel", "duel", "rival", "equal", "spiral", "initial", "backpedal", "unravel", "refuel",
+    "unplug", "babysit", "outstrip", "unzip", "eavesdrop", "nonplus", "airdrop", "label", "channel",
+    "signal", "kidnap", "model", "fuel", "counsel", "level", "marshal",
   ]
 
   /// Adjectives and their superlatives.
@@ -83,7 +98,9 @@ enum Irregular {
     "much": "most", "next": "next", "key": "key", "own": "own", "whole": "whole", "late": "latest",
     "new": "newest", "poor": "poorest", "rich": "richest", "simple": "simplest",
     "narrow": "narrowest", "severe": "most severe", "quiet": "quietest", "clever": "cleverest",
-    "true": "truest",
+    "true": "truest", "fun": "most fun", "torn": "most torn", "past": "past", "last": "last",
+    "first": "first",
+    "same": "same", "real": "most real", "wrong": "most wrong", "male": "male", "female": "female",
     "major": "major", "main": "main",
   ]
 }

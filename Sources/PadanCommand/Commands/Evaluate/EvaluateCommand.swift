@@ -6,6 +6,8 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Score what Padan does against reference data.",
     subcommands: [
       EvaluateReadingCommand.self, EvaluateSentencesCommand.self, EvaluateLemmasCommand.self,
-      EvaluateLanguageCommand.self, EvaluateNamesCommand.self,
+      EvaluateLanguageCommand.self, EvaluateGlossaryCommand.self,
+      EvaluateSpeakersCommand.self,
+      EvaluateNamesCommand.self,
     ])
 }

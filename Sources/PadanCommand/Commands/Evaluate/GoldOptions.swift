@@ -56,7 +56,8 @@ struct GoldOptions: ParsableArguments {
       } catch let fault as GoldTableFault {
         let columns = fault.columns.joined(separator: ", ")
         throw Failure(
-          "\(path): its header has no column \"\(fault.missing)\"; it takes \(columns), parted by tabs")
+          "\(path): its header has no column \"\(fault.missing)\"; it takes \(columns), parted by tabs; --help tells what gold is like"
+        )
       }
       for (line, fault) in lines.faults.prefix(GoldOptions.told) {
         Output.tell("\(path):\(line): \(fault.sentence)")
@@ -69,7 +70,8 @@ struct GoldOptions: ParsableArguments {
     }
     let place = gold.joined(separator: ", ")
     guard !items.isEmpty else {
-      throw Failure("\(place): no line can be scored; padan evaluate --help tells what gold is like")
+      throw Failure(
+        "\(place): no line can be scored; --help behind the same command tells what its gold is like")
     }
     guard let half else { return (items, leftOut) }
     let kept = items.filter { GoldHalf(of: key($0)) == half }
@@ -89,10 +91,13 @@ extension GoldLineFault {
     case .wrongValue(let key, .text): "it has no text under \"\(key)\"; put a string there"
     case .wrongValue(let key, .offsets):
       "it has no offsets under \"\(key)\"; put a list of whole numbers there"
+    case .wrongValue(let key, .quotations):
+      "it has no list of quotations under \"\(key)\"; put objects with \"begins\" and \"speaker\" there"
     case .outside(let offset, let length):
       "the offset \(offset) lies outside its text of \(length) characters; count Unicode scalars from 0"
     case .columns(let found, let expected):
       "it has \(counted(found, "column")), and the header has \(expected); mend the line"
+    case .noTranslation: "it has no tab; put one between the sentence and its translation"
     case .notCount(let column, let value):
       "\"\(value)\" in the column \(column) is no number of words; put a whole number from 1 on there"
     case .unknownWord(let column, let value, let allowed):
