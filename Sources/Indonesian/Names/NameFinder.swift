@@ -56,10 +56,9 @@ package struct NameFinder: Sendable {
     var next = 0
     for var name in found {
       next += 1
-      if name.kind == .person, let role = role(of: name, before: found[next...], by: roles),
-        name.role == nil || name.role.map { $0.start >= role.start && $0.end < role.end } == true
-      {
-        name.role = role
+      if name.kind == .person, let role = role(of: name, before: found[next...], by: roles) {
+        let known = name.role ?? TextRange(role.start, role.start)
+        if known.start >= role.start, known.end < role.end { name.role = role }
       }
       joining.add(name)
     }
