@@ -44,7 +44,7 @@ let package = Package(
     module("ArticleReading", uses: ["MarkupTrees", "NewsModel"]),
     module("Indonesian", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module("Termbases", uses: ["NewsModel", "CData"]),
-    module("Terminology", uses: ["NewsModel"]),
+    module("Terminology", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module("SentenceRanking", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module(
       "Padan",

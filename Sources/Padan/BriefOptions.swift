@@ -29,6 +29,8 @@ public struct BriefOptions: Sendable {
   /// The user's own roots of words, the most important first; they outrank the product's.
   public var roots: [RootSource] = []
 
+  /// Whether briefs tell why each sense was chosen.
+  public var explainsSenses = false
   /// How the English of figures and terms is printed.
   public var style = HouseStyle()
 

@@ -74,11 +74,13 @@ public struct Briefer: Sendable {
     let analysis = analyse(article)
     let matches = matches(in: analysis)
     let ranked = rank(analysis, length: options.length)
-    return BriefMaking(
+    var brief = BriefMaking(
       article: article, analysis: analysis, matches: matches, ranked: ranked, finder: finder,
       spelling: options.style.spelling
     )
     .brief()
+    if options.explainsSenses { brief.senses = senses(in: analysis) }
+    return brief
   }
 
   // MARK: The stages, one by one
@@ -109,9 +111,16 @@ public struct Briefer: Sendable {
 
   /// Finds the glossary's terms in headline and body.
   public func matches(in analysis: ArticleAnalysis) -> ArticleMatches {
-    ArticleMatches(
-      title: analysis.title.map { finder.matches(in: $0, domain: options.domain) } ?? [],
-      body: finder.matches(in: analysis.body, domain: options.domain))
+    let texts = [analysis.body] + (analysis.title.map { [$0] } ?? [])
+    let found = finder.matches(in: texts, domain: options.domain)
+    return ArticleMatches(title: found.count > 1 ? found[1] : [], body: found[0])
+  }
+
+  /// Every term with several senses, each choice once, with what speaks for each sense.
+  public func senses(in analysis: ArticleAnalysis) -> [TermSenses] {
+    let texts = [analysis.body] + (analysis.title.map { [$0] } ?? [])
+    return SenseReporting(glossary: glossary).senses(
+      finder.weighed(in: texts, domain: options.domain), in: texts)
   }
 
   /// Ranks the sentences of the body and chooses the summary's.
@@ -130,6 +139,9 @@ public struct Briefer: Sendable {
     return glossing.gloss(
       analysed, TextRange(0, text.utf8.count), matches, numbers: Array(repeating: nil, count: matches.count))
   }
+
+  /// What the glossary has not got of a collection of articles.
+  public func candidates() -> CorpusCandidates { CorpusCandidates(briefer: self, finder: finder) }
 
   /// Whether a word in lower case joins, points or colours and carries no subject matter ("yang", "dengan").
   public func isFunctionWord(_ word: String) -> Bool {

@@ -2,6 +2,9 @@ internal import NewsModel
 
 /// Which rows of a brief's tables a page for people shows.
 enum BriefSelection {
+  /// So many words that are not in the glossary are shown.
+  static let mostCandidates = 12
+
   /// The terms of the headline and the summary, and those that the article has more than once; in order of first
   /// mention, with how many are left out.
   static func terms(of brief: Brief) -> (shown: [BriefTerm], left: Int) {

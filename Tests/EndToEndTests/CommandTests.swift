@@ -81,7 +81,9 @@ struct CommandTests {
   }
 
   @Test func checkingAndCounting() throws {
-    #expect(try BuiltBinary.run(["glossary", "check"]).status == 0)
+    // Doubtful entries are told, errors there are none.
+    let builtIn = try BuiltBinary.run(["glossary", "check"])
+    #expect(!builtIn.output.contains(": error: ") && builtIn.status < 2)
     #expect(try BuiltBinary.run(["glossary", "stats"]).output.contains("concepts"))
     try inFolder { folder in
       let path = folder + "/mine.tsv"

@@ -41,6 +41,9 @@ padan_table padan_speech_verbs(void);
 /// Indonesian/Data/speech-words.tsv
 padan_table padan_speech_words(void);
 
+/// Terminology/Data/noun-forms.tsv
+padan_table padan_noun_forms(void);
+
 /// SentenceRanking/Data/frequencies.tsv
 padan_table padan_frequencies(void);
 

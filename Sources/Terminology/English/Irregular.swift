@@ -107,4 +107,30 @@ enum Irregular {
     "same": "same", "real": "most real", "wrong": "most wrong", "male": "male", "female": "female",
     "major": "major", "main": "main",
   ]
+
+  /// Adjectives and their comparatives.
+  static let comparatives: [String: String] = [
+    "good": "better", "well": "better", "bad": "worse", "ill": "worse", "far": "farther", "little": "less",
+    "few": "fewer", "many": "more", "much": "more", "a lot of": "more", "elderly": "older", "late": "later",
+    "new": "newer", "severe": "more severe", "true": "truer", "own": "own", "same": "same",
+    "earlier": "earlier", "senior": "more senior", "junior": "more junior", "early": "earlier",
+  ]
+
+  /// Adjectives of one syllable that take no endings.
+  static let ungraded: Set<String> = [
+    "real", "wrong", "fun", "right", "dead", "key", "male", "prime", "main", "chief", "joint", "sole", "mass",
+    "live", "like", "mock", "fake", "just", "apt", "French", "Dutch", "Thai", "worth", "alike",
+  ]
+
+  /// All past participles of the irregular verbs.
+  static let participleForms = Set(participles.values)
+
+  /// Verbs whose gerund the rules get wrong.
+  static let gerunds: [String: String] = [
+    "be": "being", "singe": "singeing", "age": "ageing", "begin": "beginning", "forget": "forgetting",
+    "panic": "panicking", "traffic": "trafficking", "mimic": "mimicking", "upset": "upsetting",
+    "outbid": "outbidding", "forbid": "forbidding", "mislead": "misleading", "overrun": "overrunning",
+    "reset": "resetting", "offset": "offsetting", "undercut": "undercutting", "broadcast": "broadcasting",
+    "go": "going", "do": "doing",
+  ]
 }
