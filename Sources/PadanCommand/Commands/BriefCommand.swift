@@ -16,6 +16,7 @@ struct BriefCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var length: LengthOptions
+  @OptionGroup var ranking: RankingOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var roots: RootOptions
   @OptionGroup var style: StyleOptions
@@ -27,6 +28,7 @@ struct BriefCommand: ParsableCommand {
     try PadanCommand.reporting {
       var options = BriefOptions(input)
       options.length = length.length
+      try ranking.fill(&options)
       try glossaries.fill(&options)
       try roots.fill(&options, skipsWrongLines: glossaries.lines.skipBadLines)
       options.style = try style.style(for: input.paths)
