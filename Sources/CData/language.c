@@ -68,6 +68,18 @@ static const unsigned char name_triggers[] = {
 
 padan_table padan_name_triggers(void) { return (padan_table){name_triggers, sizeof name_triggers}; }
 
+static const unsigned char name_words[] = {
+#embed "../Indonesian/Data/name-words.tsv"
+};
+
+padan_table padan_name_words(void) { return (padan_table){name_words, sizeof name_words}; }
+
+static const unsigned char name_weights[] = {
+#embed "../Indonesian/Data/name-weights.bin"
+};
+
+padan_table padan_name_weights(void) { return (padan_table){name_weights, sizeof name_weights}; }
+
 static const unsigned char speech_verbs[] = {
 #embed "../Indonesian/Data/speech-verbs.tsv"
 };

@@ -8,7 +8,8 @@ package struct Analyser: Sendable {
   /// What the terminology knows of names.
   package let lexicon: Lexicon
   private let roots: RootTable
-  private let names: NameFinder
+  /// What finds the names.
+  package private(set) var names: NameFinder
   private let style: HouseStyle
 
   /// Makes an analyser that knows the names of `lexicon`.
@@ -24,6 +25,13 @@ package struct Analyser: Sendable {
     self.lexicon = lexicon
     roots = userRoots.isEmpty ? RootTable.shared : RootTable.shared.adding(userRoots)
     names = NameFinder(lexicon: lexicon)
+  }
+
+  /// The same analyser with other weights of names, to score them.
+  package func with(_ weights: NameWeights) -> Analyser {
+    var other = self
+    other.names = names.with(weights)
+    return other
   }
 
   /// Analyses an article.

@@ -134,6 +134,16 @@ public struct BriefTerm: Sendable, Equatable {
 
 /// An acronym of the article.
 public struct BriefAcronym: Sendable, Equatable {
+  /// What becomes of the short form in English.
+  public enum Use: String, Sendable, CaseIterable {
+    /// English has the same short form (NATO; KPK, from the second mention on).
+    case kept
+    /// English has another one (PBB is the UN).
+    case changed
+    /// English has none: the name is written out (DPR is the House of Representatives).
+    case writtenOut
+  }
+
   /// The short form.
   public var short: String
   /// The Indonesian long form, where the article or the glossary has it.
@@ -149,6 +159,22 @@ public struct BriefAcronym: Sendable, Equatable {
     self.long = long
     self.english = english
     self.mentions = mentions
+  }
+
+  /// The English short form: the first of the English forms that is one word in capitals ("UN").
+  public var englishShort: String? { english.first(where: BriefAcronym.isShort) }
+
+  /// What becomes of the short form in English; nil where no English is known.
+  public var use: Use? {
+    if english.isEmpty { return nil }
+    if english.contains(short) { return .kept }
+    return englishShort == nil ? .writtenOut : .changed
+  }
+
+  /// Whether a form is one word of capitals, and so an acronym itself.
+  private static func isShort(_ form: String) -> Bool {
+    let capitals = form.utf8.count { $0 >= 0x41 && $0 <= 0x5A }
+    return capitals >= 2 && capitals * 2 > form.utf8.count && !form.utf8.contains(0x20)
   }
 }
 

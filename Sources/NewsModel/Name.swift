@@ -24,6 +24,8 @@ public struct Name: Sendable, Equatable {
   public var role: String?
   /// The places where it stands, short forms included ("Putin").
   public var mentions: [TextRange]
+  /// Those of the mentions that only qualify another word, as far as is known ("pasukan Irak": Iraqi troops).
+  package var attributes: [TextRange] = []
 
   /// Makes a name of its parts.
   public init(text: String, kind: Kind, role: String? = nil, mentions: [TextRange]) {

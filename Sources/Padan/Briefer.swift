@@ -1,4 +1,4 @@
-internal import Indonesian
+package import Indonesian
 @_exported public import NewsModel
 internal import SentenceRanking
 internal import Termbases
@@ -15,7 +15,8 @@ internal import Terminology
 /// One briefer serves any number of articles, from any number of threads.
 public struct Briefer: Sendable {
   private let options: BriefOptions
-  private let analyser: Analyser
+  /// Finds sentences, words, names and figures, with the names that the glossary knows.
+  package let analyser: Analyser
   private let finder: TermFinder
   private let ranker: SentenceRanker
   private let focus: [AnalysedText]

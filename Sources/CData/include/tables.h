@@ -32,6 +32,10 @@ padan_table padan_languages(void);
 padan_table padan_language_words(void);
 /// Indonesian/Data/name-triggers.tsv
 padan_table padan_name_triggers(void);
+/// Indonesian/Data/name-words.tsv
+padan_table padan_name_words(void);
+/// Indonesian/Data/name-weights.bin
+padan_table padan_name_weights(void);
 /// Indonesian/Data/speech-verbs.tsv
 padan_table padan_speech_verbs(void);
 /// Indonesian/Data/speech-words.tsv

@@ -6,9 +6,23 @@ package import NewsModel
 /// "Putin" is a mention of the same name. What is not sure is `.other`.
 package struct NameFinder: Sendable {
   private let known: KnownNames
+  private let weights: NameWeights
 
-  /// Makes a finder that knows the names of `lexicon`.
-  package init(lexicon: Lexicon = Lexicon()) { known = KnownNames(lexicon, NameTriggers.shared) }
+  /// Makes a finder that knows the names of `lexicon`; `weights` are those learned, unless told otherwise.
+  package init(lexicon: Lexicon = Lexicon(), weights: NameWeights = .shared) {
+    known = KnownNames(lexicon, NameTriggers.shared)
+    self.weights = weights
+  }
+
+  /// The same finder with other weights.
+  package func with(_ weights: NameWeights) -> NameFinder {
+    NameFinder(known: known, weights: weights)
+  }
+
+  private init(known: KnownNames, weights: NameWeights) {
+    self.known = known
+    self.weights = weights
+  }
 
   /// The names of an analysed text in the order of first mention; ranges are UTF-8 offsets in its text.
   package func names(in analysed: AnalysedText) -> [Name] { find(in: analysed).names }
@@ -30,20 +44,68 @@ package struct NameFinder: Sendable {
 
   private func find(in analysed: AnalysedText) -> (names: [Name], acronyms: [Acronym]) {
     let scan = NameScan(analysed, known)
-    var runs = NameRuns(scan)
-    var shouted: [Range<Int>] = []
-    for sentence in analysed.sentences {
-      if NameFinder.isShouted(sentence, analysed.words, scan.bytes) {
-        shouted.append(sentence.words)
-      } else {
-        runs.read(sentence.words)
-      }
+    let (runs, sentences, shouted) = NameFinder.runs(scan, analysed.sentences)
+    var found = runs.found
+    if !weights.isEmpty {
+      let tagger = NameTagger(scan: scan, weights: weights, rules: runs.found)
+      found = NameSettling(scan: scan).settle(
+        rules: runs.found, learned: sentences.flatMap { tagger.names(in: $0) })
     }
+    let roles = NameRoles(scan: scan)
     var joining = NameJoining(scan: scan)
-    for name in runs.found { joining.add(name) }
+    var next = 0
+    for var name in found {
+      next += 1
+      if name.kind == .person, let role = role(of: name, before: found[next...], by: roles) {
+        let known = name.role ?? TextRange(role.start, role.start)
+        if known.start >= role.start, known.end < role.end { name.role = role }
+      }
+      joining.add(name)
+    }
     joining.addKnown(doubtful: runs.doubtful, shouted: shouted)
     joining.addWebNames()
     return joining.finish()
+  }
+
+  /// The role beside a person; none behind it that holds another person, as a list of them has.
+  private func role(of name: FoundName, before others: ArraySlice<FoundName>, by roles: NameRoles)
+    -> TextRange?
+  {
+    guard let role = roles.role(of: name.words) else { return nil }
+    let words = roles.scan.words
+    for other in others {
+      if words[other.words.lowerBound].range.start >= role.end { break }
+      if other.kind == .person { return nil }
+    }
+    return role
+  }
+
+  /// What the rules find, the sentences whose capitals tell something, and those that stand in capitals.
+  private static func runs(
+    _ scan: NameScan, _ all: [Sentence]
+  ) -> (runs: NameRuns, sentences: [Range<Int>], shouted: [Range<Int>]) {
+    var runs = NameRuns(scan)
+    var sentences: [Range<Int>] = []
+    var shouted: [Range<Int>] = []
+    for sentence in all {
+      if isShouted(sentence, scan.words, scan.bytes) {
+        shouted.append(sentence.words)
+      } else {
+        runs.read(sentence.words)
+        sentences.append(sentence.words)
+      }
+    }
+    return (runs, sentences, shouted)
+  }
+
+  /// The stretches of a text where the tagger looks for names, with the features of their words.
+  func stretches(of analysed: AnalysedText) -> [(words: Range<Int>, features: NameFeatures)] {
+    let scan = NameScan(analysed, known)
+    let (runs, sentences, _) = NameFinder.runs(scan, analysed.sentences)
+    let tagger = NameTagger(scan: scan, weights: weights, rules: runs.found)
+    return sentences.flatMap { sentence in
+      tagger.stretches(of: sentence).map { ($0, tagger.features(of: $0, in: sentence)) }
+    }
   }
 
   /// Whether a sentence stands in capitals, or has one on nearly every word: then they tell nothing.

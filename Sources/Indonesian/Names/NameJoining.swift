@@ -12,6 +12,8 @@ struct NameJoining {
     var fuller: Int?
     /// Whether it is the short form of common words, and no name.
     var isCommon = false
+    /// The mentions that only qualify another word.
+    var attributes: [TextRange] = []
   }
 
   let scan: NameScan
@@ -37,6 +39,9 @@ struct NameJoining {
     // "Jl" or "Ruas Jalan" by itself says what sort of thing something is, not what it is called.
     if name.words.allSatisfy({ scan.trigger($0).contains(.startsPlace) }) { return }
     let key = scan.key(name.words)
+    defer {
+      if name.isAttribute, let known = places[key] { groups[known].attributes.append(range(name.words)) }
+    }
     guard let known = places[key] else {
       places.set(key, groups.count)
       ends[name.words.upperBound] = groups.count
@@ -109,14 +114,17 @@ struct NameJoining {
     for index in groups.indices {
       guard let fuller = groups[index].fuller else { continue }
       groups[fuller].mentions += groups[index].mentions
+      groups[fuller].attributes += groups[index].attributes
       if groups[fuller].role == nil { groups[fuller].role = groups[index].role }
       if groups[fuller].kind == .other { groups[fuller].kind = groups[index].kind }
     }
     var names = groups.filter { $0.fuller == nil && !$0.isCommon }.map { group in
-      Name(
+      var name = Name(
         text: text(range(group.words)), kind: group.kind,
         role: group.kind == .person ? group.role.map(text) : nil,
         mentions: group.mentions.sorted { $0.start < $1.start })
+      name.attributes = group.attributes
+      return name
     }
     names.sort { ($0.mentions.first?.start ?? 0) < ($1.mentions.first?.start ?? 0) }
     return (names, acronyms)
@@ -154,7 +162,9 @@ struct NameJoining {
     for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {
       let word = groups[index].words.lowerBound
       guard word > 1, scan.isMark(word - 1, 0x28), scan.isMark(word + 1, 0x29) else { continue }
-      guard let long = ends[word - 1], groups[long].words.count > 1, explains(groups[long].words, word) else {
+      guard let long = ends[word - 1], groups[long].words.count > 1,
+        explains(groups[long].words, word) || isForeign(groups[index], of: groups[long])
+      else {
         addCommon(index, word)
         continue
       }
@@ -181,6 +191,14 @@ struct NameJoining {
     acronyms.append(
       Acronym(short: text(groups[group].mentions[0]), long: text(long), mentions: groups[group].mentions))
     groups[group].isCommon = true
+  }
+
+  /// Whether an acronym in brackets is that of the same body in another language or of its head office
+  /// ("Organisasi Kesehatan Dunia (WHO)").
+  private func isForeign(_ short: Group, of long: Group) -> Bool {
+    long.kind == .organisation && short.kind == .organisation
+      && scan.isAcronym(short.words.lowerBound) && scan.words[short.words.lowerBound].range.count >= 2
+      && !scan.isAcronym(long.words.lowerBound)
   }
 
   private func opens(_ index: Int, _ letter: UInt8) -> Bool {

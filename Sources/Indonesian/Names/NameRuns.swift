@@ -8,6 +8,8 @@ struct FoundName {
   var kind: Name.Kind
   /// The title beside it.
   var role: TextRange?
+  /// Whether it is a known name that only qualifies another word here.
+  var isAttribute = false
 }
 
 /// Finds runs of capitalised words in a sentence and hands them on to be cut into names.

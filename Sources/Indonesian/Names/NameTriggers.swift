@@ -53,14 +53,24 @@ struct NameTrigger: OptionSet, Sendable {
   static let leads = NameTrigger(rawValue: 1 << 22)
   /// A name that follows the "I" and "Ni" of Bali.
   static let afterI = NameTrigger(rawValue: 1 << 23)
+  /// A first name ("Budi").
+  static let given = NameTrigger(rawValue: 1 << 24)
+  /// A surname or a name of several uses ("Siregar").
+  static let family = NameTrigger(rawValue: 1 << 25)
+  /// A word of places' names ("Madrid").
+  static let placeWord = NameTrigger(rawValue: 1 << 26)
+  /// A word of bodies' names ("Toyota").
+  static let bodyWord = NameTrigger(rawValue: 1 << 27)
+  /// A word before persons ("striker").
+  static let titleWord = NameTrigger(rawValue: 1 << 28)
 }
 
-/// The table name-triggers.tsv, by the words' letters.
+/// The tables name-triggers.tsv and name-words.tsv, by the words' letters.
 struct NameTriggers: Sendable {
   /// The table as it travels in the program.
   static let shared = NameTriggers()
 
-  private(set) var table = WordTable<NameTrigger>(capacity: 2048)
+  private(set) var table = WordTable<NameTrigger>(capacity: 4096)
   /// The names that the table knows whole, with their kinds as the table spells them.
   private(set) var whole: [(name: [UInt8], kind: String)] = []
 
@@ -77,6 +87,23 @@ struct NameTriggers: Sendable {
       let key = WordKey(source.bytes[fields[0]])
       table.set(key, (table[key] ?? []).union(found.trigger))
       if found.trigger == .whole { whole.append((Array(source.bytes[fields[0]]), found.kind)) }
+    }
+    let words = unsafe EmbeddedTable(padan_name_words())
+    words.forEachLine { fields in
+      guard fields.count == 2 else { return }
+      let key = WordKey(words.bytes[fields[0]])
+      table.set(key, (table[key] ?? []).union(NameTriggers.part(words.bytes[fields[1].lowerBound])))
+    }
+  }
+
+  /// What name-words.tsv says of a word, by the first letter of its kind.
+  private static func part(_ letter: UInt8) -> NameTrigger {
+    switch letter {
+    case ASCII.of("g"): .given
+    case ASCII.of("f"): .family
+    case ASCII.of("p"): .placeWord
+    case ASCII.of("o"): .bodyWord
+    default: .titleWord
     }
   }
 

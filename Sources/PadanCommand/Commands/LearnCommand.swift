@@ -6,8 +6,8 @@ internal import NewsModel
 struct LearnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn",
-    abstract: "Compute the tables of the ranking from an archive of articles.",
-    subcommands: [LearnFrequenciesCommand.self, LearnRankingCommand.self])
+    abstract: "Compute tables and weights from texts.",
+    subcommands: [LearnFrequenciesCommand.self, LearnRankingCommand.self, LearnNamesCommand.self])
 }
 
 struct LearnFrequenciesCommand: ParsableCommand {

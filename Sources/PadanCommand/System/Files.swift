@@ -106,8 +106,13 @@ struct FileWriting {
   /// Writes some more.
   ///
   /// - Throws: why not; nothing is left behind then.
-  func write(_ text: String) throws(FileError) {
-    guard Output.write(text, to: descriptor) else {
+  func write(_ text: String) throws(FileError) { try write(Array(text.utf8)) }
+
+  /// Writes some more, of any bytes.
+  ///
+  /// - Throws: why not; nothing is left behind then.
+  func write(_ bytes: [UInt8]) throws(FileError) {
+    guard Output.write(bytes, to: descriptor) else {
       let number = errno
       discard()
       throw FileError(description: Files.reason(number))

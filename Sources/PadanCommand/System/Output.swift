@@ -27,18 +27,25 @@ enum Output {
   /// Writes all of the text; false where the system says no, with `errno` set.
   static func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count, let base = bytes.baseAddress {
-        let count = unsafe Glibc.write(descriptor, base + done, bytes.count - done)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return false
-        }
-        done += count
+    return text.withUTF8 { bytes in unsafe write(bytes, to: descriptor) }
+  }
+
+  /// Writes all of the bytes; false where the system says no, with `errno` set.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    unsafe bytes.withUnsafeBufferPointer { unsafe write($0, to: descriptor) }
+  }
+
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
+    var done = 0
+    while done < bytes.count, let base = bytes.baseAddress {
+      let count = unsafe Glibc.write(descriptor, base + done, bytes.count - done)
+      if count < 0 {
+        if errno == EINTR { continue }
+        return false
       }
-      return true
+      done += count
     }
+    return true
   }
 
   /// Whether standard output is a terminal.

@@ -66,6 +66,8 @@ struct BriefJSON: Encodable {
     let short: String
     let long: Present<String>
     let english: [String]
+    let use: Present<String>
+    let englishShort: Present<String>
     let count: Int
     let mentions: [TextRange]
   }
@@ -147,7 +149,8 @@ struct BriefJSON: Encodable {
     }
     acronyms = brief.acronyms.map {
       Acronym(
-        short: $0.short, long: Present($0.long), english: $0.english, count: $0.mentions.count,
+        short: $0.short, long: Present($0.long), english: $0.english, use: Present($0.use?.rawValue),
+        englishShort: Present($0.englishShort), count: $0.mentions.count,
         mentions: $0.mentions)
     }
     names = brief.names.map {

@@ -27,9 +27,12 @@ struct MarkdownBrief {
     }
     if gloss != .none { blocks += terms() }
     blocks += table(
-      "Acronyms", ["Acronym", "Indonesian", "English", "Count"],
+      "Acronyms", ["Acronym", "Indonesian", "English", "Short in English", "Count"],
       brief.acronyms.map {
-        [$0.short, $0.long ?? "", $0.english.joined(separator: "; "), "\($0.mentions.count)"]
+        [
+          $0.short, $0.long ?? "", $0.english.joined(separator: "; "),
+          $0.use == .kept ? $0.short : $0.englishShort ?? "", "\($0.mentions.count)",
+        ]
       })
     blocks += table(
       "Names", ["Name", "English", "Kind", "Role", "Count"],

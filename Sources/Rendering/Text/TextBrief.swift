@@ -117,8 +117,15 @@ struct TextBrief {
     heading("ACRONYMS")
     let width = column(brief.acronyms.map(\.short))
     for acronym in brief.acronyms {
-      let english = acronym.english.filter { $0 != acronym.short }.joined(separator: ", ")
-      let text = [acronym.long, english.isEmpty ? nil : english].compactMap { $0?.printable }.joined(
+      let short = acronym.englishShort
+      let english = acronym.english.filter { $0 != acronym.short && $0 != short }.joined(separator: ", ")
+      let use: String? =
+        switch acronym.use {
+        case .kept: "stays \(acronym.short)"
+        case .changed: short.map { "becomes \($0)" }
+        case .writtenOut, nil: nil
+        }
+      let text = [acronym.long, english.isEmpty ? nil : english, use].compactMap { $0?.printable }.joined(
         separator: " · ")
       row(ink.term(cell(acronym.short, width)), used: width, text, count: acronym.mentions.count)
     }

@@ -6,7 +6,7 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Score what Padan does against reference data.",
     subcommands: [
       EvaluateReadingCommand.self, EvaluateSentencesCommand.self, EvaluateLemmasCommand.self,
-      EvaluateLanguageCommand.self, EvaluateNumbersCommand.self, EvaluateSpeakersCommand.self,
-      EvaluateGlossaryCommand.self, EvaluateSummariesCommand.self,
+      EvaluateLanguageCommand.self, EvaluateNumbersCommand.self, EvaluateNamesCommand.self,
+      EvaluateSpeakersCommand.self, EvaluateGlossaryCommand.self, EvaluateSummariesCommand.self,
     ])
 }

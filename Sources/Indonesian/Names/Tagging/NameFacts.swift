@@ -1,0 +1,110 @@
+internal import NewsModel
+
+/// What the tagger asks of one word, whatever stands around it.
+struct NameFacts {
+  /// What a word is by its letters.
+  enum Shape: UInt8 {
+    case nothing, mark, number, web, small, capital, initial, capitals
+  }
+
+  /// A number of its letters, small and capital ones alike, without particles; of a mark, its bytes.
+  let word: UInt64
+  let shape: Shape
+  let triggers: NameTrigger
+  /// What its form tells of its class (`NameScan.formClass`).
+  let wordClass: UInt8
+  /// 0 no root is known, 1 it is one, 2 it leads to one; 4 more where news writes it small too.
+  let ordinary: UInt8
+  /// What the rules take it for: 0 nothing, else the kind of the name, and whether it goes on with one.
+  let rule: UInt8
+  let opensSentence: Bool
+  let isQuoted: Bool
+  /// The letters of its first and last two, three and four; 0 where it has no capital.
+  private(set) var edges: (first2: UInt64, first3: UInt64, last2: UInt64, last3: UInt64, last4: UInt64)
+
+  /// What stands before the first and behind the last word of a sentence.
+  static let nothing = NameFacts()
+
+  private init() {
+    (word, shape, triggers, wordClass, ordinary, rule) = (0, .nothing, [], 0, 0, 0)
+    (opensSentence, isQuoted, edges) = (false, false, (0, 0, 0, 0, 0))
+  }
+
+  init(_ index: Int, in scan: NameScan, rule: UInt8) {
+    let word = scan.words[index]
+    self.rule = rule
+    let bare = scan.bare(index)
+    var key = scan.key(index)
+    if word.kind == .mark { key.add(1) }
+    self.word = key.hash
+    let isCapital = scan.isCapital(index)
+    shape =
+      switch word.kind {
+      case .mark: .mark
+      case .number: .number
+      case .web: .web
+      case .word:
+        !isCapital
+          ? .small : word.shape.contains(.allCapitals) ? .capitals : bare.count == 1 ? .initial : .capital
+      }
+    triggers = word.kind == .word ? (scan.known.triggers[scan.key(index)] ?? []) : []
+    wordClass = scan.formClass(index)
+    opensSentence = word.shape.contains(.opensSentence)
+    isQuoted = word.shape.contains(.quoted)
+    edges = (0, 0, 0, 0, 0)
+    guard isCapital else {
+      ordinary = 0
+      return
+    }
+    ordinary = scan.rootState(index) | (LowerWords.shared.contains(scan.bytes, bare) ? 4 : 0)
+    edges = (
+      NameFacts.letters(scan.bytes, bare.prefix(2)), NameFacts.letters(scan.bytes, bare.prefix(3)),
+      NameFacts.letters(scan.bytes, bare.suffix(2)), NameFacts.letters(scan.bytes, bare.suffix(3)),
+      NameFacts.letters(scan.bytes, bare.suffix(4))
+    )
+  }
+
+  private static func letters(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var letters: UInt64 = 0
+    for byte in bytes[range] { letters = letters << 8 | UInt64(ASCII.lowercased(byte)) }
+    return letters
+  }
+}
+
+extension NameScan {
+  /// Whether a word holds a capital that may be a name's: its first letter, or one behind a hyphen ("al-Sisi").
+  func isCapital(_ index: Int) -> Bool {
+    guard words[index].kind == .word || words[index].kind == .web else { return false }
+    let shape = words[index].shape
+    if shape.contains(.capitalised) { return true }
+    return shape.contains(.hyphen) && bytes[words[index].range.bounds].contains(where: ASCII.isUpper)
+  }
+
+  /// What the form of a word tells of its class, before classes are known: 1 a function word, 2 an active and 3 a passive
+  /// verb by its prefix, 4 another verb or state, 5 a noun by its affixes, else 0.
+  func formClass(_ index: Int) -> UInt8 {
+    let word = words[index]
+    if word.shape.contains(.function) { return 1 }
+    for reading in allReadings[Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)]
+    where reading.step == .root {
+      let layers = reading.layers
+      if layers.contains(.meN) { return 2 }
+      if layers.contains(.di) { return 3 }
+      if !layers.isDisjoint(with: [.ber, .ter]) { return 4 }
+      if !layers.isDisjoint(with: [.peN, .pe, .per, .ke, .an]) { return 5 }
+    }
+    return 0
+  }
+
+  /// 1 where a word is a root of the language, 2 where it leads to one, else 0.
+  func rootState(_ index: Int) -> UInt8 {
+    let word = words[index]
+    var state: UInt8 = 0
+    for reading in allReadings[Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)]
+    where reading.step == .root {
+      if reading.layers.isEmpty { return 1 }
+      state = 2
+    }
+    return state
+  }
+}

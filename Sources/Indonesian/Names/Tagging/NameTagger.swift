@@ -1,0 +1,163 @@
+internal import NewsModel
+
+/// Finds persons, places and organisations by learned weights, in the stretches where a name can stand.
+///
+/// Method: a linear model of labels in a row (M. Collins, "Discriminative training methods for hidden Markov models",
+/// 2002), decoded by Viterbi's algorithm; the rules' own findings are among its features. All sums are whole numbers,
+/// so that every machine finds the same.
+struct NameTagger {
+  let scan: NameScan
+  let weights: NameWeights
+  /// What the rules take each word for.
+  private let rules: [UInt8]
+
+  /// Takes what the rules found.
+  init(scan: NameScan, weights: NameWeights, rules found: [FoundName]) {
+    self.scan = scan
+    self.weights = weights
+    var rules = [UInt8](repeating: 0, count: scan.words.count)
+    for name in found {
+      let kind: UInt8 =
+        switch name.kind {
+        case .person: 1
+        case .place: 3
+        case .organisation: 5
+        case .outlet: 7
+        case .work: 9
+        case .other: 11
+        }
+      for index in name.words { rules[index] = index == name.words.lowerBound ? kind : kind + 1 }
+    }
+    self.rules = rules
+  }
+
+  /// The names of a sentence, given as its words.
+  func names(in sentence: Range<Int>) -> [FoundName] {
+    var names: [FoundName] = []
+    for stretch in stretches(of: sentence) {
+      let features = features(of: stretch, in: sentence)
+      let labels = NameDecoding.labels(stretch, features, weights)
+      names += NameTagger.names(of: labels, from: stretch.lowerBound)
+    }
+    return names
+  }
+
+  /// The features of a stretch.
+  func features(of stretch: Range<Int>, in sentence: Range<Int>) -> NameFeatures {
+    NameFeatures(stretch, in: sentence, scan, rules: rules)
+  }
+
+  /// The names that labels of words from `start` on make.
+  static func names(of labels: [NameLabel], from start: Int) -> [FoundName] {
+    var names: [FoundName] = []
+    for (index, label) in labels.enumerated() {
+      guard let kind = label.kind else { continue }
+      if label.goesOn, let last = names.last, last.words.upperBound == start + index, last.kind == kind {
+        names[names.count - 1].words = last.words.lowerBound..<start + index + 1
+      } else {
+        names.append(FoundName(words: start + index..<start + index + 1, kind: kind))
+      }
+    }
+    return names
+  }
+
+  /// The parts of a sentence where a name can stand: words with a capital, what can join them, a small word of content
+  /// right before ("kota Medan"), a number or a small direction right behind.
+  func stretches(of sentence: Range<Int>) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    var start: Int?
+    var wasCapital = false
+    for index in sentence {
+      let isCapital = scan.isCapital(index) || isBracketOfFirm(index)
+      let isNextCapital = index + 1 < sentence.upperBound && scan.isCapital(index + 1)
+      if isCapital || canStand(index, after: wasCapital, before: isNextCapital) {
+        if start == nil { start = index }
+      } else if let first = start {
+        stretches.append(first..<index)
+        start = nil
+      }
+      wasCapital = isCapital
+    }
+    if let first = start { stretches.append(first..<sentence.upperBound) }
+    return stretches
+  }
+
+  /// Whether a bracket belongs to the form of a firm: "PT Pertamina (Persero)".
+  private func isBracketOfFirm(_ index: Int) -> Bool {
+    let word = scan.isMark(index, 0x28) ? index + 1 : scan.isMark(index, 0x29) ? index - 1 : -1
+    return scan.words.indices.contains(word) && scan.words[word].kind == .word
+      && scan.words[word].shape.contains(.capitalised) && scan.lookUp(word).contains(.endsOrganisation)
+  }
+
+  private func canStand(_ index: Int, after: Bool, before: Bool) -> Bool {
+    guard after || before else { return false }
+    let word = scan.words[index]
+    switch word.kind {
+    case .number: return after && word.range.count <= 3
+    case .mark:
+      guard after, before else { return false }
+      switch scan.bytes[word.range.start] {
+      case ASCII.slash, ASCII.ampersand, ASCII.hyphen, ASCII.period, ASCII.apostrophe: return true
+      default: return false
+      }
+    case .word:
+      if after, before, !scan.lookUp(index).isDisjoint(with: [.insidePerson, .insideOrganisation]) {
+        return true
+      }
+      if word.shape.contains(.function) { return false }
+      return before || after && scan.lookUp(index).contains(.endsPlace)
+    case .web: return false
+    }
+  }
+}
+
+/// Viterbi's search for the best row of labels.
+enum NameDecoding {
+  /// The labels of a stretch of words.
+  static func labels(_ stretch: Range<Int>, _ features: NameFeatures, _ weights: NameWeights) -> [NameLabel] {
+    var scores: [NameWeights.Row] = []
+    scores.reserveCapacity(stretch.count)
+    for index in stretch {
+      var row = NameWeights.Row(repeating: 0)
+      features.forEach(of: index) { weights.add($0, to: &row) }
+      scores.append(row)
+    }
+    return labels(scores, weights.transitions)
+  }
+
+  /// The labels of words with these scores; the first word follows one outside of names.
+  static func labels(_ scores: [NameWeights.Row], _ transitions: [NameWeights.Row]) -> [NameLabel] {
+    let worst = Int32.min / 2
+    var best = NameWeights.Row(repeating: worst)
+    best[0] = 0
+    var back: [SIMD8<UInt8>] = []
+    back.reserveCapacity(scores.count)
+    for row in scores {
+      var next = NameWeights.Row(repeating: worst)
+      var from = SIMD8<UInt8>(repeating: 0)
+      for label in 0..<NameLabel.count {
+        for before in 0..<NameLabel.count where best[before] > worst && mayFollow(label, before) {
+          let score = best[before] &+ transitions[before][label] &+ row[label]
+          if score > next[label] {
+            next[label] = score
+            from[label] = UInt8(before)
+          }
+        }
+      }
+      best = next
+      back.append(from)
+    }
+    var label = (0..<NameLabel.count).reduce(0) { best[$1] > best[$0] ? $1 : $0 }
+    var labels = [NameLabel](repeating: .outside, count: scores.count)
+    for place in scores.indices.reversed() {
+      labels[place] = NameLabel(rawValue: UInt8(label)) ?? .outside
+      label = Int(back[place][label])
+    }
+    return labels
+  }
+
+  /// Labels 2, 4 and 6 go on with a name that 1, 3 and 5 begin.
+  @inline(__always) private static func mayFollow(_ label: Int, _ before: Int) -> Bool {
+    label == 0 || label & 1 == 1 || before == label || before == label - 1
+  }
+}
