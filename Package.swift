@@ -53,14 +53,14 @@ let package = Package(
         "Terminology", "SentenceRanking",
       ]),
     module("Rendering", uses: ["NewsModel"]),
-    module("Evaluation", uses: ["NewsModel", "Padan", "Indonesian"]),
+    module("Evaluation", uses: ["NewsModel", "Padan", "Indonesian", "SentenceRanking"]),
     module("Fetching", uses: ["NewsModel", "CCurl"]),
     module("ConfigurationFiles", uses: ["NewsModel", "CYAML"]),
     .executableTarget(
       name: "PadanCommand",
       dependencies: [
         "Padan", "Rendering", "Fetching", "ConfigurationFiles", "Termbases", "Indonesian", "NewsModel",
-        "Evaluation",
+        "SentenceRanking", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -18,7 +18,8 @@ public struct Briefer: Sendable {
   /// Finds sentences, words, names and figures, with the names that the glossary knows.
   package let analyser: Analyser
   private let finder: TermFinder
-  private let ranker = SentenceRanker()
+  private let ranker: SentenceRanker
+  private let focus: [AnalysedText]
   /// Reads articles as the options say.
   public let reader: NewsReader
   /// The entries that terms are looked up in, the user's first.
@@ -40,12 +41,14 @@ public struct Briefer: Sendable {
       warnings += faults.map { "\($0.place): \($0.message); the line is passed over" }
     }
     if options.usesBuiltInGlossary { tables += BuiltInGlossary.load() }
+    ranker = try RankingLoading.ranker(options)
     let (roots, rootWarnings) = try RootLoading.load(options.roots)
     glossary = Glossary(tables: tables)
     self.warnings = warnings + rootWarnings
     finder = TermFinder(index: TermIndex(glossary))
     analyser = Analyser(
       lexicon: LexiconMaking.lexicon(of: glossary), roots: roots, style: options.style)
+    focus = options.focus.map { [analyser] in analyser.analyse($0) }
   }
 
   private static func load(_ source: GlossarySource) throws(PadanError) -> (Glossary.Table, [GlossaryFault]) {
@@ -73,7 +76,7 @@ public struct Briefer: Sendable {
     let article = try checked(article)
     let analysis = analyse(article)
     let matches = matches(in: analysis)
-    let ranked = rank(analysis, length: options.length)
+    let ranked = rank(analysis, matches: matches, length: options.length)
     var brief = BriefMaking(
       article: article, analysis: analysis, matches: matches, ranked: ranked, finder: finder,
       spelling: options.style.spelling
@@ -124,8 +127,55 @@ public struct Briefer: Sendable {
   }
 
   /// Ranks the sentences of the body and chooses the summary's.
-  public func rank(_ analysis: ArticleAnalysis, length: SummaryLength) -> [RankedSentence] {
-    ranker.rank(analysis.body, title: analysis.title, length: length)
+  ///
+  /// - Parameters:
+  ///   - analysis: headline and body.
+  ///   - matches: their terms; nil: they are looked for.
+  ///   - length: how long the summary is to be.
+  public func rank(
+    _ analysis: ArticleAnalysis, matches: ArticleMatches? = nil, length: SummaryLength
+  ) -> [RankedSentence] {
+    let matches = matches ?? self.matches(in: analysis)
+    let (body, title) = rankingTexts(analysis, matches)
+    return ranker.rank(body, title: title, interest: interest(in: matches), length: length)
+  }
+
+  /// Ranks the sentences of several articles on one event over all of them, and chooses one summary that does not repeat
+  /// itself.
+  ///
+  /// - Returns: each article's sentences in its order; ranks and shares are over all articles.
+  public func rankTogether(_ analyses: [ArticleAnalysis], length: SummaryLength) -> [[RankedSentence]] {
+    ranker.rankTogether(
+      analyses.map { analysis in
+        let matches = matches(in: analysis)
+        let (body, title) = rankingTexts(analysis, matches)
+        return (body, title, interest(in: matches))
+      }, length: length)
+  }
+
+  /// The features of each sentence of the body, as the ranking's learner takes them; nil for headings.
+  package func rankingRows(_ analysis: ArticleAnalysis) -> [[Int32]?] {
+    let (body, title) = rankingTexts(analysis, matches(in: analysis))
+    return ranker.rows(body, title: title)
+  }
+
+  private func rankingTexts(
+    _ analysis: ArticleAnalysis, _ matches: ArticleMatches
+  ) -> (body: RankingText, title: RankingText?) {
+    let units = { (matches: [TermMatch]) in
+      matches.filter { $0.words.count > 1 && $0.isContent }.map(\.words)
+    }
+    return (
+      RankingText(analysis.body, terms: units(matches.body)),
+      analysis.title.map { RankingText($0, terms: units(matches.title)) }
+    )
+  }
+
+  private func interest(in matches: ArticleMatches) -> RankingInterest {
+    guard let domain = options.favouredDomain else { return RankingInterest(focus: focus) }
+    return RankingInterest(
+      focus: focus,
+      favoured: matches.body.filter { glossary.entry(at: $0.entry).domain == domain }.map(\.range))
   }
 
   /// The interlinear gloss of a text by itself: English for each of its words that has any, function words included.

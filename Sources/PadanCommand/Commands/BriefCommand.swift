@@ -17,6 +17,7 @@ struct BriefCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var length: LengthOptions
+  @OptionGroup var ranking: RankingOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var roots: RootOptions
   @OptionGroup var style: StyleOptions
@@ -32,6 +33,7 @@ struct BriefCommand: ParsableCommand {
       var options = BriefOptions(input)
       options.explainsSenses = explain
       options.length = length.length
+      try ranking.fill(&options)
       try glossaries.fill(&options)
       try roots.fill(&options, skipsWrongLines: glossaries.lines.skipBadLines)
       options.style = try style.style(for: input.paths)

@@ -57,9 +57,8 @@ struct TextBrief {
     heading("SUMMARY", "\(shown) of \(brief.sentenceCount) sentence\(brief.sentenceCount == 1 ? "" : "s")")
     let most = brief.sentences.map(\.share).max() ?? 1
     for sentence in brief.sentences {
-      let filled = most > 0 ? max(1, Int((sentence.share / most * 6).rounded())) : 1
       let number = String(sentence.number)
-      let bar = String(repeating: "▆", count: filled).filled(to: 6)
+      let bar = ShareBar.text(sentence.share, of: most)
       let first = String(repeating: " ", count: max(0, 3 - number.count)) + number + " "
       let indent = String(repeating: " ", count: 12)
       let start = first + ink.bar(bar) + "  "
