@@ -169,9 +169,10 @@ package struct TermFinder: Sendable {
 
 /// Keeps lower-case terms out of names.
 enum NameBorders {
-  /// Whether none of the words belongs to a name.
+  /// Whether none of the words belongs to a name by its capital: "Pasar Emas" holds no gold, but "Afganistan timur" an
+  /// east.
   static func agree(_ words: Range<Int>, in analysed: AnalysedText) -> Bool {
-    !words.contains { analysed.words[$0].shape.contains(.name) }
+    !words.contains { analysed.words[$0].shape.isSuperset(of: [.name, .capitalised]) }
   }
 }
 

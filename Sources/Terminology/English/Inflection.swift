@@ -14,8 +14,13 @@ package enum Inflection {
   package static func participle(_ verb: String) -> String {
     let (head, rest) = verb.splitAtFirstBlank()
     // An adverb stands before its verb: "sexually abuse", "sexually abused".
-    if head.hasSuffix("ly"), head.utf8.count > 5, !rest.isEmpty {
+    if head.hasSuffix("ly"), head.utf8.count > 5, !rest.isEmpty, !Irregular.verbsInLy.contains(head) {
       return head + " " + participle(String(rest.dropFirst()))
+    }
+    // Two verbs: "buy and sell", "bought and sold".
+    if rest.hasPrefix(" and ") || rest.hasPrefix(" or ") {
+      let joint = rest.hasPrefix(" and ") ? " and " : " or "
+      return participleWord(head) + joint + participle(rest.text(from: joint.utf8.count))
     }
     return participleWord(head) + rest
   }

@@ -84,13 +84,17 @@ enum Irregular {
     "admit", "commit", "compel", "confer", "control", "deter", "equip", "expel", "incur", "infer", "occur",
     "omit", "patrol", "permit", "prefer", "propel", "rebut", "refer", "regret", "submit", "transfer",
     "transmit", "acquit", "annul", "fulfil", "instil", "enrol", "total", "worship", "quit", "outwit",
-    "travel", "cancel", "repel", "dispel", "emit", "remit", "underpin", "recur", "concur", "defer", "rebel",
+    "travel", "cancel", "overstep", "sidestep", "backstop", "repel", "dispel", "emit", "remit", "underpin",
+    "recur", "concur", "defer", "rebel",
     "abhor", "abet", "befit", "format", "program", "overlap", "handicap", "zigzag", "sandbag", "excel",
     "extol", "distil", "enthral", "appal", "dial", "pedal", "tunnel", "funnel", "shovel", "quarrel",
     "marvel", "libel", "duel", "rival", "equal", "spiral", "initial", "backpedal", "unravel", "refuel",
     "unplug", "babysit", "outstrip", "unzip", "eavesdrop", "nonplus", "airdrop", "label", "channel",
     "signal", "kidnap", "model", "fuel", "counsel", "level", "marshal",
   ]
+
+  /// Verbs that end as adverbs do.
+  static let verbsInLy: Set<String> = ["comply", "supply", "multiply", "misapply", "resupply", "butterfly"]
 
   /// Adjectives and their superlatives.
   static let superlatives: [String: String] = [
