@@ -6,6 +6,8 @@ struct Span {
   var last: Quantity?
   /// Whether a dash joins the two, not a word.
   var dashed = false
+  /// Whether the currency stands before the second too.
+  var repeatsCurrency = false
   /// Whether "atau" joins them.
   var isChoice = false
   /// The token after the whole.
@@ -52,6 +54,7 @@ extension FigureScan {
     if dashed, !first.exact.isBelow(last.exact) { return nil }
     var both = Span(first: first, last: last, dashed: dashed, next: last.tokens.upperBound)
     both.sharesScale = sharesScale
+    both.repeatsCurrency = second != joint
     return both
   }
 
@@ -91,7 +94,10 @@ extension FigureScan {
     {
       low = span.first.multiplier.grouped
     }
-    if span.dashed { return symbol + low + "-" + high }
+    if span.dashed {
+      let again = span.repeatsCurrency && span.first.scale != last.scale
+      return symbol + low + "-" + (again ? symbol : "") + high
+    }
     if span.isChoice { return symbol + low + " or " + high }
     return symbol + low + " to " + (symbol.isEmpty ? "" : symbol) + high
   }

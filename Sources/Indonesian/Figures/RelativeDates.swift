@@ -193,6 +193,7 @@ extension FigureScan {
         one == true ? "once " + (bare == "hour" ? "an " : "a ") + bare : "once every " + english, index + 1
       )
     }
+    if says(index, "kemudian") { return (english + " later", index + 1) }
     if says(index, "lagi") {
       if isLonger(before: index) { return ("another " + bare, index + 1) }
       return (english + " from now", index + 1)

@@ -6,7 +6,8 @@ import Testing
 @Suite("Figures: numbers, money, times, ages, citations")
 struct FigureTests {
   @Test(arguments: [
-    ("sebanyak 1.500 warga", "number 1500 | 1,500"), ("dua orang dan satu mobil", "number 2 | two people"),
+    ("sebanyak 1.500 warga", "number 1500 | 1,500"),
+    ("dua orang dan satu mobil", "number 2 | two people; number 1 | one"),
     ("ada lima belas juta pemilih", "number 15000000 | 15 million"),
     ("Lima belas juta pemilih", "number 15000000 | Fifteen million"),
     ("sekitar dua ratus tiga belas ribu rumah", "number 213000 | about 213,000"),
