@@ -27,9 +27,16 @@ extension BriefTerm {
 }
 
 extension Brief {
-  /// The figures without numbers up to ten in words that count something ("tiga orang"), which need no table.
+  /// The figures that a table helps with: without numbers up to ten in words that count something ("tiga orang"),
+  /// without "sehari" and the like, and without digits that English writes the same ("412", "2018").
   var listedFigures: [Figure] {
     figures.filter { figure in
+      if figure.flags.isEmpty {
+        let source = article.text.text(in: figure.range)
+        if source == figure.english, !source.contains(where: \.isLetter) { return false }
+        let isOne = figure.kind == .duration && figure.value == "1"
+        if isOne, figure.english.lowercased().hasPrefix("a"), !source.contains(" ") { return false }
+      }
       guard figure.kind == .number, figure.unit == nil, figure.flags.isEmpty, figure.precision == .exact,
         let value = figure.value, value.utf8.count == 1 || value == "10"
       else { return true }
