@@ -188,14 +188,14 @@ extension FigureScan {
   /// "1446 H/2025 M", "750-1517 M", "600 SM".
   func era(at index: Int) -> FoundFigure? {
     guard let first = wholeNumber(index, digits: 4) else { return nil }
-    var english = String(first)
+    var last: Int?
     var at = index + 1
-    if let (next, _) = joint(at: at), let last = wholeNumber(next, digits: 4) {
-      english += "-\(last)"
+    if let (next, _) = joint(at: at), let second = wholeNumber(next, digits: 4) {
+      last = second
       at = next + 1
     }
     guard continuesLine(at), let (word, next) = eraWord(at, year: first) else { return nil }
-    english += " " + word
+    let english = String(first) + (last.map { "-\($0)" } ?? "") + " " + word
     if isMark(next, "/"), let second = wholeNumber(next + 1, digits: 4),
       let (other, end) = eraWord(next + 2, year: second)
     {
@@ -207,6 +207,7 @@ extension FigureScan {
 
   /// The letters of an era; "M" only after a number that can be a year.
   private func eraWord(_ index: Int, year: Int) -> (english: String, next: Int)? {
+    guard isWord(index) else { return nil }
     if spells(index, "SM") { return ("BC", index + 1) }
     if spells(index, "Masehi") || says(index, "masehi") { return ("AD", index + 1) }
     if says(index, "hijriah") || says(index, "hijriyah") { return ("AH", index + 1) }

@@ -87,7 +87,8 @@ extension FigureScan {
 
   /// "20/6/2024", "20-6-2024", "20.6.2024", "2024-06-20", "12/7", "12-13/7/2025", without a bracket around.
   func numericDate(at index: Int) -> StatedDate? {
-    if let parts = numeralParts(index), parts.count == 3, slice(index).last != 0x2C,
+    if isNumeral(index), slice(index).count(where: { $0 &- 48 >= 10 }) == 2,
+      let parts = numeralParts(index), slice(index).last != 0x2C,
       (1000...9999).contains(parts[2]),
       parts[0] < 32, parts[1] < 32, slice(index).count <= 10
     {

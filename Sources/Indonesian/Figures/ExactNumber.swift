@@ -8,12 +8,10 @@ struct ExactNumber: Equatable {
 
   /// Makes a number of its whole part and its fraction part, both ASCII digits.
   init(whole: some Sequence<UInt8>, fraction: some Collection<UInt8> = [], negative: Bool = false) {
-    digits = Array(whole) + Array(fraction)
-    if let first = digits.firstIndex(where: { $0 != 48 }) {
-      digits.removeFirst(first)
-    } else {
-      digits = []
-    }
+    digits = []
+    digits.reserveCapacity(whole.underestimatedCount + fraction.count)
+    for digit in whole where digit != 48 || !digits.isEmpty { digits.append(digit) }
+    for digit in fraction where digit != 48 || !digits.isEmpty { digits.append(digit) }
     exponent = -fraction.count
     self.negative = negative && !digits.isEmpty
   }
@@ -30,6 +28,11 @@ struct ExactNumber: Equatable {
   /// The whole number, where it is one and has at most 15 digits.
   var integer: Int? {
     var number = 0
+    if exponent == 0 {
+      guard digits.count + (negative ? 1 : 0) <= 16 else { return nil }
+      for digit in digits { number = number * 10 + Int(digit) - 48 }
+      return negative ? -number : number
+    }
     let text = plain
     guard text.utf8.count <= 16, !text.utf8.contains(0x2E) else { return nil }
     for byte in text.utf8 where byte != 0x2D { number = number * 10 + Int(byte) - 48 }
@@ -47,6 +50,7 @@ struct ExactNumber: Equatable {
 
   /// Plain decimal notation: `13255244538149`, `-15.90`.
   var plain: String {
+    if exponent == 0, !negative, !digits.isEmpty { return String(decoding: digits, as: UTF8.self) }
     let (whole, fraction) = parts
     let text = (negative ? "-" : "") + String(decoding: whole, as: UTF8.self)
     return fraction.isEmpty ? text : text + "." + String(decoding: fraction, as: UTF8.self)
@@ -54,6 +58,7 @@ struct ExactNumber: Equatable {
 
   /// English notation with a comma every three digits: `5,149.45`.
   var grouped: String {
+    if exponent == 0, !negative, 1...3 ~= digits.count { return String(decoding: digits, as: UTF8.self) }
     let (whole, fraction) = parts
     var text: [UInt8] = negative ? [0x2D] : []
     for (index, digit) in whole.enumerated() {
@@ -100,6 +105,10 @@ struct ExactNumber: Equatable {
 
   /// Whether the first number is smaller; both are taken as not negative.
   func isBelow(_ other: ExactNumber) -> Bool {
+    if exponent == 0, other.exponent == 0 {
+      if digits.count != other.digits.count { return digits.count < other.digits.count }
+      return digits.lexicographicallyPrecedes(other.digits)
+    }
     let (a, b) = (parts, other.parts)
     if a.whole.count != b.whole.count { return a.whole.count < b.whole.count }
     if a.whole != b.whole { return a.whole.lexicographicallyPrecedes(b.whole) }

@@ -65,6 +65,9 @@ struct FigureScan {
   /// The bytes of a token.
   func slice(_ index: Int) -> ArraySlice<UInt8> { bytes[Int(tokens[index].start)..<Int(tokens[index].end)] }
 
+  /// The key of a word.
+  func key(_ index: Int) -> WordKey { WordKey(bytes, Int(tokens[index].start)..<Int(tokens[index].end)) }
+
   /// The text of a token.
   func text(_ index: Int) -> String { String(decoding: slice(index), as: UTF8.self) }
 

@@ -150,7 +150,7 @@ extension FigureScan {
     }
     if index > 0, isWord(index - 1), continuesLine(index) {
       if sense(index - 1) == .ranked || sense(index - 1) == .yearPart || isLaw(index - 1, .number)
-        || sense(index - 1) == .clock || namedByNumber.contains(text(index - 1).lowercased())
+        || sense(index - 1) == .clock || namedByNumber.contains(key(index - 1))
       {
         return false
       }

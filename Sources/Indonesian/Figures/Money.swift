@@ -76,7 +76,7 @@ extension FigureScan {
 
   /// Whether a word makes a bare "5 M" after it milliards of money.
   func isMoneyNoun(_ index: Int) -> Bool {
-    isWord(index) && continuesLine(index + 1) && moneyNouns.contains(text(index).lowercased())
+    isWord(index) && continuesLine(index + 1) && moneyNouns.contains(key(index))
   }
 
   /// A currency before an amount: its place in `currencies`, and the token of the amount.

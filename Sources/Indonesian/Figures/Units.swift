@@ -9,8 +9,9 @@ extension FigureScan {
   /// A number with its unit: "2,5 hektare", "2.500 m2", "2 jam 30 menit".
   func unit(_ span: Span, at index: Int) -> FoundFigure? {
     let unit = span.next
-    guard let (words, next) = unitWords(at: unit, one: span.last == nil && span.first.plain == "1"),
-      continuesLine(unit)
+    // Most numbers have no unit; only where one stands is it worth writing the number out.
+    guard canBeUnit(unit), continuesLine(unit),
+      let (words, next) = unitWords(at: unit, one: span.last == nil && span.first.plain == "1")
     else { return nil }
     let name = unitWords(at: unit, one: true)?.words
     var english = (span.approximate ? "about " : "") + rendering(span) + " " + words
@@ -105,6 +106,14 @@ extension FigureScan {
     return (words, next)
   }
 
+  /// Whether a token can open a unit, by its sense alone.
+  private func canBeUnit(_ index: Int) -> Bool {
+    switch sense(index) {
+    case .unit, .weekday, .clock: true
+    default: false
+    }
+  }
+
   /// A unit by itself: "meter persegi", "m3", "km²", "derajat Celsius".
   private func simpleUnit(at index: Int, one: Bool) -> (words: String, next: Int)? {
     if sense(index) == .weekday, spells(index, "minggu") { return (one ? "week" : "weeks", index + 1) }
@@ -159,16 +168,22 @@ extension FigureScan {
 
   /// "3 x 24 jam", "2 x 3 meter", "1x24 jam": said as it is written. Without a unit it is a name or a code.
   private func factors(at index: Int) -> (english: String, next: Int)? {
-    guard isNumeral(index), let first = numeral(index, in: NumeralContext()) else { return nil }
+    guard isNumeral(index), isTimes(index + 1), let first = numeral(index, in: NumeralContext()) else {
+      return nil
+    }
     var english = first.asWritten ?? first.number.english
     var next = index + 1
-    while (says(next, "x") || spells(next, "×")) && continuesLine(next) && isNumeral(next + 1),
-      continuesLine(next + 1), let factor = numeral(next + 1, in: NumeralContext())
-    {
+    while isTimes(next), let factor = numeral(next + 1, in: NumeralContext()) {
       english += " x " + (factor.asWritten ?? factor.number.english)
       next += 2
     }
     return next > index + 1 ? (english, next) : nil
+  }
+
+  /// Whether a token is the sign between two factors.
+  private func isTimes(_ index: Int) -> Bool {
+    (says(index, "x") || spells(index, "×")) && continuesLine(index) && isNumeral(index + 1)
+      && continuesLine(index + 1)
   }
 
   /// The product that begins with a token.

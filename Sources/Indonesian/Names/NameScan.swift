@@ -141,6 +141,18 @@ final class NameScan {
     return trigger(index).contains(.ordinary)
   }
 
+  /// Whether news writes a word with a capital, whose letters stand in `bare`, in small letters too, whatever its form.
+  func isLower(_ index: Int, _ bare: Range<Int>) -> Bool {
+    let shape = words[index].shape
+    // Such words were looked up already.
+    if words[index].kind == .word, shape.contains(.capitalised), !shape.contains(.hyphen),
+      !NameLetters.isAbstract(bare, in: bytes)
+    {
+      return triggers[index].contains(.ordinary)
+    }
+    return LowerWords.shared.contains(bytes, bare)
+  }
+
   /// Whether a word has the form of a derived noun ("Kebangkitan").
   func isAbstract(_ index: Int) -> Bool { NameLetters.isAbstract(bare(index), in: bytes) }
 

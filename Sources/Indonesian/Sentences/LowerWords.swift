@@ -56,19 +56,21 @@ struct LowerWords: Sendable {
   private func holds(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     let head = LowerWords.head(text.span, range)
     // Lines with the same head may lie on both sides of a sample.
-    let past = sample { $0 > head }
-    let from = sample { $0 >= head }
+    let from = firstSample(head)
+    var past = from
+    while past < heads.count, heads[past] == head { past += 1 }
     let low = from == 0 ? first : Int(starts[from - 1])
     return contains(text.span, range, low: low, high: past < starts.count ? Int(starts[past]) : bytes.count)
   }
 
-  /// The first of the sample whose head is as `isPast` says; their number where there is none.
-  @inline(__always) private func sample(where isPast: (UInt64) -> Bool) -> Int {
+  /// The first of the sample whose head is `head` or comes behind it; their number where there is none.
+  private func firstSample(_ head: UInt64) -> Int {
+    let heads = heads.span
     var low = 0
     var high = heads.count
     while low < high {
-      let middle = (low + high) / 2
-      if isPast(heads[middle]) { high = middle } else { low = middle + 1 }
+      let middle = (low &+ high) / 2
+      if heads[middle] >= head { high = middle } else { low = middle &+ 1 }
     }
     return low
   }

@@ -449,8 +449,7 @@ struct SpeechFinder {
   private func holder(of office: String) -> Int? {
     let office = office.lowercased()
     var holder: Int?
-    for (number, name) in scan.text.names.enumerated() where name.kind == .person {
-      guard let role = name.role?.lowercased() else { continue }
+    for (role, number) in scan.offices {
       guard role == office || role.hasPrefix(office + " ") || office.hasPrefix(role + " ") else { continue }
       if holder != nil { return nil }
       holder = number

@@ -9,10 +9,10 @@ final class SpeechScan {
   private let words: [Word]
   let bytes: [UInt8]
   /// Where names stand, in order, as indices of words.
-  private(set) var mentions: [(words: Range<Int>, name: Int)] = []
+  let mentions: [(words: Range<Int>, name: Int)]
   private let entries: [SpeechTable.Entry]
-  private var mentionAt: [Int32]
-  private var sentenceAt: [Int32]
+  private let mentionAt: [Int32]
+  private let sentenceAt: [Int32]
   private var longer: [[Int]?]
 
   /// Takes an analysed text whose names are found; words in `spans` of more than a term are not looked up.
@@ -21,8 +21,6 @@ final class SpeechScan {
     words = text.words
     longer = [[Int]?](repeating: nil, count: text.names.count)
     self.bytes = bytes
-    mentionAt = [Int32](repeating: -1, count: text.words.count)
-    sentenceAt = [Int32](repeating: -1, count: text.words.count)
     var entries = [SpeechTable.Entry](repeating: SpeechTable.Entry(), count: text.words.count)
     let table = SpeechTable.shared.entries
     unsafe bytes.withUnsafeBytes { raw in
@@ -34,27 +32,39 @@ final class SpeechScan {
       }
     }
     self.entries = entries
+    var sentenceAt = [Int32](repeating: -1, count: text.words.count)
     for (number, sentence) in text.sentences.enumerated() {
       for index in sentence.words { sentenceAt[index] = Int32(number) }
     }
-    findMentions()
+    self.sentenceAt = sentenceAt
+    (mentionAt, mentions) = SpeechScan.mentions(in: text)
   }
 
-  private func findMentions() {
-    let places = text.names.enumerated().flatMap { number, name in name.mentions.map { ($0, number) } }
-      .sorted { ($0.0.start, -$0.0.end) < ($1.0.start, -$1.0.end) }
+  /// Where names stand, in order, and for each word the mention that it belongs to, or -1.
+  private static func mentions(
+    in text: AnalysedText
+  ) -> (at: [Int32], mentions: [(words: Range<Int>, name: Int)]) {
+    var places: [(start: Int, end: Int, name: Int)] = []
+    for (number, name) in text.names.enumerated() {
+      for mention in name.mentions { places.append((mention.start, mention.end, number)) }
+    }
+    places.sort { ($0.start, -$0.end) < ($1.start, -$1.end) }
+    var at = [Int32](repeating: -1, count: text.words.count)
+    var mentions: [(words: Range<Int>, name: Int)] = []
+    mentions.reserveCapacity(places.count)
     var word = 0
     var past = 0
-    for (range, name) in places where range.start >= past {
-      while word < text.words.count, text.words[word].range.end <= range.start { word += 1 }
+    for place in places where place.start >= past {
+      while word < text.words.count, text.words[word].range.end <= place.start { word += 1 }
       let first = word
-      while word < text.words.count, text.words[word].range.start < range.end {
-        mentionAt[word] = Int32(mentions.count)
+      while word < text.words.count, text.words[word].range.start < place.end {
+        at[word] = Int32(mentions.count)
         word += 1
       }
-      if first < word { mentions.append((first..<word, name)) }
-      past = range.end
+      if first < word { mentions.append((first..<word, place.name)) }
+      past = place.end
     }
+    return (at, mentions)
   }
 
   /// What a word tells of speech; nothing inside names and past the ends.
@@ -78,22 +88,31 @@ final class SpeechScan {
     return mentions[Int(mentionAt[index])]
   }
 
-  /// The persons whose name holds all words of a short one and more.
+  /// The persons whose name holds all words of a short one and more, in the order of names.
   func longerNames(of name: Int) -> [Int] {
     if let known = longer[name] { return known }
     var found: [Int] = []
     let text = text.names[name].text.utf8
     if text.count(where: { $0 == ASCII.space }) < 2 {
       let short = text.split(separator: ASCII.space)
-      for (number, other) in self.text.names.enumerated()
-      where number != name && other.kind == .person && other.text.utf8.count > text.count {
-        let parts = other.text.utf8.split(separator: ASCII.space)
+      for number in persons.holders(of: short) where number != name {
+        let other = self.text.names[number].text.utf8
+        guard other.count > text.count else { continue }
+        let parts = other.split(separator: ASCII.space)
         guard parts.count > short.count else { continue }
         if short.allSatisfy({ word in parts.contains { $0.elementsEqual(word) } }) { found.append(number) }
       }
     }
     longer[name] = found
     return found
+  }
+
+  /// The persons by the words of their names.
+  private lazy var persons = PersonWords(text.names)
+
+  /// The persons with an office, and the office in lower case.
+  private(set) lazy var offices = text.names.enumerated().compactMap { number, name in
+    name.kind == .person ? name.role.map { (office: $0.lowercased(), name: number) } : nil
   }
 
   /// Whether a name is a person's.

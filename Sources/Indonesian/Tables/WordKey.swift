@@ -111,3 +111,16 @@ struct WordTable<Value> {
 }
 
 extension WordTable: Sendable where Value: Sendable {}
+
+/// Words in lower case, asked by their keys.
+struct WordSet: ExpressibleByArrayLiteral, Sendable {
+  private var words: WordTable<Void>
+
+  init(arrayLiteral words: String...) {
+    self.words = WordTable(capacity: words.count)
+    for word in words { self.words.set(WordKey(word.utf8), ()) }
+  }
+
+  /// Whether a word is one of them.
+  func contains(_ key: WordKey) -> Bool { words[key] != nil }
+}

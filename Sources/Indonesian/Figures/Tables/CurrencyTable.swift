@@ -64,7 +64,7 @@ let dollarCountries: [(word: String, currency: Int)] = [
 ]
 
 /// Nouns after which "M" is milliard and "T" is trillion without a currency.
-let moneyNouns: Set<String> = [
+let moneyNouns: WordSet = [
   "uang", "dana", "denda", "korupsi", "anggaran", "suap", "utang", "senilai", "kerugian", "modal",
   "investasi",
 ]

@@ -52,7 +52,7 @@ let scaleWords: [Int: String] = [
 ]
 
 /// Nouns that a number in words behind them names instead of counting ("lantai dua", "roda empat").
-let namedByNumber: Set<String> = [
+let namedByNumber: WordSet = [
   "nomor", "lantai", "kelas", "roda", "kaki", "pasal", "jalur", "gerbang", "bab", "level", "tingkat", "fase",
   "golongan", "tipe", "zona", "bagian", "episode", "jilid", "gol", "sisi", "segi", "dimensi", "kali", "nilai",
   "angka", "blok", "terminal", "peron", "dosis", "opsi", "pilihan", "salah", "kelompok", "tim", "kamar",

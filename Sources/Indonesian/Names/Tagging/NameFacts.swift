@@ -30,44 +30,54 @@ struct NameFacts {
     (opensSentence, isQuoted, edges) = (false, false, (0, 0, 0, 0, 0))
   }
 
-  init(_ index: Int, in scan: NameScan, rule: UInt8) {
+  /// The facts of a word that stands `distance` words outside of the stretch: what no feature asks there is left out.
+  init(_ index: Int, in scan: NameScan, rule: UInt8, distance: Int) {
     let word = scan.words[index]
     self.rule = rule
     let bare = scan.bare(index)
-    var key = scan.key(index)
-    if word.kind == .mark { key.add(1) }
-    self.word = key.hash
+    let key = WordKey(scan.bytes, bare)
     let isCapital = scan.isCapital(index)
-    shape =
-      switch word.kind {
-      case .mark: .mark
-      case .number: .number
-      case .web: .web
-      case .word:
+    switch word.kind {
+    case .mark:
+      var mark = key
+      mark.add(1)
+      self.word = mark.hash
+      shape = .mark
+    case .number, .web:
+      self.word = key.hash
+      shape = word.kind == .web ? .web : .number
+    case .word:
+      self.word = key.hash
+      shape =
         !isCapital
-          ? .small : word.shape.contains(.allCapitals) ? .capitals : bare.count == 1 ? .initial : .capital
-      }
-    triggers = word.kind == .word ? (scan.known.triggers[scan.key(index)] ?? []) : []
-    wordClass = scan.formClass(index)
+        ? .small : word.shape.contains(.allCapitals) ? .capitals : bare.count == 1 ? .initial : .capital
+    }
+    triggers = word.kind == .word ? (scan.known.triggers[key] ?? []) : []
     opensSentence = word.shape.contains(.opensSentence)
     isQuoted = word.shape.contains(.quoted)
     edges = (0, 0, 0, 0, 0)
+    guard distance < 2 else {
+      (wordClass, ordinary) = (0, 0)
+      return
+    }
+    wordClass = scan.formClass(index)
     guard isCapital else {
       ordinary = 0
       return
     }
-    ordinary = scan.rootState(index) | (LowerWords.shared.contains(scan.bytes, bare) ? 4 : 0)
-    edges = (
-      NameFacts.letters(scan.bytes, bare.prefix(2)), NameFacts.letters(scan.bytes, bare.prefix(3)),
-      NameFacts.letters(scan.bytes, bare.suffix(2)), NameFacts.letters(scan.bytes, bare.suffix(3)),
-      NameFacts.letters(scan.bytes, bare.suffix(4))
-    )
+    ordinary = scan.rootState(index) | (scan.isLower(index, bare) ? 4 : 0)
+    if distance == 0 { edges = NameFacts.edges(scan.bytes, bare) }
   }
 
-  private static func letters(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var letters: UInt64 = 0
-    for byte in bytes[range] { letters = letters << 8 | UInt64(ASCII.lowercased(byte)) }
-    return letters
+  private static func edges(
+    _ bytes: [UInt8], _ range: Range<Int>
+  ) -> (first2: UInt64, first3: UInt64, last2: UInt64, last3: UInt64, last4: UInt64) {
+    let count = range.count
+    var first: UInt64 = 0
+    for index in range.prefix(3) { first = first << 8 | UInt64(ASCII.lowercased(bytes[index])) }
+    var last: UInt64 = 0
+    for index in range.suffix(4) { last = last << 8 | UInt64(ASCII.lowercased(bytes[index])) }
+    return (count > 2 ? first >> 8 : first, first, last & 0xFFFF, last & 0xFF_FFFF, last)
   }
 }
 

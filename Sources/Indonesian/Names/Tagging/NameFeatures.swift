@@ -13,8 +13,12 @@ struct NameFeatures {
     first = stretch.lowerBound - 2
     facts.reserveCapacity(stretch.count + 4)
     for index in first..<stretch.upperBound + 2 {
-      facts.append(
-        sentence.contains(index) ? NameFacts(index, in: scan, rule: rules[index]) : NameFacts.nothing)
+      guard sentence.contains(index) else {
+        facts.append(NameFacts.nothing)
+        continue
+      }
+      let distance = max(stretch.lowerBound - index, index - stretch.upperBound + 1, 0)
+      facts.append(NameFacts(index, in: scan, rule: rules[index], distance: distance))
     }
   }
 

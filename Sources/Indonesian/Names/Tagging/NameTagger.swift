@@ -128,26 +128,27 @@ enum NameDecoding {
   /// The labels of words with these scores; the first word follows one outside of names.
   static func labels(_ scores: [NameWeights.Row], _ transitions: [NameWeights.Row]) -> [NameLabel] {
     let worst = Int32.min / 2
-    var best = NameWeights.Row(repeating: worst)
-    best[0] = 0
-    var back: [SIMD8<UInt8>] = []
+    // The first word follows one outside of names, so that nothing is there to choose.
+    guard let first = scores.first else { return [] }
+    var best = (transitions[0] &+ first).replacing(with: worst, where: allowed(0) .== 0)
+    var back: [NameWeights.Row] = []
     back.reserveCapacity(scores.count)
-    for row in scores {
+    back.append(NameWeights.Row(repeating: 0))
+    for row in scores.dropFirst() {
+      // All labels of the word at once, by each label before it.
       var next = NameWeights.Row(repeating: worst)
-      var from = SIMD8<UInt8>(repeating: 0)
-      for label in 0..<NameLabel.count {
-        for before in 0..<NameLabel.count where best[before] > worst && mayFollow(label, before) {
-          let score = best[before] &+ transitions[before][label] &+ row[label]
-          if score > next[label] {
-            next[label] = score
-            from[label] = UInt8(before)
-          }
-        }
+      var from = NameWeights.Row(repeating: 0)
+      for before in 0..<NameLabel.count where best[before] > worst {
+        let score = transitions[before] &+ best[before] &+ row
+        let isBetter = (score .> next) .& (allowed(before) .!= 0)
+        next.replace(with: score, where: isBetter)
+        from.replace(with: Int32(before), where: isBetter)
       }
       best = next
       back.append(from)
     }
-    var label = (0..<NameLabel.count).reduce(0) { best[$1] > best[$0] ? $1 : $0 }
+    var label = 0
+    for other in 1..<NameLabel.count where best[other] > best[label] { label = other }
     var labels = [NameLabel](repeating: .outside, count: scores.count)
     for place in scores.indices.reversed() {
       labels[place] = NameLabel(rawValue: UInt8(label)) ?? .outside
@@ -156,8 +157,14 @@ enum NameDecoding {
     return labels
   }
 
-  /// Labels 2, 4 and 6 go on with a name that 1, 3 and 5 begin.
-  @inline(__always) private static func mayFollow(_ label: Int, _ before: Int) -> Bool {
-    label == 0 || label & 1 == 1 || before == label || before == label - 1
+  /// 1 for the labels that may follow a label, 0 for the others: labels 2, 4 and 6 go on with a name that 1, 3 and 5
+  /// begin.
+  @inline(__always) private static func allowed(_ before: Int) -> NameWeights.Row {
+    switch before {
+    case 1, 2: NameWeights.Row(1, 1, 1, 1, 0, 1, 0, 0)
+    case 3, 4: NameWeights.Row(1, 1, 0, 1, 1, 1, 0, 0)
+    case 5, 6: NameWeights.Row(1, 1, 0, 1, 0, 1, 1, 0)
+    default: NameWeights.Row(1, 1, 0, 1, 0, 1, 0, 0)
+    }
   }
 }
