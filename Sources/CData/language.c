@@ -74,6 +74,12 @@ static const unsigned char name_words[] = {
 
 padan_table padan_name_words(void) { return (padan_table){name_words, sizeof name_words}; }
 
+static const unsigned char name_forms[] = {
+#embed "../Indonesian/Data/name-forms.tsv"
+};
+
+padan_table padan_name_forms(void) { return (padan_table){name_forms, sizeof name_forms}; }
+
 static const unsigned char name_weights[] = {
 #embed "../Indonesian/Data/name-weights.bin"
 };

@@ -129,7 +129,14 @@ struct AcronymCollecting {
   func acronyms() -> [BriefAcronym] {
     var acronyms: [BriefAcronym] = []
     var rows: [String: Int] = [:]
+    let hidden = Set(
+      body.names.lazy.map { $0.kind == .person ? $0.text : "" }
+        .filter { $0.utf8.count <= 4 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } })
+    let bytes = Array(body.text.utf8)
     for match in matches where match.words.count == 1 && entries.isAcronym(at: match.entry) {
+      // "AL (34)" is somebody's initials and no navy; "US$" is money.
+      if hidden.contains(body.text.text(in: match.range)) { continue }
+      if match.range.end < bytes.count, bytes[match.range.end] == 0x24 { continue }
       let entry = entries[match.entry]
       if let row = rows[entry.source] {
         acronyms[row].mentions.append(match.range)
@@ -148,15 +155,26 @@ struct AcronymCollecting {
         rows[acronym.short] = acronyms.count
         acronyms.append(
           BriefAcronym(
-            short: acronym.short, long: acronym.long, english: english(of: acronym.long),
+            short: acronym.short, long: acronym.long, english: english(of: acronym),
             mentions: acronym.mentions))
       }
     }
     return acronyms.sorted { ($0.mentions.first?.start ?? 0) < ($1.mentions.first?.start ?? 0) }
   }
 
-  private func english(of long: String) -> [String] {
-    finder.index.entries(of: long).first.map { finder.index.glossary.entry(at: $0).targets } ?? []
+  /// The English of the long form; else of the short one, where the glossary's long form is nearly the article's.
+  private func english(of acronym: Acronym) -> [String] {
+    let glossary = finder.index.glossary
+    if let place = finder.index.entries(of: acronym.long).first { return glossary.entry(at: place).targets }
+    let words = Set(acronym.long.lowercased().split(separator: " "))
+    for place in finder.index.entries(of: acronym.short) where entries.isAcronym(at: place) {
+      let entry = glossary.entry(at: place)
+      guard let long = longForm(of: entry, at: place) else { continue }
+      if long.lowercased().split(separator: " ").count(where: words.contains) * 2 >= words.count {
+        return entry.targets
+      }
+    }
+    return []
   }
 
   /// The other source of the same concept in the same file.

@@ -34,6 +34,8 @@ padan_table padan_language_words(void);
 padan_table padan_name_triggers(void);
 /// Indonesian/Data/name-words.tsv
 padan_table padan_name_words(void);
+/// Indonesian/Data/name-forms.tsv
+padan_table padan_name_forms(void);
 /// Indonesian/Data/name-weights.bin
 padan_table padan_name_weights(void);
 /// Indonesian/Data/speech-verbs.tsv

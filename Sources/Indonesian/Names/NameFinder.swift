@@ -51,16 +51,21 @@ package struct NameFinder: Sendable {
       found = NameSettling(scan: scan).settle(
         rules: runs.found, learned: sentences.flatMap { tagger.names(in: $0) })
     }
+    found = NameMending(scan: scan).mended(NameBrackets(scan: scan).bounded(found))
+    found = NameWorks(scan: scan).added(to: found)
     let roles = NameRoles(scan: scan)
     var joining = NameJoining(scan: scan)
     var next = 0
+    var last: FoundName?
     for var name in found {
       next += 1
-      if name.kind == .person, let role = role(of: name, before: found[next...], by: roles) {
+      let past = last?.kind == .person ? last?.words.upperBound ?? 0 : 0
+      if name.kind == .person, let role = role(of: name, from: past, before: found[next...], by: roles) {
         let known = name.role ?? TextRange(role.start, role.start)
-        if known.start >= role.start, known.end < role.end { name.role = role }
+        if known.start >= role.start, known.end <= role.end { name.role = role }
       }
-      joining.add(name)
+      joining.add(name, behind: last)
+      last = name
     }
     joining.addKnown(doubtful: runs.doubtful, shouted: shouted)
     joining.addWebNames()
@@ -68,10 +73,12 @@ package struct NameFinder: Sendable {
   }
 
   /// The role beside a person; none behind it that holds another person, as a list of them has.
-  private func role(of name: FoundName, before others: ArraySlice<FoundName>, by roles: NameRoles)
-    -> TextRange?
-  {
-    guard let role = roles.role(of: name.words) else { return nil }
+  ///
+  /// `past` is the end of the person before, over whom no role reaches.
+  private func role(
+    of name: FoundName, from past: Int, before others: ArraySlice<FoundName>, by roles: NameRoles
+  ) -> TextRange? {
+    guard let role = roles.role(of: name.words, from: past) else { return nil }
     let words = roles.scan.words
     for other in others {
       if words[other.words.lowerBound].range.start >= role.end { break }

@@ -22,6 +22,8 @@ struct NameJoining {
   /// The group of the name that ends before a word.
   private var ends: [Int: Int] = [:]
   private var acronyms: [Acronym] = []
+  /// Second names that the text gives, with the names before them.
+  private var aliases: [(second: WordKey, first: WordKey)] = []
 
   /// Starts with no name.
   init(scan: NameScan) { self.scan = scan }
@@ -32,6 +34,33 @@ struct NameJoining {
 
   private func text(_ range: TextRange) -> String {
     String(decoding: scan.bytes[range.bounds], as: UTF8.self)
+  }
+
+  /// Adds a place where a name stands, and whether it is a second name of the person named before.
+  mutating func add(_ name: FoundName, behind last: FoundName?) {
+    add(name)
+    guard let last, last.words.upperBound < name.words.lowerBound, last.kind == .person,
+      name.kind == .person || name.kind == .other, name.words.count <= 3,
+      isAlias(last.words.upperBound..<name.words.lowerBound)
+    else { return }
+    aliases.append((scan.key(name.words), scan.key(last.words)))
+  }
+
+  /// Whether the words between two names say that both are one person's: "alias", ", yang akrab disapa".
+  private func isAlias(_ between: Range<Int>) -> Bool {
+    guard (1...8).contains(between.count) else { return false }
+    var leads = false
+    for index in between {
+      if scan.isMark(index, ASCII.comma) || scan.isMark(index, ASCII.quote) { continue }
+      let form = scan.form(index)
+      leads = leads || form.contains(.alias)
+      // A title may stand before the second name ("disapa Gus Dur").
+      guard
+        !form.isDisjoint(with: [.alias, .aliasInside])
+          || leads && scan.words[index].shape.contains(.capitalised) && scan.trigger(index).contains(.title)
+      else { return false }
+    }
+    return leads
   }
 
   /// Adds a place where a name stands.
@@ -56,10 +85,13 @@ struct NameJoining {
 
   /// Adds mentions where capitals alone tell nothing: first words of sentences, and sentences in capitals.
   mutating func addKnown(doubtful: [Int], shouted: [Range<Int>]) {
-    for index in doubtful {
-      if let known = places[scan.key(index)] { groups[known].mentions.append(range(index..<index + 1)) }
-    }
     let persons = personsByWord()
+    for index in doubtful {
+      let key = scan.key(index)
+      if let known = places[key] ?? (scan.isOrdinary(index) ? nil : persons[key]), known >= 0 {
+        groups[known].mentions.append(range(index..<index + 1))
+      }
+    }
     for sentence in shouted {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
@@ -110,9 +142,14 @@ struct NameJoining {
   /// The names with all their mentions, and the acronyms.
   mutating func finish() -> (names: [Name], acronyms: [Acronym]) {
     joinAcronyms()
+    joinExplained()
+    joinAliases()
+    joinKnownForms()
+    joinEditions()
     joinShortForms()
     for index in groups.indices {
-      guard let fuller = groups[index].fuller else { continue }
+      guard groups[index].fuller != nil else { continue }
+      let fuller = root(index)
       groups[fuller].mentions += groups[index].mentions
       groups[fuller].attributes += groups[index].attributes
       if groups[fuller].role == nil { groups[fuller].role = groups[index].role }
@@ -128,6 +165,51 @@ struct NameJoining {
     }
     names.sort { ($0.mentions.first?.start ?? 0) < ($1.mentions.first?.start ?? 0) }
     return (names, acronyms)
+  }
+
+  /// The group that a short form belongs to in the end.
+  private func root(_ index: Int) -> Int {
+    var index = index
+    while let fuller = groups[index].fuller { index = fuller }
+    return index
+  }
+
+  /// Makes one group the short form of another, unless it is so already or the other way round.
+  private mutating func join(_ short: Int, to long: Int) {
+    let long = root(long)
+    guard groups[short].fuller == nil, long != short else { return }
+    groups[short].fuller = long
+  }
+
+  /// "Darmawan Kusuma alias Awang": the second name is the person's, here and later.
+  private mutating func joinAliases() {
+    for alias in aliases {
+      guard let second = places[alias.second], let first = places[alias.first] else { continue }
+      join(second, to: first)
+    }
+  }
+
+  /// Short forms that need no telling are joined where the long one stands in the text ("Jokowi", "Jatim").
+  private mutating func joinKnownForms() {
+    for index in groups.indices where groups[index].fuller == nil {
+      guard groups[index].words.count <= 2, let key = NameForms.shared.long[scan.key(groups[index].words)],
+        let long = places[key]
+      else { continue }
+      join(index, to: long)
+    }
+  }
+
+  /// "Piala Dunia" is "Piala Dunia 2026" where only one edition is named.
+  private mutating func joinEditions() {
+    var editions: [(short: Int, long: Int)] = []
+    for (index, group) in groups.enumerated() where group.kind == .work && group.words.count > 2 {
+      let last = group.words.upperBound - 1
+      guard scan.words[last].kind == .number else { continue }
+      if let short = places[scan.key(group.words.lowerBound..<last)] { editions.append((short, index)) }
+    }
+    var count: [Int: Int] = [:]
+    for edition in editions { count[edition.short, default: 0] += 1 }
+    for edition in editions where count[edition.short] == 1 { join(edition.short, to: edition.long) }
   }
 
   /// A short form is joined where one full person's name alone holds its word.
@@ -148,13 +230,38 @@ struct NameJoining {
     }
     for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {
       guard groups[index].kind == .person || groups[index].kind == .other,
-        let holder = holders[scan.key(groups[index].words.lowerBound)], holder.count == 1,
-        let fuller = holder.first,
-        groups[index].kind == .person || groups[fuller].kind == .person
+        let holder = holders[scan.key(groups[index].words.lowerBound)],
+        let fuller = only(holder.filter { !isPart(groups[$0].words, of: holder) }),
+        groups[index].kind == .person || groups[fuller].kind == .person || isThing(groups[fuller].words)
       else { continue }
-      groups[index].fuller = fuller
-      groups[fuller].kind = .person
+      join(index, to: fuller)
+      if !isThing(groups[fuller].words) { groups[root(fuller)].kind = .person }
     }
+    for index in groups.indices where groups[index].kind == .person && groups[index].fuller == nil {
+      let words = groups[index].words
+      guard words.count > 1, let first = holders[scan.key(words.lowerBound)],
+        let fuller = only(first.filter { $0 != index && isShort(words, of: groups[$0].words) })
+      else { continue }
+      join(index, to: fuller)
+    }
+  }
+
+  /// Whether a word in a name says that no person bears it.
+  private func isThing(_ words: Range<Int>) -> Bool { words.contains { scan.form($0).contains(.thing) } }
+
+  private func only(_ groups: [Int]) -> Int? { groups.count == 1 ? groups.first : nil }
+
+  /// Whether a name is the short form of another one in the list.
+  private func isPart(_ words: Range<Int>, of others: [Int]) -> Bool {
+    others.contains { isShort(words, of: groups[$0].words) }
+  }
+
+  /// Whether a name of several words leaves some of a longer one out, and no other stands in it.
+  private func isShort(_ short: Range<Int>, of long: Range<Int>) -> Bool {
+    guard short.count < long.count, long.count <= 8 else { return false }
+    var next = short.lowerBound
+    for word in long where next < short.upperBound && scan.key(word) == scan.key(next) { next += 1 }
+    return next == short.upperBound
   }
 
   /// "Komisi Pemberantasan Korupsi (KPK)": the short form is joined to the long one before the bracket.
@@ -172,6 +279,23 @@ struct NameJoining {
       let short = text(groups[index].mentions[0])
       acronyms.append(
         Acronym(short: short, long: text(range(groups[long].words)), mentions: groups[index].mentions))
+    }
+  }
+
+  /// "KPK (Komisi Pemberantasan Korupsi)": the long form stands in brackets behind its short one.
+  private mutating func joinExplained() {
+    for index in groups.indices where groups[index].words.count > 1 && groups[index].fuller == nil {
+      let words = groups[index].words
+      guard words.lowerBound > 1, scan.isMark(words.lowerBound - 1, 0x28),
+        scan.isMark(words.upperBound, 0x29),
+        let short = ends[words.lowerBound - 1] ?? places[scan.key(words.lowerBound - 2)],
+        groups[short].words.count == 1, short != index,
+        explains(words, groups[short].words.lowerBound)
+      else { continue }
+      join(short, to: index)
+      acronyms.append(
+        Acronym(
+          short: text(groups[short].mentions[0]), long: text(range(words)), mentions: groups[short].mentions))
     }
   }
 

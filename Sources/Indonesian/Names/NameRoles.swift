@@ -9,9 +9,14 @@ struct NameRoles {
 
   /// The role of a person: before the name ("Presiden Rusia Vladimir Putin"), before a comma ("Presiden Rusia, Vladimir
   /// Putin, tiba"), or behind the name between commas ("Budi Santoso, Kepala Dinas Kesehatan Kota Bogor, hadir").
-  func role(of person: Range<Int>) -> TextRange? { before(person) ?? behind(person) }
+  ///
+  /// A rank before the name belongs to the office before it ("Kasat Reskrim Polrestabes Semarang AKBP Dimas Nugroho"); no
+  /// role begins before the word `past`.
+  func role(of person: Range<Int>, from past: Int = 0) -> TextRange? {
+    before(person, from: past) ?? behind(person)
+  }
 
-  private func before(_ person: Range<Int>) -> TextRange? {
+  private func before(_ person: Range<Int>, from past: Int) -> TextRange? {
     var index = person.lowerBound - 1
     if scan.words[person.lowerBound].shape.contains(.opensSentence) { return nil }
     let last: Int
@@ -20,15 +25,17 @@ struct NameRoles {
       index -= 1
     }
     last = index
+    if scan.isMark(index, 0x29), scan.isMark(index - 2, 0x28) { index -= 3 }
     var start: Int?
-    while index >= max(0, last - NameRoles.longest), scan.words[index].kind == .word {
+    while index >= max(past, last - NameRoles.longest), scan.words[index].kind == .word {
       let trigger = scan.lookUp(index)
       if trigger.contains(.title), !scan.isVerb(index) {
         start = index
-      } else if start != nil
-        || !scan.words[index].shape.contains(.capitalised)
-          && trigger.isDisjoint(with: [.office, .insideOrganisation])
+      } else if !scan.words[index].shape.contains(.capitalised),
+        start != nil || trigger.isDisjoint(with: [.office, .insideOrganisation])
       {
+        break
+      } else if start != nil, trigger.contains(.never) {
         break
       }
       if scan.words[index].shape.contains(.opensSentence) { break }

@@ -94,7 +94,7 @@ struct SpeechFinder {
   private mutating func readSpan(_ number: Int, in paragraph: Range<Int>) -> Bool {
     let span = spans[number]
     let count = scan.text.words[span.inside].count { $0.kind != .mark }
-    guard count > 0 else { return false }
+    guard count > 0, !isTitle(span) else { return false }
     let sentence = scan.sentence(span.words.lowerBound)
     let isContinued = !span.isClosed && number + 1 < spans.count && spans[number + 1].goesOn
     let behind = span.isClosed ? attributionBehind(number, in: paragraph) : nil
@@ -130,6 +130,13 @@ struct SpeechFinder {
       number, Attribution(phrase: nil, verb: nil, end: follows), in: sentence,
       isClosed: span.isClosed || isContinued)
     return true
+  }
+
+  /// Whether the marks hold the title of a work and nothing more.
+  private func isTitle(_ span: QuotedSpan) -> Bool {
+    guard let mention = scan.mention(span.inside.lowerBound) else { return false }
+    return scan.text.names[mention.name].kind == .work && mention.words.lowerBound == span.inside.lowerBound
+      && mention.words.upperBound >= span.inside.upperBound - 1
   }
 
   /// Whether a quotation begins a sentence or a paragraph.
