@@ -19,12 +19,15 @@ struct NameJoining {
   let scan: NameScan
   private var groups: [Group] = []
   private var places = WordTable<Int>(capacity: 64)
-  /// The group of the name that ends before a word.
-  private var ends: [Int: Int] = [:]
+  /// The group of the name that ends before a word; -1 where none does.
+  private var ends: [Int32]
   private var acronyms: [Acronym] = []
 
   /// Starts with no name.
-  init(scan: NameScan) { self.scan = scan }
+  init(scan: NameScan) {
+    self.scan = scan
+    ends = Array(repeating: -1, count: scan.words.count + 1)
+  }
 
   private func range(_ words: Range<Int>) -> TextRange {
     TextRange(scan.words[words.lowerBound].range.start, scan.bare(words.upperBound - 1).upperBound)
@@ -44,12 +47,12 @@ struct NameJoining {
     }
     guard let known = places[key] else {
       places.set(key, groups.count)
-      ends[name.words.upperBound] = groups.count
+      ends[name.words.upperBound] = Int32(groups.count)
       groups.append(Group(words: name.words, kind: name.kind, role: name.role, mentions: [range(name.words)]))
       return
     }
     groups[known].mentions.append(range(name.words))
-    ends[name.words.upperBound] = known
+    ends[name.words.upperBound] = Int32(known)
     if groups[known].kind == .other { groups[known].kind = name.kind }
     if groups[known].role == nil { groups[known].role = name.role }
   }
@@ -122,7 +125,7 @@ struct NameJoining {
       var name = Name(
         text: text(range(group.words)), kind: group.kind,
         role: group.kind == .person ? group.role.map(text) : nil,
-        mentions: group.mentions.sorted { $0.start < $1.start })
+        mentions: group.mentions.count < 2 ? group.mentions : group.mentions.sorted { $0.start < $1.start })
       name.attributes = group.attributes
       return name
     }
@@ -132,16 +135,16 @@ struct NameJoining {
 
   /// A short form is joined where one full person's name alone holds its word.
   private mutating func joinShortForms() {
-    var holders = WordTable<[Int]>(capacity: 64)
+    var holders = WordTable<(first: Int, count: Int)>(capacity: 64)
     // Persons first: a capitalised phrase that holds the word too ("Prabowo Tiba") makes it no less clear.
     for kind in [Name.Kind.person, .other] {
-      var held = WordTable<[Int]>(capacity: 64)
+      var held = WordTable<(first: Int, count: Int)>(capacity: 64)
       for (index, group) in groups.enumerated()
       where group.words.count > 1 && group.fuller == nil && group.kind == kind {
         for word in group.words where scan.words[word].shape.contains(.capitalised) {
           let key = scan.key(word)
-          let others = held[key] ?? []
-          if others.count < 3, holders[key] == nil { held.set(key, others + [index]) }
+          let others = held[key] ?? (index, 0)
+          if holders[key] == nil { held.set(key, (others.first, others.count + 1)) }
         }
       }
       holders.add(held)
@@ -149,9 +152,9 @@ struct NameJoining {
     for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {
       guard groups[index].kind == .person || groups[index].kind == .other,
         let holder = holders[scan.key(groups[index].words.lowerBound)], holder.count == 1,
-        let fuller = holder.first,
-        groups[index].kind == .person || groups[fuller].kind == .person
+        groups[index].kind == .person || groups[holder.first].kind == .person
       else { continue }
+      let fuller = holder.first
       groups[index].fuller = fuller
       groups[fuller].kind = .person
     }
@@ -162,7 +165,8 @@ struct NameJoining {
     for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {
       let word = groups[index].words.lowerBound
       guard word > 1, scan.isMark(word - 1, 0x28), scan.isMark(word + 1, 0x29) else { continue }
-      guard let long = ends[word - 1], groups[long].words.count > 1,
+      let long = Int(ends[word - 1])
+      guard long >= 0, groups[long].words.count > 1,
         explains(groups[long].words, word) || isForeign(groups[index], of: groups[long])
       else {
         addCommon(index, word)
