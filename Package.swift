@@ -44,7 +44,7 @@ let package = Package(
     module("ArticleReading", uses: ["MarkupTrees", "NewsModel"]),
     module("Indonesian", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module("Termbases", uses: ["NewsModel", "CData"]),
-    module("Terminology", uses: ["NewsModel"]),
+    module("Terminology", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module("SentenceRanking", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module(
       "Padan",
@@ -53,14 +53,14 @@ let package = Package(
         "Terminology", "SentenceRanking",
       ]),
     module("Rendering", uses: ["NewsModel"]),
-    module("Evaluation", uses: ["NewsModel", "Padan", "Indonesian"]),
+    module("Evaluation", uses: ["NewsModel", "Padan", "Indonesian", "SentenceRanking"]),
     module("Fetching", uses: ["NewsModel", "CCurl"]),
     module("ConfigurationFiles", uses: ["NewsModel", "CYAML"]),
     .executableTarget(
       name: "PadanCommand",
       dependencies: [
         "Padan", "Rendering", "Fetching", "ConfigurationFiles", "Termbases", "Indonesian", "NewsModel",
-        "Evaluation",
+        "SentenceRanking", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

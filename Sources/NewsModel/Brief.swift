@@ -28,6 +28,10 @@ public struct Brief: Sendable, Equatable {
   public var statements: [Statement]
   /// Numbers, money, dates and times in order.
   public var figures: [Figure]
+  /// Words of the article that are not in the glossary and look important, the most important first.
+  public var candidates: [TermCandidate]
+  /// Terms with several senses and why one was chosen; empty unless that was asked for.
+  public var senses: [TermSenses]
   /// What the translator should know.
   public var notes: [Note]
 
@@ -42,6 +46,8 @@ public struct Brief: Sendable, Equatable {
     speakers = []
     statements = []
     figures = []
+    candidates = []
+    senses = []
     notes = article.notes
   }
 }

@@ -190,6 +190,16 @@ extension Glossary {
 
 /// A term of the glossary found in a text.
 public struct TermMatch: Sendable, Equatable {
+  /// The degree of comparison that a word before the term gives it.
+  public enum Degree: UInt8, Sendable {
+    /// None is given.
+    case positive
+    /// "lebih besar".
+    case comparative
+    /// "paling besar".
+    case superlative
+  }
+
   /// Where the term stands in the text.
   public var range: TextRange
   /// The words that it covers.
@@ -202,13 +212,15 @@ public struct TermMatch: Sendable, Equatable {
   public var step: Reading.Step
   /// What was taken off on the way, over all its words.
   public var layers: Reading.Layers
+  /// The degree; that word is one of `words`.
+  public var degree: Degree
   /// Whether the term carries subject matter; the others are function words.
   public var isContent: Bool
 
   /// Makes a match of its parts.
   public init(
     range: TextRange, words: Range<Int>, entry: EntryPlace, others: [EntryPlace], step: Reading.Step,
-    layers: Reading.Layers, isContent: Bool
+    layers: Reading.Layers, degree: Degree = .positive, isContent: Bool
   ) {
     self.range = range
     self.words = words
@@ -216,6 +228,7 @@ public struct TermMatch: Sendable, Equatable {
     self.others = others
     self.step = step
     self.layers = layers
+    self.degree = degree
     self.isContent = isContent
   }
 }

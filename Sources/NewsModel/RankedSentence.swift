@@ -6,17 +6,14 @@ public struct RankedSentence: Sendable, Equatable {
     public var name: String
     /// What the text shows: the feature's value.
     public var value: Double
-    /// What one unit of it counts.
-    public var weight: Double
-    /// What it adds to the score: value times weight.
+    /// What it adds to the score.
     public var points: Double
 
-    /// Makes a reason; its points are value times weight.
-    public init(name: String, value: Double, weight: Double) {
+    /// Makes a reason of its parts.
+    public init(name: String, value: Double, points: Double) {
       self.name = name
       self.value = value
-      self.weight = weight
-      points = value * weight
+      self.points = points
     }
   }
 

@@ -55,6 +55,9 @@ struct BriefMaking {
     brief.statements = body.statements
     brief.speakers = SpeakerCollecting.speakers(in: body)
     brief.figures = body.figures
+    var candidates = CandidateFinder(index: finder.index, countsUnits: false)
+    candidates.add(body, matches: matches.body)
+    brief.candidates = candidates.rankedWords()
     brief.notes += TranslatorNotes(
       body: body, matches: matches.body, sentences: brief.sentences.map(\.range),
       glossary: finder.index.glossary,
@@ -102,7 +105,7 @@ struct Glossing {
       glosses.append(
         Gloss(
           range: TextRange(match.range.start - range.start, match.range.end - range.start),
-          english: EnglishForm.fitting(entry, step: match.step, layers: match.layers), term: term,
+          english: EnglishForm.fitting(entry, match), term: term,
           isFirst: isFirst, isContent: match.isContent))
     }
     return GlossedText(text: text.text.text(in: range), glosses: glosses)

@@ -29,6 +29,18 @@ public struct BriefOptions: Sendable {
   /// The user's own roots of words, the most important first; they outrank the product's.
   public var roots: [RootSource] = []
 
+  /// Whether briefs tell why each sense was chosen.
+  public var explainsSenses = false
+
+  /// Words and terms that the reader wants to read of; sentences about them score higher.
+  public var focus: [String] = []
+  /// A field whose terms raise a sentence's score ("law").
+  public var favouredDomain: String?
+  /// A table of document frequencies as `padan learn frequencies` writes it, instead of the product's.
+  public var frequencies: RankingSource?
+  /// Trees that score sentences as `padan learn ranking` writes them, instead of the product's.
+  public var ranking: RankingSource?
+
   /// How the English of figures and terms is printed.
   public var style = HouseStyle()
 
@@ -67,5 +79,19 @@ public struct RootSource: Sendable {
     self.name = name
     self.bytes = bytes
     self.skipsWrongLines = skipsWrongLines
+  }
+}
+
+/// A file of the ranking's.
+public struct RankingSource: Sendable {
+  /// Its name, for messages.
+  public var name: String
+  /// Its bytes.
+  public var bytes: [UInt8]
+
+  /// Makes a source of its parts.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
   }
 }

@@ -18,7 +18,8 @@ public struct Briefer: Sendable {
   /// Finds sentences, words, names and figures, with the names that the glossary knows.
   package let analyser: Analyser
   private let finder: TermFinder
-  private let ranker = SentenceRanker()
+  private let ranker: SentenceRanker
+  private let focus: [AnalysedText]
   /// Reads articles as the options say.
   public let reader: NewsReader
   /// The entries that terms are looked up in, the user's first.
@@ -40,12 +41,14 @@ public struct Briefer: Sendable {
       warnings += faults.map { "\($0.place): \($0.message); the line is passed over" }
     }
     if options.usesBuiltInGlossary { tables += BuiltInGlossary.load() }
+    ranker = try RankingLoading.ranker(options)
     let (roots, rootWarnings) = try RootLoading.load(options.roots)
     glossary = Glossary(tables: tables)
     self.warnings = warnings + rootWarnings
     finder = TermFinder(index: TermIndex(glossary))
     analyser = Analyser(
       lexicon: LexiconMaking.lexicon(of: glossary), roots: roots, style: options.style)
+    focus = options.focus.map { [analyser] in analyser.analyse($0) }
   }
 
   private static func load(_ source: GlossarySource) throws(PadanError) -> (Glossary.Table, [GlossaryFault]) {
@@ -73,12 +76,14 @@ public struct Briefer: Sendable {
     let article = try checked(article)
     let analysis = analyse(article)
     let matches = matches(in: analysis)
-    let ranked = rank(analysis, length: options.length)
-    return BriefMaking(
+    let ranked = rank(analysis, matches: matches, length: options.length)
+    var brief = BriefMaking(
       article: article, analysis: analysis, matches: matches, ranked: ranked, finder: finder,
       spelling: options.style.spelling
     )
     .brief()
+    if options.explainsSenses { brief.senses = senses(in: analysis) }
+    return brief
   }
 
   // MARK: The stages, one by one
@@ -120,14 +125,68 @@ public struct Briefer: Sendable {
 
   /// Finds the glossary's terms in headline and body.
   public func matches(in analysis: ArticleAnalysis) -> ArticleMatches {
-    ArticleMatches(
-      title: analysis.title.map { finder.matches(in: $0, domain: options.domain) } ?? [],
-      body: finder.matches(in: analysis.body, domain: options.domain))
+    let texts = [analysis.body] + (analysis.title.map { [$0] } ?? [])
+    let found = finder.matches(in: texts, domain: options.domain)
+    return ArticleMatches(title: found.count > 1 ? found[1] : [], body: found[0])
+  }
+
+  /// Every term with several senses, each choice once, with what speaks for each sense.
+  public func senses(in analysis: ArticleAnalysis) -> [TermSenses] {
+    let texts = [analysis.body] + (analysis.title.map { [$0] } ?? [])
+    return SenseReporting(glossary: glossary).senses(
+      finder.weighed(in: texts, domain: options.domain), in: texts)
   }
 
   /// Ranks the sentences of the body and chooses the summary's.
-  public func rank(_ analysis: ArticleAnalysis, length: SummaryLength) -> [RankedSentence] {
-    ranker.rank(analysis.body, title: analysis.title, length: length)
+  ///
+  /// - Parameters:
+  ///   - analysis: headline and body.
+  ///   - matches: their terms; nil: they are looked for.
+  ///   - length: how long the summary is to be.
+  public func rank(
+    _ analysis: ArticleAnalysis, matches: ArticleMatches? = nil, length: SummaryLength
+  ) -> [RankedSentence] {
+    let matches = matches ?? self.matches(in: analysis)
+    let (body, title) = rankingTexts(analysis, matches)
+    return ranker.rank(body, title: title, interest: interest(in: matches), length: length)
+  }
+
+  /// Ranks the sentences of several articles on one event over all of them, and chooses one summary that does not repeat
+  /// itself.
+  ///
+  /// - Returns: each article's sentences in its order; ranks and shares are over all articles.
+  public func rankTogether(_ analyses: [ArticleAnalysis], length: SummaryLength) -> [[RankedSentence]] {
+    ranker.rankTogether(
+      analyses.map { analysis in
+        let matches = matches(in: analysis)
+        let (body, title) = rankingTexts(analysis, matches)
+        return (body, title, interest(in: matches))
+      }, length: length)
+  }
+
+  /// The features of each sentence of the body, as the ranking's learner takes them; nil for headings.
+  package func rankingRows(_ analysis: ArticleAnalysis) -> [[Int32]?] {
+    let (body, title) = rankingTexts(analysis, matches(in: analysis))
+    return ranker.rows(body, title: title)
+  }
+
+  private func rankingTexts(
+    _ analysis: ArticleAnalysis, _ matches: ArticleMatches
+  ) -> (body: RankingText, title: RankingText?) {
+    let units = { (matches: [TermMatch]) in
+      matches.filter { $0.words.count > 1 && $0.isContent }.map(\.words)
+    }
+    return (
+      RankingText(analysis.body, terms: units(matches.body)),
+      analysis.title.map { RankingText($0, terms: units(matches.title)) }
+    )
+  }
+
+  private func interest(in matches: ArticleMatches) -> RankingInterest {
+    guard let domain = options.favouredDomain else { return RankingInterest(focus: focus) }
+    return RankingInterest(
+      focus: focus,
+      favoured: matches.body.filter { glossary.entry(at: $0.entry).domain == domain }.map(\.range))
   }
 
   /// The interlinear gloss of a text by itself: English for each of its words that has any, function words included.
@@ -141,6 +200,9 @@ public struct Briefer: Sendable {
     return glossing.gloss(
       analysed, TextRange(0, text.utf8.count), matches, numbers: Array(repeating: nil, count: matches.count))
   }
+
+  /// What the glossary has not got of a collection of articles.
+  public func candidates() -> CorpusCandidates { CorpusCandidates(briefer: self, finder: finder) }
 
   /// Whether a word in lower case joins, points or colours and carries no subject matter ("yang", "dengan").
   public func isFunctionWord(_ word: String) -> Bool {

@@ -9,7 +9,7 @@ struct LookingUp {
 
   func lookup(_ term: String) -> TermLookup {
     let index = finder.index
-    let analysed = analyser.analyse(term)
+    let analysed = analyser.analyse(inEntrysCapitals(term))
     let words = analysed.words.filter { $0.readingCount > 0 }
     var lookup = TermLookup(term: term, readings: [], shown: [])
     if words.count == 1, let word = words.first {
@@ -30,9 +30,17 @@ struct LookingUp {
       lookup.shown = ([match.entry] + match.others).map {
         let entry = index.glossary.entry(at: $0)
         return .init(
-          entry: entry, english: EnglishForm.fitting(entry, step: match.step, layers: match.layers))
+          entry: entry, english: EnglishForm.fitting(entry, match))
       }
     }
     return lookup
+  }
+
+  /// Who types "teheran" means Teheran, though a text in small letters would not.
+  private func inEntrysCapitals(_ term: String) -> String {
+    guard term.lowercased() == term else { return term }
+    let sources = finder.index.entries(of: term).map { finder.index.glossary.entry(at: $0).source }
+    guard let first = sources.first, !sources.contains(where: { $0.lowercased() == $0 }) else { return term }
+    return first.lowercased() == term ? first : term
   }
 }

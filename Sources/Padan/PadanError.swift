@@ -1,6 +1,7 @@
 internal import ArticleReading
 internal import Indonesian
 internal import MarkupTrees
+internal import SentenceRanking
 internal import Termbases
 internal import WebArchives
 
@@ -30,6 +31,8 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     case roots
     /// A line of a file of roots is wrong; `RootSource.skipsWrongLines` passes it over.
     case rootLine
+    /// A file of document frequencies, or of the ranking's trees, can't be used.
+    case ranking
   }
 
   /// What went wrong, for programs.
@@ -103,6 +106,28 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     self.init(
       fault.isOfFile ? .roots : .rootLine,
       fault.isOfFile ? "\(fault.file): \(fault.message)" : "\(fault.place): \(fault.message)")
+  }
+
+  init(_ fault: DocumentFrequencies.Fault, in file: String) {
+    let what =
+      switch fault {
+      case .noDocuments:
+        "\(file): no line '# documents: NUMBER' tells how many articles were counted; make the table with 'padan learn frequencies'"
+      case .line(let number):
+        "\(file):\(number): the line is not a term, a tab and a whole number; mend it, or make the table with 'padan learn frequencies'"
+      }
+    self.init(.ranking, what)
+  }
+
+  init(_ fault: TreeFile.Fault, in file: String) {
+    let advice = "make the file with 'padan learn ranking' of this version"
+    let what =
+      switch fault {
+      case .features: "\(file): its features are not those of this version; \(advice)"
+      case .line(let number): "\(file):\(number): the line is no part of a tree; \(advice)"
+      case .unfinished: "\(file): it ends before its last tree does; \(advice)"
+      }
+    self.init(.ranking, what)
   }
 
   init(_ fault: GlossaryFault) {

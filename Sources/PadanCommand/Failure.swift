@@ -27,7 +27,7 @@ extension PadanError {
     case .noArticle: description + ", or use --force to read it all the same"
     case .language: description + ", or use --force to brief it all the same"
     case .glossaryLine, .rootLine: description + "; mend the line, or use --skip-bad-lines to load the others"
-    case .empty, .binary, .tooLarge, .archive, .encoding, .glossary, .roots: description
+    case .empty, .binary, .tooLarge, .archive, .encoding, .glossary, .roots, .ranking: description
     }
   }
 }

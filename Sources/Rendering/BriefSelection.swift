@@ -2,6 +2,9 @@ internal import NewsModel
 
 /// Which rows of a brief's tables a page for people shows.
 enum BriefSelection {
+  /// So many words that are not in the glossary are shown.
+  static let mostCandidates = 12
+
   /// The terms of the headline and the summary, and those that the article has more than once; in order of first
   /// mention, with how many are left out.
   static func terms(of brief: Brief) -> (shown: [BriefTerm], left: Int) {
@@ -24,9 +27,16 @@ extension BriefTerm {
 }
 
 extension Brief {
-  /// The figures without numbers up to ten in words that count something ("tiga orang"), which need no table.
+  /// The figures that a table helps with: without numbers up to ten in words that count something ("tiga orang"),
+  /// without "sehari" and the like, and without digits that English writes the same ("412", "2018").
   var listedFigures: [Figure] {
     figures.filter { figure in
+      if figure.flags.isEmpty {
+        let source = article.text.text(in: figure.range)
+        if source == figure.english, !source.contains(where: \.isLetter) { return false }
+        let isOne = figure.kind == .duration && figure.value == "1"
+        if isOne, figure.english.lowercased().hasPrefix("a"), !source.contains(" ") { return false }
+      }
       guard figure.kind == .number, figure.unit == nil, figure.flags.isEmpty, figure.precision == .exact,
         let value = figure.value, value.utf8.count == 1 || value == "10"
       else { return true }

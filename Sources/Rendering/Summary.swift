@@ -36,19 +36,21 @@ public struct Summary: Sendable {
   private func explanation(_ style: TextStyle) -> String {
     let ink = Ink(isOn: style.usesColour)
     var lines: [String] = []
+    let most = ranked.map(\.share).max() ?? 0
     for sentence in ranked.sorted(by: { $0.rank < $1.rank }) {
       let mark = sentence.isChosen ? "*" : " "
+      let bar = ShareBar.text(sentence.share, of: most) + "  "
       lines += Wrapping.lines(
         article.text.text(in: sentences[sentence.sentence].range).printable, width: style.width,
         first: "\(mark)\(sentence.rank). ".filled(to: 6), indent: "      ")
       lines.append(
-        "      " + ink.strong("score \(decimal(sentence.score))")
+        "      " + ink.bar(bar) + ink.strong("score \(decimal(sentence.score))")
           + ink.faint(", share \(decimal(sentence.share * 100)) %"))
       for reason in sentence.reasons where reason.points != 0 {
         lines.append(
           ink.faint(
             "      " + "\(reason.points < 0 ? "" : "+")\(decimal(reason.points))".filled(to: 9)
-              + "\(reason.name) \(decimal(reason.value)) × \(decimal(reason.weight))"))
+              + "\(reason.name) \(decimal(reason.value))"))
       }
     }
     return lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")

@@ -27,6 +27,13 @@ package enum GlossaryCheck {
     package var severity: Severity
     /// What is wrong, in a sentence without end mark.
     package var message: String
+
+    /// Makes a finding of its parts.
+    package init(place: String, severity: Severity, message: String) {
+      self.place = place
+      self.severity = severity
+      self.message = message
+    }
   }
 
   /// An entry with its place.
@@ -51,12 +58,12 @@ package enum GlossaryCheck {
         findings.append(Finding(place: error.place, severity: .error, message: error.message))
       }
     }
-    for rule in EntryRules.all { findings += rule(entries) }
+    for rule in EntryRules.all + EnglishRules.all { findings += rule(entries) }
     return findings
   }
 
   /// The numbers of the lines that became entries.
-  private static func goodLines(_ input: Input, faults: [GlossaryFault]) -> [Int] {
+  static func goodLines(_ input: Input, faults: [GlossaryFault]) -> [Int] {
     let bad = Set(faults.map(\.line))
     var lines: [Int] = []
     var isHeader = true

@@ -11,6 +11,7 @@ enum FormFit {
   private static let nominal: Reading.Layers = [.peN, .pe, .ke, .se, .an]
 
   static func allows(_ step: Reading.Step, _ layers: Reading.Layers, _ pos: TermEntry.PartOfSpeech) -> Bool {
+    // A noun is not its root; where it has a part in it, `NounRole` tells.
     guard layers.isDisjoint(with: nominal) else { return false }
     if layers.contains(.ter) { return pos == .verb || pos == .adj }
     if !layers.isDisjoint(with: verbal) { return pos == .verb }

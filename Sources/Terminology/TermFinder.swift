@@ -11,20 +11,34 @@ package struct TermFinder: Sendable {
   /// Makes a finder of an index.
   package init(index: TermIndex) { self.index = index }
 
-  /// The terms of the text, in order; they do not overlap, and none takes a name apart.
+  /// The terms of a text by itself, in order; they do not overlap, and none takes a name apart.
   ///
   /// - Parameters:
   ///   - analysed: the text with its words and readings.
   ///   - domain: the field that the user says the text is of; nil where the text itself must tell.
   package func matches(in analysed: AnalysedText, domain: String? = nil) -> [TermMatch] {
-    let bytes = Array(analysed.text.utf8)
-    let hashes = ReadingHashes(analysed)
-    let found = TermCover.cover(words: analysed.words.count) { word in
-      candidates(from: word, in: analysed, bytes: bytes, hashes: hashes)
+    matches(in: [analysed], domain: domain)[0]
+  }
+
+  /// The terms of the texts of one article, for each of them as above; what one text tells of the article's subject
+  /// counts in all of them.
+  package func matches(in texts: [AnalysedText], domain: String? = nil) -> [[TermMatch]] {
+    let found = texts.map { FoundTerms($0, finder: self) }
+    let subject = ArticleSubject(found, index: index, domain: domain)
+    return found.map { text in
+      let choice = SenseChoice(finder: self, found: text, subject: subject)
+      return text.candidates.compactMap { choice.match($0) }
     }
-    let choice = SenseChoice(
-      index: index, analysed: analysed, bytes: bytes, hashes: hashes, candidates: found, domain: domain)
-    return found.compactMap { choice.match($0) }
+  }
+
+  /// For each term with several senses, how they were weighed; texts and terms as `matches(in:domain:)` has them.
+  package func weighed(in texts: [AnalysedText], domain: String? = nil) -> [[WeighedTerm]] {
+    let found = texts.map { FoundTerms($0, finder: self) }
+    let subject = ArticleSubject(found, index: index, domain: domain)
+    return found.map { text in
+      let choice = SenseChoice(finder: self, found: text, subject: subject)
+      return text.candidates.compactMap { choice.explained($0) }
+    }
   }
 
   /// A place where a term stands, its sense not chosen yet.
@@ -33,17 +47,71 @@ package struct TermFinder: Sendable {
     var firstSense: Int32
     var step: Reading.Step
     var layers: Reading.Layers
+    var degree = TermMatch.Degree.positive
+
+    /// The words of the term itself, without the one that gives the degree.
+    var core: Range<Int> { degree == .positive ? words : words.lowerBound + 1..<words.upperBound }
   }
 
   /// The terms that begin at a word, the least stripped of each length.
-  private func candidates(
+  func candidates(
     from start: Int, in analysed: AnalysedText, bytes: [UInt8], hashes: ReadingHashes
   ) -> TermCover.Candidates {
     var found = TermCover.Candidates()
     guard analysed.words[start].readingCount > 0 else { return found }
     extend(TermKey.empty, from: start, to: start, step: .surface, layers: [], analysed, bytes, hashes, &found)
     joined(from: start, analysed, bytes, hashes, &found)
+    if found[1] == nil { derived(at: start, analysed, bytes, &found) }
+    graded(from: start, analysed, bytes, hashes, &found)
     return found
+  }
+
+  /// Nouns without an entry that are made of a verb or adjective that has one: "penyusun" of "menyusun".
+  private func derived(
+    at start: Int, _ analysed: AnalysedText, _ bytes: [UInt8], _ found: inout TermCover.Candidates
+  ) {
+    let word = analysed.words[start]
+    guard word.kind == .word, word.shape.isDisjoint(with: [.name, .function, .digits]),
+      let root = analysed.root(of: word), let role = NounRole(root.layers)
+    else { return }
+    let letters = Array(analysed.forms[root.form.bounds])
+    for form in VerbForms.forms(root: letters, role: role, layers: root.layers) {
+      guard let head = index.find(TermKey.empty.appending(WordHash.of(form.span))), head >= 0,
+        let sense = meant(head, start..<start + 1, .root, root.layers, analysed, bytes)
+      else { continue }
+      found.take(Candidate(words: start..<start + 1, firstSense: sense, step: .root, layers: root.layers))
+      return
+    }
+  }
+
+  private static let comparative = WordHash.of("lebih")
+  private static let superlative = WordHash.of("paling")
+
+  /// Adjectives behind "lebih" and "paling": one term, unless the glossary has the words together.
+  private func graded(
+    from start: Int, _ analysed: AnalysedText, _ bytes: [UInt8], _ hashes: ReadingHashes,
+    _ found: inout TermCover.Candidates
+  ) {
+    let hash = hashes[Int(analysed.words[start].firstReading)]
+    guard hash == TermFinder.comparative || hash == TermFinder.superlative, start + 1 < analysed.words.count,
+      analysed.words[start + 1].readingCount > 0, isJoined(start, in: analysed, bytes)
+    else { return }
+    var next = TermCover.Candidates()
+    extend(
+      TermKey.empty, from: start + 1, to: start + 1, step: .surface, layers: [], analysed, bytes, hashes,
+      &next)
+    for length in 1..<min(next.longest, 3) + 1 {
+      guard var candidate = next[length], found[length + 1] == nil, candidate.step <= .folded else {
+        continue
+      }
+      while candidate.firstSense >= 0, index.sense(candidate.firstSense).pos != .adj {
+        candidate.firstSense = index.sense(candidate.firstSense).next
+      }
+      guard candidate.firstSense >= 0 else { continue }
+      candidate.words = start..<candidate.words.upperBound
+      candidate.degree = hash == TermFinder.comparative ? .comparative : .superlative
+      found.take(candidate)
+    }
   }
 
   /// Tries every reading of the next word behind `key`; of terms of one length the least stripped is kept.
@@ -151,10 +219,10 @@ package struct TermFinder: Sendable {
       if words.count == 1, first.shape.contains(.allCapitals), first.range.count <= 5 { return false }
       if !NameBorders.agree(words, in: analysed) { return false }
     }
-    if step == .root || step == .base {
-      return FormFit.allows(step, layers, sense.pos)
-    }
-    return true
+    guard step == .root || step == .base else { return true }
+    guard let role = NounRole(layers) else { return FormFit.allows(step, layers, sense.pos) }
+    return (sense.pos == .verb || sense.pos == .adj)
+      && !role.english(of: index.glossary.entry(at: sense.place)).isEmpty
   }
 
   private func capitals(_ word: Word, _ bytes: [UInt8]) -> Int {
@@ -169,9 +237,10 @@ package struct TermFinder: Sendable {
 
 /// Keeps lower-case terms out of names.
 enum NameBorders {
-  /// Whether none of the words belongs to a name.
+  /// Whether none of the words belongs to a name by its capital: "Pasar Emas" holds no gold, but "Afganistan timur" an
+  /// east.
   static func agree(_ words: Range<Int>, in analysed: AnalysedText) -> Bool {
-    !words.contains { analysed.words[$0].shape.contains(.name) }
+    !words.contains { analysed.words[$0].shape.isSuperset(of: [.name, .capitalised]) }
   }
 }
 

@@ -17,6 +17,8 @@ private let files = [
   "p.tsv": "Harga beras naik di pasar.\tThe price of rice rose.\nMereka membeli blorok.\tThey bought some.\n",
   "g.tsv":
     "lang\tkind\ttext\nid\tpara\tPemerintah mengatakan bahwa harga beras turun.\nen\thead\tWarga pindah karena banjir\n",
+  "r.jsonl":
+    #"{"id": "banjir", "sentences": ["Banjir merendam tiga desa di Muara Biru.", "Warga mengungsi ke bukit."], "summary": "Banjir merendam tiga desa di Muara Biru."}"#,
   "n.tsv": "kind\tindonesian\tenglish\nmoney\tRp 5 juta\tRp 5 million\ndate\tRabu (20/6/2024)\tWednesday\n",
 ]
 
@@ -46,6 +48,10 @@ struct EvaluateLinesTests {
       ]
     ),
     (
+      "summaries", "r.jsonl",
+      ["Summaries · 1 article", "  banjir   "]
+    ),
+    (
       "numbers", "n.tsv",
       [
         "Numbers · 2 cases", "  right       50.0 %    1 of 2 cases",
@@ -65,7 +71,11 @@ struct EvaluateLinesTests {
       let run = try BuiltBinary.run(["evaluate", task, gold, "--faults"], folder: folder)
       #expect(run.status == 0 && run.errors == "")
       let output = run.output.split(separator: "\n")
-      for line in lines { #expect(output.contains(Substring(line)), "\(line)\n\(run.output)") }
+      for line in lines {
+        #expect(
+          output.contains(Substring(line)) || line.hasSuffix("   ") && output.contains { $0.hasPrefix(line) },
+          "\(line)\n\(run.output)")
+      }
       let json = try BuiltBinary.run(
         ["evaluate", task, "--json", "--faults", "3", gold, gold], folder: folder)
       let schema = try JSONSchema(file: Places.checkout + "/Documentation/schemas/evaluation.schema.json")
@@ -82,6 +92,7 @@ struct EvaluateLinesTests {
     ("sentences", "", "no line can be scored"), ("sentences", "{\n", "x:1: it is no JSON object"),
     ("lemmas", "form\n", "its header has no column \"lemma\""),
     ("language", "", "its header has no column \"lang\""),
+    ("summaries", "{}\n", "x:1: it has no text under \"id\""),
     ("numbers", "indonesian\n", "its header has no column \"english\""),
     ("numbers", "indonesian\tenglish\tpublished\na\tb\tc\n", "x:2: \"c\" in the column published is no day"),
     ("glossary", "one\n", "x:1: it has no tab"),

@@ -103,6 +103,34 @@ struct LineScorerTests {
     #expect(expected["faults"].isClose(Double(figures.faults.count)))
   }
 
+  @Test(arguments: ["indosum.dev", "detik.dev"], [0, 1]) func summaries(file: String, way: Int) throws {
+    let shared = try #require(Places.shared)
+    let path = shared + "/data/summaries/\(file).jsonl"
+    let gold = Array(GoldSummary.lines(try Places.bytes(path)).items.prefix(150))
+    #expect(gold.count == 150)
+    var lines: [String] = []
+    var scores: [Rouge] = []
+    for (number, article) in gold.enumerated() {
+      // The first sentences, or some from anywhere, out of order, in capitals, one twice.
+      let count = article.sentences.count
+      let chosen =
+        way == 0
+        ? Array(article.sentences.prefix(3))
+        : [number % count, 2 * number % count, 0, 0].map { article.sentences[$0].uppercased() }
+      scores.append(Rouge(chosen, article.summary))
+      let line = ["summary_sentences": chosen, "reference": article.summary]
+      lines.append(String(decoding: try JSONSerialization.data(withJSONObject: line), as: UTF8.self))
+    }
+    let expected = try Reference.scored(
+      """
+      r = [m.score_doc(o['summary_sentences'], o['reference']) for o in map(json.loads, open(sys.argv[3]))]
+      print(json.dumps({'R' + str(k): sum(x[k] for x in r) for k in range(3)}))
+      """, scorer: "rouge_eval", gold: path, prediction: lines.joined(separator: "\n"))
+    #expect(expected["R0"].isClose(scores.reduce(0) { $0 + $1.one }))
+    #expect(expected["R1"].isClose(scores.reduce(0) { $0 + $1.two }))
+    #expect(expected["R2"].isClose(scores.reduce(0) { $0 + $1.longest }))
+  }
+
   /// One half of the reference texts, of which the weights were in part learnt: figures far below would show a fault of
   /// the scoring, not of the weights (`LanguageTests` score what was not learnt from).
   @Test func languagesOfReferenceTexts() throws {

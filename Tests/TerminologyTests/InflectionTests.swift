@@ -14,7 +14,9 @@ func plurals(noun: String, plural: String) { #expect(Inflection.plural(noun) == 
   ("supply", "supplied"), ("arrest", "arrested"), ("plan", "planned"), ("carry out", "carried out"),
   ("say", "said"),
   ("equip", "equipped"), ("visit", "visited"), ("refer", "referred"), ("issue", "issued"), ("show", "shown"),
-  ("acquit", "acquitted"), ("play", "played"), ("sexually abuse", "sexually abused"), ("fix", "fixed"),
+  ("acquit", "acquitted"), ("comply with", "complied with"), ("buy and sell", "bought and sold"),
+  ("overstep", "overstepped"), ("underpin", "underpinned"), ("play", "played"),
+  ("sexually abuse", "sexually abused"), ("fix", "fixed"),
   ("follow up on", "followed up on"), ("traffic", "trafficked"),
 ])
 func participles(verb: String, participle: String) { #expect(Inflection.participle(verb) == participle) }

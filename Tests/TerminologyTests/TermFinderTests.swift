@@ -3,7 +3,7 @@ import NewsModel
 import Testing
 
 /// A glossary of the lines' source, class, target, cues.
-private func finder(_ lines: [(String, String, String, String)]) -> TermFinder {
+func finder(_ lines: [(String, String, String, String)]) -> TermFinder {
   var bytes: [UInt8] = []
   var rows: [TextRange] = []
   for (number, line) in lines.enumerated() {
@@ -18,7 +18,7 @@ private func finder(_ lines: [(String, String, String, String)]) -> TermFinder {
 }
 
 /// A text whose words have the readings that `forms` gives them, besides the surface.
-private func analysed(_ text: String, _ forms: [String: [(String, Reading.Step, Reading.Layers)]] = [:])
+func analysed(_ text: String, _ forms: [String: [(String, Reading.Step, Reading.Layers)]] = [:])
   -> AnalysedText
 {
   var result = AnalysedText(text: text)
@@ -51,10 +51,10 @@ private func analysed(_ text: String, _ forms: [String: [(String, Reading.Step, 
   return result
 }
 
-private func found(_ finder: TermFinder, _ text: AnalysedText) -> [String] {
+func found(_ finder: TermFinder, _ text: AnalysedText) -> [String] {
   finder.matches(in: text).map { match in
     let entry = finder.index.glossary.entry(at: match.entry)
-    let english = EnglishForm.fitting(entry, step: match.step, layers: match.layers).first ?? ""
+    let english = EnglishForm.fitting(entry, match).first ?? ""
     return text.text.text(in: match.range) + "=" + english
   }
 }

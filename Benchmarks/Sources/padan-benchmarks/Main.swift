@@ -58,7 +58,9 @@ enum Main {
     }
     let analysis = table.time(Stage.analyse.rawValue) { briefer.analyse(article) }
     let matches = table.time(Stage.match.rawValue) { briefer.matches(in: analysis) }
-    let ranked = table.time(Stage.rank.rawValue) { briefer.rank(analysis, length: .automatic) }
+    let ranked = table.time(Stage.rank.rawValue) {
+      briefer.rank(analysis, matches: matches, length: .automatic)
+    }
     let brief = try briefer.brief(of: article)
     let text = table.time(Stage.render.rawValue) { brief.text() }
     try table.time(Stage.brief.rawValue) { _ = try briefer.brief(of: page.bytes).text() }

@@ -41,8 +41,13 @@ padan_table padan_speech_verbs(void);
 /// Indonesian/Data/speech-words.tsv
 padan_table padan_speech_words(void);
 
+/// Terminology/Data/noun-forms.tsv
+padan_table padan_noun_forms(void);
+
 /// SentenceRanking/Data/frequencies.tsv
 padan_table padan_frequencies(void);
+/// SentenceRanking/Data/ranking.tsv
+padan_table padan_ranking(void);
 
 /// How many glossary files there are.
 size_t padan_glossary_count(void);

@@ -23,7 +23,7 @@ package struct GlossPrediction: Sendable, Equatable {
   /// Makes a prediction of its parts.
   package init(matches: [Match]) { self.matches = matches }
 
-  /// What a gloss of a whole sentence shows. A name that stays as it is is no match.
+  /// What a gloss of a whole sentence shows. A name that stays as it is is no match; an acronym that stays is one.
   package init(_ glossed: GlossedText) {
     // The number of scalars before each byte.
     var before: [Int] = []
@@ -35,7 +35,9 @@ package struct GlossPrediction: Sendable, Equatable {
     matches = []
     for gloss in glossed.glosses {
       let source = glossed.text.text(in: gloss.range)
-      if gloss.english == [source], source.unicodeScalars.first?.properties.isUppercase == true {
+      if gloss.english == [source], source.unicodeScalars.first?.properties.isUppercase == true,
+        source.unicodeScalars.contains(where: \.properties.isLowercase)
+      {
         continue
       }
       matches.append(

@@ -26,6 +26,8 @@ package enum GoldLineFault: Error, Sendable, Equatable {
     case offsets
     /// A list of quotations.
     case quotations
+    /// A list of texts.
+    case texts
   }
 }
 

@@ -4,10 +4,18 @@ extension FigureScan {
   /// "Rizal (34)", "berusia 63 tahun", "perempuan berusia 26 tahun itu", "usia 30-an tahun".
   func age(at index: Int, notBefore closed: Int) -> FoundFigure? {
     if isMark(index, "(") { return bracketed(at: index, notBefore: closed) }
-    if sense(index) == .person, sense(index + 1) == .age, continuesLine(index + 1) {
-      guard let (span, next) = years(after: index + 1), span.last == nil else { return nil }
+    if sense(index) == .person, continuesLine(index + 1) {
+      let told = sense(index + 1) == .age
+      guard told || isNumeral(index + 1),
+        let (span, next) = years(after: told ? index + 1 : index), span.last == nil,
+        told || !span.approximate
+      else { return nil }
       let noun = personNouns[value(index)].english
       let known = sense(next) == .pointing && continuesLine(next)
+      // "perempuan 45 tahun", but not "anak 5 tahun terakhir" or "pria 5 tahun penjara".
+      guard
+        told || known || !isWord(next) || !continuesLine(next) || !notAges.contains(text(next).lowercased())
+      else { return nil }
       let article =
         known ? "the" : ["8", "11", "18"].contains(span.plain ?? "") || span.plain?.first == "8" ? "an" : "a"
       return FoundFigure(

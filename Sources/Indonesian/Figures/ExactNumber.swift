@@ -118,6 +118,8 @@ struct ExactNumber: Equatable {
   /// The English form that a desk prints: over a million with its scale word, six significant digits kept.
   var english: String {
     guard exponent >= 0 || trimmed.exponent >= 0, wholeDigits > 6 else { return grouped }
+    // "2.7857 million" is harder to read than its digits.
+    if wholeDigits < 9, (5...6).contains(significantDigits) { return grouped }
     var power = wholeDigits > 12 ? 12 : wholeDigits > 9 ? 9 : 6
     var shown = short(at: power)
     // Rounding can fill the scale: 999,999,999,999 is a trillion, not a thousand billion.

@@ -24,6 +24,7 @@ package struct FigureFinder: Sendable {
       bytes: bytes, tokens: FigureTokenizer.tokens(of: bytes), published: published, style: style)
     let finish = StyleRewriting(style)
     var figures: [Figure] = []
+    var places: [Range<Int>] = []
     var zones = Set<Int>()
     var index = 0
     var closed = 0
@@ -44,7 +45,9 @@ package struct FigureFinder: Sendable {
       if kind == .time { figure.english = scan.shorteningZone(in: found, mentioned: &zones) }
       finish.rewrite(&figure)
       figures.append(figure)
+      places.append(found.tokens)
     }
+    scan.flagTotals(of: &figures, at: places)
     return figures
   }
 }

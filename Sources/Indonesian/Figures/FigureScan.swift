@@ -19,6 +19,13 @@ struct FigureScan {
   let tokens: [FigureToken]
   let published: CalendarDate?
   let style: HouseStyle
+  /// Whether the text writes thousands with dots and nowhere with commas, so that a comma is its decimal mark.
+  let writesThousandsWithDots: Bool
+
+  init(bytes: [UInt8], tokens: [FigureToken], published: CalendarDate?, style: HouseStyle) {
+    (self.bytes, self.tokens, self.published, self.style) = (bytes, tokens, published, style)
+    writesThousandsWithDots = ThousandsMark.isDot(in: bytes, tokens)
+  }
 
   /// The sense of a token; `.none` for marks, numerals, and past the end.
   func sense(_ index: Int) -> Sense {

@@ -12,6 +12,15 @@ extension FigureScan {
         english: cased(
           sense(index) == .denominator && value(index) == 4 ? "quarter-finals" : "round of 16", as: index))
     }
+    if sense(index) == .digit, sense(index + 1) == .per, sense(index + 2) == .digit, continuesLine(index + 2),
+      value(index) > 0, value(index) < value(index + 2), let names = denominators[Int16(value(index + 2))]
+    {
+      // "dua per tiga"
+      let top = value(index)
+      return FoundFigure(
+        tokens: index..<index + 3, kind: .fraction, value: "\(top)/\(value(index + 2))",
+        english: cased(englishWords(top) + "-" + (top == 1 ? names.one : names.many), as: index))
+    }
     if sense(index) == .digit, sense(index + 1) == .denominator, continuesLine(index + 1) {
       let (top, bottom) = (value(index), value(index + 1))
       guard top > 0, let names = denominators[Int16(bottom)] else { return nil }
@@ -35,8 +44,9 @@ extension FigureScan {
       return FoundFigure(
         tokens: index..<index + 2, kind: .number, value: value, english: cased(english, as: index))
     }
-    // "setengah" and "separuh" alone are plain words ("setengah hati").
-    if fraction.part == "half", !says(index + 1, "dari"),
+    // "setengah" and "separuh" alone are plain words ("setengah hati"), but not in "lebih dari separuh".
+    if fraction.part == "half", !says(index + 1, "dari"), !says(index - 1, "dari"),
+      sense(index - 1) != .hedge,
       !says(index, "separuh") || !isWord(index + 1) || sense(index + 1) == .phraseEnd
     {
       return nil
@@ -65,6 +75,15 @@ extension FigureScan {
     let unit = units[value(index)]
     let english = (unit.one == "hour" ? "an " : "a ") + unit.one
     let isTime = value(index) <= UnitIndex.decade
+    // "seminggu dua kali"
+    if isTime, continuesLine(index + 1), let span = span(at: index + 1), sense(span.next) == .times,
+      value(span.next) == 0, sense(span.next + 1) != .times
+    {
+      let times = span.plain == "1" ? "once" : span.plain == "2" ? "twice" : rendering(span) + " times"
+      return FoundFigure(
+        tokens: index..<span.next + 1, kind: .number, value: span.plain, unit: "time",
+        english: cased(times, as: index) + " " + english, flags: span.flags)
+    }
     if isTime, let (told, next) = told(english, one: true, unit: (unit.one, unit.many), at: index + 1) {
       return FoundFigure(
         tokens: index..<next, kind: .duration, value: "1", unit: unit.one, english: cased(told, as: index))
@@ -80,7 +99,10 @@ extension FigureScan {
   }
 
   private func point(_ index: Int) -> (words: String, next: Int)? {
-    isSpecial(index, .poin) ? ("point", index + 1) : nil
+    if isSpecial(index, .poin) {
+      return sense(index + 1) == .percent ? ("percentage point", index + 2) : ("point", index + 1)
+    }
+    return sense(index) == .percent ? ("percent", index + 1) : nil
   }
 
   /// "belasan", "puluhan ribu", "ratusan juta", "triliunan".

@@ -39,6 +39,12 @@ extension FigureScan {
     for word in ["about ", "around "] where found.english.hasPrefix(word) {
       found.english.removeFirst(word.count)
     }
+    // "hampir dua tahun terakhir": the past almost two years.
+    for word in ["past ", "next "] where found.kind == .duration && found.english.hasPrefix(word) {
+      found.english.removeFirst(word.count)
+      found.english = cased(word, as: index) + english + " " + found.english
+      return found
+    }
     found.english = cased(english + " " + found.english, as: index)
     return found
   }

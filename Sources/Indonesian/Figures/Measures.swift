@@ -112,6 +112,10 @@ extension FigureScan {
     {
       return nil
     }
+    // "Kepulauan Seribu" is a name.
+    if span.first.inWords, tokens[index].capital, says(index - 1, "kepulauan") || says(index - 1, "pulau") {
+      return FoundFigure(tokens: index..<next, kind: nil, english: "")
+    }
     if span.dashed, span.last?.exact.isBelow(ExactNumber(10)) ?? false, !isWord(next) {
       return FoundFigure(tokens: index..<next, kind: nil, english: "")
     }
@@ -152,12 +156,30 @@ extension FigureScan {
       }
     }
     if sense(next) == .counter || sense(next) == .people { return true }
+    if span.plain == "1", isListed(index) { return true }
     guard span.plain != "1", span.plain != "0" else { return false }
     switch sense(next) {
     case .phraseEnd, .pointing, .digit, .upTo, .times, .minutes, .hedge, .relativeDay, .tense, .dayPart:
       return false
     default: return slice(next).count > 2 && !says(next, "sama") && !says(next, "mata")
     }
+  }
+
+  /// Whether "satu" stands in a list of counted things: "dua sekolah dan satu masjid", "satu rumah, dua mobil".
+  private func isListed(_ index: Int) -> Bool {
+    func joins(_ at: Int) -> Bool { isMark(at, ",") || says(at, "dan") || says(at, "serta") }
+    func counts(_ at: Int) -> Bool { isNumeral(at) || sense(at) == .digit || sense(at) == .single }
+    if joins(index - 1), continuesLine(index) {
+      let open = isMark(index - 2, ",") ? index - 3 : index - 2
+      for at in stride(from: open, through: max(0, open - 3), by: -1) {
+        if counts(at) { return true }
+        guard isWord(at) else { break }
+      }
+    }
+    for at in index + 2...index + 4 where joins(at) {
+      return counts(says(at + 1, "dan") || says(at + 1, "serta") ? at + 2 : at + 1)
+    }
+    return false
   }
 
   /// Whether a number is digits without dots that count nothing: perhaps a year or a code, so that no comma is added.

@@ -47,6 +47,16 @@ extension FigureScan {
     guard code || sense(span.next) == .currencyAfter, continuesLine(span.next) else { return nil }
     var currency = value(span.next)
     var next = span.next + 1
+    if says(span.next, "sen"), says(next, "dolar"),
+      let country = dollarCountries.first(where: { says(next + 1, $0.word) })
+    {
+      let name = currencies[country.currency].name.dropFirst("the ".count).dropLast(" dollar".count)
+      return FoundFigure(
+        tokens: index..<next + 2, kind: .money, value: nil, unit: currencies[country.currency].code,
+        precision: span.precision,
+        english: (span.approximate ? "about " : "") + rendering(span) + " " + name + " cents",
+        flags: span.flags)
+    }
     if currency == CurrencyIndex.anyDollar {
       if let country = dollarCountries.first(where: { says(next, $0.word) && tokens[next].capital }) {
         currency = country.currency

@@ -62,7 +62,32 @@ extension FigureScan {
     }
     let thousands = ExactNumber(whole: groups.joined())
     if context.money { return Numeral(number: thousands) }
+    if isIndexLevel(index) || writesThousandsWithDots && isMeasured(index + 1) {
+      return Numeral(number: decimal)
+    }
     return doubtful(index, thousands, "can be \(thousands.grouped) or \(decimal.plain)")
+  }
+
+  /// Whether a numeral is the level of an index ("indeks dolar berada di level 103,245"), which has decimals: it
+  /// counts nothing, "ke", "level" or the like leads to it, and an index is named before it in the sentence.
+  private func isIndexLevel(_ index: Int) -> Bool {
+    let next = index + 1
+    guard !isWord(next) || sense(next) == .phraseEnd || !continuesLine(next) || says(next, "dibanding"),
+      isWord(index - 1), continuesLine(index), levelWords.contains(text(index - 1).lowercased())
+    else { return false }
+    var at = index - 2
+    while at >= max(0, index - 20) {
+      if isWord(at), says(at, "indeks") || says(at, "ihsg") { return true }
+      if isMark(at, "."), !isGlued(at + 1) || tokens[at].opensLine { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether what a numeral counts can have a fraction: a unit of measure, not of persons or pieces.
+  private func isMeasured(_ index: Int) -> Bool {
+    sense(index) == .unit && continuesLine(index) && !isUnit(index, UnitIndex.household)
+      && unitWords(at: index, one: false) != nil
   }
 
   /// A numeral whose reading is not sure, with the reason.
@@ -92,3 +117,8 @@ extension FigureScan {
     return groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 }
+
+/// Words that lead to the level at which an index stands.
+private let levelWords: Set<String> = [
+  "ke", "di", "level", "posisi", "pada", "angka", "menjadi", "indeks", "ihsg", "kisaran", "dari",
+]

@@ -10,6 +10,7 @@ extension FigureScan {
       if let found = plate(at: index) { return found }
     }
     if isSpecial(index, .rt) { return neighbourhood(at: index) }
+    if isNumeral(index), isMark(index + 1, "/"), let found = fileNumber(at: index) { return found }
     if isMark(index, "+") || isNumeral(index) && slice(index).first == 48 { return telephone(at: index) }
     return nil
   }
@@ -29,6 +30,32 @@ extension FigureScan {
     let named = says(index - 1, "polisi") || isLaw(index - 1, .number) || isMark(index - 1, ":")
     return FoundFigure(
       tokens: index..<end, kind: .code, value: source, english: (named ? "" : "police report ") + source)
+  }
+
+  /// "nomor 48/Pid.Sus/2025/PN Jkt": a number, a solidus and letters without a blank, with a year in it.
+  private func fileNumber(at index: Int) -> FoundFigure? {
+    guard isGlued(index + 1), isWord(index + 2), isGlued(index + 2), tokens[index + 2].capital,
+      sense(index + 2) != .month
+    else {
+      return nil
+    }
+    var end = index + 3
+    while end < tokens.count, isGlued(end), end - index < 40,
+      tokens[end].kind != .mark
+        || (isMark(end, "/") || isMark(end, "-") || isMark(end, ".")) && isGlued(end + 1)
+    {
+      end += 1
+    }
+    guard (index + 3..<end).contains(where: { wholeNumber($0, digits: 4) ?? 0 > 1900 }) else { return nil }
+    // A court's short name goes on behind a blank: "PN Jkt.Pst".
+    if spells(end - 1, "PN") || spells(end - 1, "PT"), isWord(end), tokens[end].capital, continuesLine(end) {
+      end += 1
+      while end + 1 < tokens.count, isMark(end, "."), isGlued(end), isGlued(end + 1), isWord(end + 1) {
+        end += 2
+      }
+    }
+    let source = text(index..<end)
+    return FoundFigure(tokens: index..<end, kind: .code, value: source, english: source)
   }
 
   /// "nopol N 5971 EEA"; without the word before, nothing is sure, and what looks like a plate is left alone.

@@ -59,6 +59,10 @@ extension FigureScan {
     if isMark(next, "-"), isGlued(next), isSpecial(next + 1, .an), isGlued(next + 1) {
       quantity.approximate = true
       next += 2
+      // "Rp 700-an miliar"
+      if quantity.scale == 0, let (power, _, after) = scale(at: next, money: money), continuesLine(next) {
+        (quantity.scale, next) = (power, after)
+      }
     }
     quantity.tokens = start..<next
     return quantity
@@ -99,7 +103,7 @@ extension FigureScan {
     }
     context.fractional =
       sense(unit) == .percent || isMark(unit, "%") || isSpecial(unit, .poin) || sense(unit) == .times
-      || isUnit(unit, 10) || isWord(unit) && says(unit, "gt")
+      || isUnit(unit, UnitIndex.point) || isUnit(unit, UnitIndex.second) || isWord(unit) && says(unit, "gt")
     guard let read = numeral(index, in: context) else { return nil }
     return Quantity(
       multiplier: read.number, scale: 0, tokens: index..<next, asWritten: read.asWritten, flags: read.flags)
@@ -108,6 +112,13 @@ extension FigureScan {
   /// A number in words; what is whole millions keeps its scale word.
   private func words(at index: Int) -> Quantity? {
     guard let (number, next) = numberWords(at: index) else { return nil }
+    if sense(index) == .single, next == index + 1, singleWordNumbers[value(index)].word.hasSuffix("an") {
+      // "seratusan": about a hundred.
+      let scale = number == 1_000_000 ? 6 : 0
+      return Quantity(
+        multiplier: ExactNumber(scale > 0 ? 1 : number), scale: scale, tokens: index..<next,
+        inWords: number > 1000, approximate: true)
+    }
     for (power, factor) in [(12, 1_000_000_000_000), (9, 1_000_000_000), (6, 1_000_000)]
     where number > 0 && number % factor == 0 {
       return Quantity(
@@ -128,10 +139,17 @@ extension FigureScan {
       multiplier: exact, scale: 0, tokens: index..<(fraction.isEmpty ? next : after), inWords: true)
   }
 
+  /// Whether a number in words stays in words: where it opens a sentence, and where it is all that its line has.
+  private func isSpelledOut(_ words: Range<Int>) -> Bool {
+    guard opensSentence(words.lowerBound) else { return false }
+    return tokens[words.lowerBound].capital || words.upperBound >= tokens.count
+      || tokens[words.upperBound].opensLine
+  }
+
   /// A quantity's English: words up to ten or where it opens a sentence, digits otherwise.
   func rendering(_ quantity: Quantity) -> String {
     guard quantity.inWords, let number = quantity.multiplier.integer,
-      number <= 10 || opensSentence(quantity.tokens.lowerBound)
+      number <= 10 || isSpelledOut(quantity.tokens)
     else { return quantity.english }
     let word = quantity.scale > 0 ? " " + (scaleWords[quantity.scale] ?? "") : ""
     return cased(englishWords(number) + word, as: quantity.tokens.lowerBound)

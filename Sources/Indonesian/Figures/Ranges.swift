@@ -6,6 +6,10 @@ struct Span {
   var last: Quantity?
   /// Whether a dash joins the two, not a word.
   var dashed = false
+  /// Whether the currency stands before the second too.
+  var repeatsCurrency = false
+  /// Whether "atau" joins them.
+  var isChoice = false
   /// The token after the whole.
   var next: Int
 
@@ -35,6 +39,7 @@ extension FigureScan {
     guard var first = quantity(at: start, money: money) else { return nil }
     var sharesScale = false
     let one = Span(first: first, next: first.tokens.upperBound)
+    if let choice = choice(first) { return choice }
     guard let (joint, dashed) = joint(at: one.next) else { return one }
     let second = currency(joint) ?? joint
     guard continuesLine(second), let last = quantity(at: second, money: money), !last.multiplier.negative
@@ -49,6 +54,22 @@ extension FigureScan {
     if dashed, !first.exact.isBelow(last.exact) { return nil }
     var both = Span(first: first, last: last, dashed: dashed, next: last.tokens.upperBound)
     both.sharesScale = sharesScale
+    both.repeatsCurrency = second != joint
+    return both
+  }
+
+  /// "tiga atau empat kali": two small whole numbers that follow one another, of the same spelling.
+  private func choice(_ first: Quantity) -> Span? {
+    let joint = first.tokens.upperBound
+    guard says(joint, "atau"), continuesLine(joint), continuesLine(joint + 1), first.scale == 0,
+      !first.approximate, let low = first.multiplier.integer, (1...30).contains(low),
+      let last = quantity(at: joint + 1), last.inWords == first.inWords, !last.approximate,
+      last.multiplier.integer == low + 1, last.scale == 0 || last.scale > 2
+    else { return nil }
+    var first = first
+    first.scale = last.scale
+    var both = Span(first: first, last: last, next: last.tokens.upperBound)
+    (both.isChoice, both.sharesScale) = (true, last.scale > 0)
     return both
   }
 
@@ -68,12 +89,16 @@ extension FigureScan {
     guard let last = span.last else { return symbol + rendering(span.first) }
     var low = rendering(span.first)
     let high = rendering(last)
-    if span.first.scale > 3, span.first.scale == last.scale, !span.first.inWords,
+    if span.first.scale > 3, span.first.scale == last.scale, !span.first.inWords || span.isChoice,
       span.dashed || span.sharesScale
     {
       low = span.first.multiplier.grouped
     }
-    if span.dashed { return symbol + low + "-" + high }
+    if span.dashed {
+      let again = span.repeatsCurrency && span.first.scale != last.scale
+      return symbol + low + "-" + (again ? symbol : "") + high
+    }
+    if span.isChoice { return symbol + low + " or " + high }
     return symbol + low + " to " + (symbol.isEmpty ? "" : symbol) + high
   }
 }

@@ -40,7 +40,9 @@ extension FigureScan {
 
   private func resolved(_ english: String, _ day: CalendarDate?, _ next: Int) -> Told {
     guard let day else { return (english, nil, next) }
-    return (english + " (\(day.english(style)))", day.iso8601, next)
+    // News English names the day of the week; "last Monday" names it already.
+    let named = english.contains(day.weekday.rawValue) ? "" : day.weekday.rawValue + ", "
+    return (english + " (\(named)\(day.english(style)))", day.iso8601, next)
   }
 
   /// "kemarin", "kemarin lusa", "besok pagi", "esok hari".
@@ -191,6 +193,11 @@ extension FigureScan {
         one == true ? "once " + (bare == "hour" ? "an " : "a ") + bare : "once every " + english, index + 1
       )
     }
+    if says(index, "kemudian") { return (english + " later", index + 1) }
+    if says(index, "lagi") {
+      if isLonger(before: index) { return ("another " + bare, index + 1) }
+      return (english + " from now", index + 1)
+    }
     if says(index, "belakangan") {
       return ("past " + bare, says(index + 1, "ini") ? index + 2 : index + 1)
     }
@@ -198,6 +205,12 @@ extension FigureScan {
       !says(index, "depan")
     else { return nil }
     return (offset < 0 ? english + " ago" : "next " + bare, next)
+  }
+
+  /// Whether "lagi" behind a length of time adds it to one that runs ("butuh dua hari lagi"), and does not tell a
+  /// day ahead ("dibuka dua hari lagi").
+  private func isLonger(before index: Int) -> Bool {
+    (max(0, index - 5)..<index).contains { isWord($0) && lengthening.contains(text($0).lowercased()) }
   }
 
   /// "1 Muharram 1446 H", "10 Ramadan", "Syawal 1445 Hijriah".

@@ -5,12 +5,14 @@ struct ClockTime {
   var hour: Int
   var minute: Int?
   var next: Int
+  var second: Int? = nil
 
   /// The 12-hour clock: `7.30 p.m.`, `4 p.m.`, `noon`, `midnight`.
   func english(_ style: HouseStyle) -> String {
     if style.clock == .twentyFour { return iso8601 }
-    if minute ?? 0 == 0 && hour % 24 == 0 { return "midnight" }
-    if minute ?? 0 == 0 && hour == 12 { return "noon" }
+    let isFull = minute ?? 0 == 0 && second ?? 0 == 0
+    if isFull && hour % 24 == 0 { return "midnight" }
+    if isFull && hour == 12 { return "noon" }
     return face(style) + (hour % 24 < 12 ? " a.m." : " p.m.")
   }
 
@@ -18,22 +20,21 @@ struct ClockTime {
   func face(_ style: HouseStyle) -> String {
     let minutes = minute ?? 0
     let shown = hour % 12 == 0 ? 12 : hour % 12
-    guard minutes > 0 else { return "\(shown)" }
+    guard minutes > 0 || second ?? 0 > 0 else { return "\(shown)" }
     let mark = style.spelling == .american || style.clock == .twentyFour ? ":" : "."
-    return "\(shown)" + mark + (minutes < 10 ? "0" : "") + "\(minutes)"
+    return "\(shown)" + mark + two(minutes) + (second.map { mark + two($0) } ?? "")
   }
 
-  /// `19:30`.
-  var iso8601: String {
-    let minutes = minute ?? 0
-    return "\(hour < 10 ? "0" : "")\(hour):\(minutes < 10 ? "0" : "")\(minutes)"
-  }
+  /// `19:30`, `19:30:15`.
+  var iso8601: String { two(hour) + ":" + two(minute ?? 0) + (second.map { ":" + two($0) } ?? "") }
+
+  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   /// The same minute in a part of the day; an hour of the 24-hour clock stays. Nil where the two don't agree.
   func placed(in part: DayPart) -> ClockTime? {
     guard hour <= 12 else { return self }
     guard let placed = part.hour(of: hour) else { return nil }
-    return ClockTime(hour: placed, minute: minute, next: next)
+    return ClockTime(hour: placed, minute: minute, next: next, second: second)
   }
 }
 
@@ -58,6 +59,11 @@ extension FigureScan {
       if isMark(index + 1, ":"), isGlued(index + 1), isGlued(index + 2),
         let minute = wholeNumber(index + 2, digits: 2), minute < 60, hour < 24 || minute == 0
       {
+        if isMark(index + 3, ":"), isGlued(index + 3), isGlued(index + 4),
+          let second = wholeNumber(index + 4, digits: 2), second < 60
+        {
+          return ClockTime(hour: hour, minute: minute, next: index + 5, second: second)
+        }
         return ClockTime(hour: hour, minute: minute, next: index + 3)
       }
       return ClockTime(hour: hour, next: index + 1)
@@ -67,7 +73,9 @@ extension FigureScan {
       slice(index).dropFirst(parts[0] < 10 && slice(index).first != 48 ? 2 : 3).prefix(2).count == 2,
       slice(index).count >= 4, slice(index).count <= 8, !slice(index).contains(0x2C)
     else { return nil }
-    return ClockTime(hour: parts[0], minute: parts[1], next: index + 1)
+    if parts.count == 3, parts[2] > 59 { return nil }
+    return ClockTime(
+      hour: parts[0], minute: parts[1], next: index + 1, second: parts.count == 3 ? parts[2] : nil)
   }
 
   /// "pukul 19.30 WIB", "jam 6 kurang 15", "pukul 16.00 - 01.00 WIB", "pukul 7 malam".

@@ -52,13 +52,14 @@ extension FigureScan {
 
   /// "dua hari lalu" with its day, where the article's is known.
   private func dated(_ found: FoundFigure) -> FoundFigure {
-    guard found.unit == "day", found.english.hasSuffix(" ago"), let published,
+    let ahead = found.english.hasSuffix(" from now")
+    guard found.unit == "day", ahead || found.english.hasSuffix(" ago"), let published,
       let days = found.value.flatMap({ Int($0) }), days < 400
     else { return found }
-    let day = CalendarDate(daysSince1970: published.daysSince1970 - days)
+    let day = CalendarDate(daysSince1970: published.daysSince1970 + (ahead ? days : -days))
     var found = found
     (found.kind, found.value, found.unit) = (.date, day.iso8601, nil)
-    found.english += " (\(day.english(style)))"
+    found.english += " (\(day.weekday.rawValue), \(day.english(style)))"
     return found
   }
 
@@ -120,6 +121,13 @@ extension FigureScan {
     guard sense(index) == .unit else { return nil }
     if spells(index, "M") || spells(index, "HP") { return nil }
     if spells(index, "hp") || spells(index, "mil"), !isNumeral(index - 1) { return nil }
+    // "kilo liter", "kilo meter" in two words.
+    if spells(index, "kilo"), sense(index + 1) == .unit, !spells(index + 1, "kilo"), continuesLine(index + 1),
+      let (words, next) = simpleUnit(at: index + 1, one: one),
+      words.hasPrefix("litre") || words.hasPrefix("metre") || words.hasPrefix("gram")
+    {
+      return ("kilo" + words, next)
+    }
     let unit = units[value(index)]
     let words = one ? unit.one : unit.many
     let next = index + 1

@@ -11,11 +11,13 @@ struct BriefCommand: ParsableCommand {
         padan brief article.html
         padan brief --format markdown --sentences 3 article.txt -o brief.md
         padan brief --gloss all < article.txt
+        padan brief --explain article.html
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var length: LengthOptions
+  @OptionGroup var ranking: RankingOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var roots: RootOptions
   @OptionGroup var style: StyleOptions
@@ -23,10 +25,15 @@ struct BriefCommand: ParsableCommand {
   @Option(help: "English for: none, first (each term once), terms (in every sentence) or all (every word).")
   var gloss: GlossMode = .terms
 
+  @Flag(help: "Show for each term with several senses what speaks for each of them (text and json).")
+  var explain = false
+
   func run() throws {
     try PadanCommand.reporting {
       var options = BriefOptions(input)
+      options.explainsSenses = explain
       options.length = length.length
+      try ranking.fill(&options)
       try glossaries.fill(&options)
       try roots.fill(&options, skipsWrongLines: glossaries.lines.skipBadLines)
       options.style = try style.style(for: input.paths)

@@ -3,6 +3,9 @@ internal import ArgumentParser
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Look terms up, check glossary files, count their entries.",
-    subcommands: [LookupCommand.self, CheckCommand.self, StatsCommand.self, FormatCommand.self])
+    abstract: "Look terms up, check glossary files, count their entries, find and add terms.",
+    subcommands: [
+      LookupCommand.self, CheckCommand.self, StatsCommand.self, FormatCommand.self, CandidatesCommand.self,
+      AddCommand.self,
+    ])
 }

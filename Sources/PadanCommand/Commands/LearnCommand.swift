@@ -7,7 +7,7 @@ struct LearnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn",
     abstract: "Compute tables and weights from texts.",
-    subcommands: [LearnFrequenciesCommand.self, LearnNamesCommand.self])
+    subcommands: [LearnFrequenciesCommand.self, LearnRankingCommand.self, LearnNamesCommand.self])
 }
 
 struct LearnFrequenciesCommand: ParsableCommand {
@@ -16,10 +16,12 @@ struct LearnFrequenciesCommand: ParsableCommand {
     abstract: "Count in how many articles each term stands.",
     discussion: """
       The archive is JSON Lines, one article a line, with its text under "text" or its sentences under "sentences".
-      The table goes to standard output, sorted by the terms' bytes.
+      The table goes to standard output, sorted by the terms' bytes; give its file
+      to --frequencies.
 
       Example:
         padan learn frequencies archive.jsonl > frequencies.tsv
+        padan summarise --frequencies frequencies.tsv article.html
       """)
 
   @Argument(help: "Files of JSON Lines.", completion: .file())

@@ -109,6 +109,36 @@ struct BriefJSON: Encodable {
     let flags: [String]
   }
 
+  struct Senses: Encodable {
+    struct Sense: Encodable {
+      struct Reason: Encodable {
+        let name: String
+        let value: Double
+      }
+
+      let id: String
+      let english: [String]
+      let domain: String
+      let score: Double
+      let reasons: [Reason]
+      let cues: [String]
+
+      /// The score is the sum of the reasons as they are printed.
+      init(_ sense: TermSenses.Sense) {
+        id = sense.entry.id
+        english = sense.entry.targets
+        domain = sense.entry.domain
+        reasons = sense.reasons.map { Reason(name: $0.name, value: rounded($0.value)) }
+        score = rounded(reasons.reduce(0) { $0 + $1.value })
+        cues = sense.cues
+      }
+    }
+
+    let text: String
+    let range: Present<TextRange>
+    let senses: [Sense]
+  }
+
   let schema = Brief.schema
   let producer: String
   let input: Present<String>
@@ -122,6 +152,8 @@ struct BriefJSON: Encodable {
   let speakers: [SpeakerJSON]
   let statements: [StatementJSON]
   let figures: [FigureJSON]
+  let candidates: [CandidateJSON]
+  let senses: [Senses]
   let notes: [JSONNote]
 
   init(_ brief: Brief, producer: String) {
@@ -172,6 +204,10 @@ struct BriefJSON: Encodable {
         kind: $0.kind.rawValue,
         value: Present($0.value), values: $0.values, unit: Present($0.unit), precision: $0.precision,
         english: $0.english, flags: $0.flags.map(\.text))
+    }
+    candidates = brief.candidates.map(CandidateJSON.init)
+    senses = brief.senses.map {
+      Senses(text: $0.text, range: Present($0.range), senses: $0.senses.map(Senses.Sense.init))
     }
     notes = brief.notes.map(JSONNote.init)
   }

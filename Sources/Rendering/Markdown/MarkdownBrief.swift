@@ -48,9 +48,10 @@ struct MarkdownBrief {
       brief.speakers.map {
         [$0.text, $0.role ?? "", "\($0.direct)", "\($0.reported)", $0.verbWords]
       })
+    var told: Set<String> = []
     blocks += table(
       "Numbers and dates", ["Indonesian", "English", "To check"],
-      brief.listedFigures.map {
+      brief.listedFigures.filter { told.insert(brief.article.text.text(in: $0.range)).inserted }.map {
         [brief.article.text.text(in: $0.range), $0.english, $0.flags.map(\.text).joined(separator: " ")]
       })
     if !brief.notes.isEmpty {

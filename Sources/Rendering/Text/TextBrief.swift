@@ -23,11 +23,13 @@ struct TextBrief {
     page.head()
     page.summary()
     page.terms()
+    page.candidates()
     page.acronyms()
     page.names()
     page.speakers()
     page.figures()
     page.notes()
+    page.senses()
     return page.lines.joined(separator: "\n") + "\n"
   }
 
@@ -55,9 +57,8 @@ struct TextBrief {
     heading("SUMMARY", "\(shown) of \(brief.sentenceCount) sentence\(brief.sentenceCount == 1 ? "" : "s")")
     let most = brief.sentences.map(\.share).max() ?? 1
     for sentence in brief.sentences {
-      let filled = most > 0 ? max(1, Int((sentence.share / most * 6).rounded())) : 1
       let number = String(sentence.number)
-      let bar = String(repeating: "▆", count: filled).filled(to: 6)
+      let bar = ShareBar.text(sentence.share, of: most)
       let first = String(repeating: " ", count: max(0, 3 - number.count)) + number + " "
       let indent = String(repeating: " ", count: 12)
       let start = first + ink.bar(bar) + "  "
@@ -111,6 +112,26 @@ struct TextBrief {
     if count > 1 { pieces.append(.init(text: " ×\(count)", ink: { ink.faint($0) })) }
     lines += Wrapping.lines(
       pieces, width: style.width, first: "  " + left + "  ", firstWidth: used + 4, indent: indent)
+  }
+
+  private mutating func candidates() {
+    guard style.gloss != .none, !brief.candidates.isEmpty else { return }
+    heading("NOT IN THE GLOSSARY")
+    let shown = brief.candidates.prefix(BriefSelection.mostCandidates)
+    var words = shown.map { $0.term.printable + ($0.count > 1 ? " ×\($0.count)" : "") }.joined(
+      separator: " · ")
+    let left = brief.candidates.count - shown.count
+    if left > 0 { words += " · and \(left) more" }
+    lines += Wrapping.lines(words, width: style.width, first: "  ", indent: "  ")
+  }
+
+  private mutating func senses() {
+    guard !brief.senses.isEmpty else { return }
+    heading("SENSES")
+    for term in brief.senses {
+      lines += Wrapping.lines("  " + ink.term(term.text.printable), width: style.width)
+      for sense in term.senses { lines += SenseLines.lines(sense, style) }
+    }
   }
 
   private mutating func acronyms() {

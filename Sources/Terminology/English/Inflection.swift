@@ -14,26 +14,75 @@ package enum Inflection {
   package static func participle(_ verb: String) -> String {
     let (head, rest) = verb.splitAtFirstBlank()
     // An adverb stands before its verb: "sexually abuse", "sexually abused".
-    if head.hasSuffix("ly"), head.utf8.count > 5, !rest.isEmpty {
+    if head.hasSuffix("ly"), head.utf8.count > 5, !rest.isEmpty, !Irregular.verbsInLy.contains(head) {
       return head + " " + participle(String(rest.dropFirst()))
     }
+    // Two verbs: "buy and sell", "bought and sold".
+    if rest.hasPrefix(" and ") || rest.hasPrefix(" or ") {
+      let joint = rest.hasPrefix(" and ") ? " and " : " or "
+      return participleWord(head) + joint + participle(rest.text(from: joint.utf8.count))
+    }
     return participleWord(head) + rest
+  }
+
+  /// The present participle of a verb group, which is its gerund too ("carry out": carrying out).
+  package static func gerund(_ verb: String) -> String {
+    let (head, rest) = verb.splitAtFirstBlank()
+    if head.hasSuffix("ly"), head.utf8.count > 5, !rest.isEmpty {
+      return head + " " + gerund(String(rest.dropFirst()))
+    }
+    return gerundWord(head) + rest
   }
 
   /// The superlative of an adjective ("big": biggest; "important": most important).
   package static func superlative(_ adjective: String) -> String {
     if let irregular = Irregular.superlatives[adjective] { return irregular }
+    return graded(adjective, ending: "est", word: "most ")
+  }
+
+  /// The comparative of an adjective ("big": bigger; "important": more important).
+  package static func comparative(_ adjective: String) -> String {
+    if let irregular = Irregular.comparatives[adjective] { return irregular }
+    return graded(adjective, ending: "er", word: "more ")
+  }
+
+  private static func graded(_ adjective: String, ending: String, word: String) -> String {
     let letters = Array(adjective.utf8)
     let vowels = vowelGroups(letters)
-    guard !adjective.utf8.contains(0x20), !adjective.utf8.contains(0x2D) else { return "most " + adjective }
+    guard letters.count > 2, !adjective.utf8.contains(0x20), !adjective.utf8.contains(0x2D),
+      !Irregular.ungraded.contains(adjective), !isParticiple(adjective)
+    else { return word + adjective }
     if vowels == 2, letters.last == 0x79, !isVowel(letters[letters.count - 2]) {
-      return String(adjective.dropLast()) + "iest"
+      return String(adjective.dropLast()) + "i" + ending
     }
-    guard vowels <= 1 || vowels == 2 && letters.last == 0x65 && letters.count <= 6 else {
-      return "most " + adjective
+    // "gentle", "simple", "narrow": two syllables that take the ending all the same.
+    let takesEnding =
+      vowels <= 1 || vowels == 2 && adjective.hasSuffix("le") && letters.count <= 6 || adjective == "narrow"
+      || adjective == "clever" || adjective == "quiet"
+      || vowels == 2 && letters.last == 0x65 && letters.count <= 6 && !isVowel(letters[letters.count - 2])
+    guard takesEnding else { return word + adjective }
+    if letters.last == 0x65 { return adjective + ending.dropFirst() }
+    return doubled(adjective) + ending
+  }
+
+  /// Adjectives that are participles have no endings: "tired", "damaged", "boring".
+  private static func isParticiple(_ adjective: String) -> Bool {
+    let letters = adjective.utf8.count
+    return letters > 4 && (adjective.hasSuffix("ed") || adjective.hasSuffix("ing"))
+      || Irregular.participleForms.contains(adjective)
+  }
+
+  private static func gerundWord(_ word: String) -> String {
+    if let irregular = Irregular.gerunds[word] { return irregular }
+    let letters = Array(word.utf8)
+    guard letters.count > 2, let last = letters.last else { return word + "ing" }
+    let before = letters[letters.count - 2]
+    if last == 0x65 {
+      if before == 0x69 { return String(word.dropLast(2)) + "ying" }  // lie
+      if before == 0x65 || before == 0x79 || before == 0x6F { return word + "ing" }  // see, dye, shoe
+      return String(word.dropLast()) + "ing"
     }
-    if letters.last == 0x65 { return adjective + "st" }
-    return doubled(adjective) + "est"
+    return doubled(word) + "ing"
   }
 
   private static func pluralWord(_ word: String) -> String {

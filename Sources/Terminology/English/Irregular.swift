@@ -84,13 +84,17 @@ enum Irregular {
     "admit", "commit", "compel", "confer", "control", "deter", "equip", "expel", "incur", "infer", "occur",
     "omit", "patrol", "permit", "prefer", "propel", "rebut", "refer", "regret", "submit", "transfer",
     "transmit", "acquit", "annul", "fulfil", "instil", "enrol", "total", "worship", "quit", "outwit",
-    "travel", "cancel", "repel", "dispel", "emit", "remit", "underpin", "recur", "concur", "defer", "rebel",
+    "travel", "cancel", "overstep", "sidestep", "backstop", "repel", "dispel", "emit", "remit", "underpin",
+    "recur", "concur", "defer", "rebel",
     "abhor", "abet", "befit", "format", "program", "overlap", "handicap", "zigzag", "sandbag", "excel",
     "extol", "distil", "enthral", "appal", "dial", "pedal", "tunnel", "funnel", "shovel", "quarrel",
     "marvel", "libel", "duel", "rival", "equal", "spiral", "initial", "backpedal", "unravel", "refuel",
     "unplug", "babysit", "outstrip", "unzip", "eavesdrop", "nonplus", "airdrop", "label", "channel",
     "signal", "kidnap", "model", "fuel", "counsel", "level", "marshal",
   ]
+
+  /// Verbs that end as adverbs do.
+  static let verbsInLy: Set<String> = ["comply", "supply", "multiply", "misapply", "resupply", "butterfly"]
 
   /// Adjectives and their superlatives.
   static let superlatives: [String: String] = [
@@ -102,5 +106,31 @@ enum Irregular {
     "first": "first",
     "same": "same", "real": "most real", "wrong": "most wrong", "male": "male", "female": "female",
     "major": "major", "main": "main",
+  ]
+
+  /// Adjectives and their comparatives.
+  static let comparatives: [String: String] = [
+    "good": "better", "well": "better", "bad": "worse", "ill": "worse", "far": "farther", "little": "less",
+    "few": "fewer", "many": "more", "much": "more", "a lot of": "more", "elderly": "older", "late": "later",
+    "new": "newer", "severe": "more severe", "true": "truer", "own": "own", "same": "same",
+    "earlier": "earlier", "senior": "more senior", "junior": "more junior", "early": "earlier",
+  ]
+
+  /// Adjectives of one syllable that take no endings.
+  static let ungraded: Set<String> = [
+    "real", "wrong", "fun", "right", "dead", "key", "male", "prime", "main", "chief", "joint", "sole", "mass",
+    "live", "like", "mock", "fake", "just", "apt", "French", "Dutch", "Thai", "worth", "alike",
+  ]
+
+  /// All past participles of the irregular verbs.
+  static let participleForms = Set(participles.values)
+
+  /// Verbs whose gerund the rules get wrong.
+  static let gerunds: [String: String] = [
+    "be": "being", "singe": "singeing", "age": "ageing", "begin": "beginning", "forget": "forgetting",
+    "panic": "panicking", "traffic": "trafficking", "mimic": "mimicking", "upset": "upsetting",
+    "outbid": "outbidding", "forbid": "forbidding", "mislead": "misleading", "overrun": "overrunning",
+    "reset": "resetting", "offset": "offsetting", "undercut": "undercutting", "broadcast": "broadcasting",
+    "go": "going", "do": "doing",
   ]
 }

@@ -111,4 +111,106 @@ struct DateTests {
       }
     }
   }
+
+  /// Numbers that look random and are the same in every run.
+  private struct Numbers {
+    var state: UInt64
+    mutating func next(below bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+  }
+
+  private static let days = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
+  private static let months = [
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
+    "November", "Desember",
+  ]
+
+  private func number(of weekday: Weekday) throws -> Int {
+    try #require(Weekday.allCases.firstIndex(of: weekday))
+  }
+
+  @Test("a thousand dates without a year are of the article's days") func withoutYear() throws {
+    var numbers = Numbers(state: 7)
+    for round in 0..<1000 {
+      let published = CalendarDate(daysSince1970: 10_000 + numbers.next(below: 15_000))
+      let date = CalendarDate(daysSince1970: published.daysSince1970 + 45 - numbers.next(below: 360))
+      guard date.month != 2 || date.day != 29 else { continue }
+      let right = try number(of: date.weekday)
+      let stated = round % 2 == 0 ? right : (right + 1 + round % 6) % 7
+      let finder = FigureFinder(published: published)
+      let name = Self.days[stated]
+      for text in [
+        "\(name) (\(date.day)/\(date.month))", "\(name), \(date.day) \(Self.months[date.month - 1])",
+        "\(name) \(date.day)/\(date.month)",
+      ] {
+        let found = finder.figures(in: "Acara itu digelar \(text) di kota.")
+        #expect(found.map(\.value) == [date.iso8601], "\(text), \(published.iso8601)")
+        #expect(found.allSatisfy { $0.flags.isEmpty } == (stated == right), "\(text), \(published.iso8601)")
+      }
+    }
+  }
+
+  @Test("a thousand spans of days: both weekdays are compared") func spans() throws {
+    var numbers = Numbers(state: 11)
+    for round in 0..<1000 {
+      let first = CalendarDate(daysSince1970: 15_000 + numbers.next(below: 8_000))
+      let last = CalendarDate(daysSince1970: first.daysSince1970 + 1 + numbers.next(below: 6))
+      let (open, end) = (try number(of: first.weekday), try number(of: last.weekday))
+      let stated = (open + (round % 3 == 1 ? 1 : 0), end + (round % 3 == 2 ? 1 : 0))
+      let names = Self.days[stated.0 % 7] + "-" + Self.days[stated.1 % 7]
+      let days =
+        first.month == last.month
+        ? "\(first.day)-\(last.day) \(Self.months[last.month - 1]) \(last.year)"
+        : "\(first.day) \(Self.months[first.month - 1])-\(last.day) \(Self.months[last.month - 1]) \(last.year)"
+      if first.year != last.year { continue }
+      let found = FigureFinder().figures(in: "Acara itu digelar \(names), \(days) di kota.")
+      #expect(found.map(\.value) == [first.iso8601 + "/" + last.iso8601], "\(names), \(days)")
+      #expect(found.allSatisfy { $0.flags.isEmpty } == (round % 3 == 0), "\(names), \(days)")
+    }
+  }
+
+  @Test("days that no calendar has are kept and flagged") func impossible() {
+    let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    for year in 1990..<2090 {
+      for month in [2, 4, 6, 9, 11] {
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        let length = lengths[month - 1] + (month == 2 && isLeap ? 1 : 0)
+        let days = Self.days[(year + month) % 7]
+        for text in [
+          "\(days) (\(length + 1)/\(month)/\(year))",
+          "\(days), \(length + 1) \(Self.months[month - 1]) \(year)",
+        ] {
+          let found = FigureFinder().figures(in: "Acara itu digelar \(text) di kota.")
+          #expect(found.count == 1 && found[0].value == nil && found[0].english == text, "\(text)")
+          #expect(found.flatMap(\.flags).map(\.kind) == [.figure], "\(text)")
+        }
+      }
+    }
+  }
+
+  @Test("both repairs of a thousand wrong weekdays have the weekday that they name") func bothRepairs() throws
+  {
+    var numbers = Numbers(state: 13)
+    for round in 0..<1000 {
+      let published = CalendarDate(daysSince1970: 10_000 + numbers.next(below: 15_000))
+      let date = CalendarDate(daysSince1970: published.daysSince1970 + 60 - numbers.next(below: 900))
+      let stated = Weekday.allCases[(try number(of: date.weekday) + 1 + round % 6) % 7]
+      let style = { (date: CalendarDate) in
+        "\(date.day) \(CalendarDate.monthNames[date.month - 1]) \(date.year)"
+      }
+      let text = "\(Self.days[try number(of: stated)]) (\(date.day)/\(date.month)/\(date.year))"
+      let flags = FigureFinder(published: published).figures(in: text).flatMap(\.flags).map(\.text)
+      try #require(flags.count == 1, "\(text)")
+      #expect(flags[0].contains("or \(date.weekday.rawValue), \(style(date))."), "\(text)")
+      // The slow way: every day within half a week, and the same day of the years beside.
+      let near = (-3...3).map { CalendarDate(daysSince1970: date.daysSince1970 + $0) }
+      let years = [-1, 1].compactMap { CalendarDate(year: date.year + $0, month: date.month, day: date.day) }
+      let repairs = (near + years).filter { $0.weekday == stated }
+      #expect(
+        repairs.contains { flags[0].contains("Perhaps \(stated.rawValue), \(style($0)) is meant") }, "\(text)"
+      )
+    }
+  }
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite("Figures: numbers, money, times, ages, citations")
 struct FigureTests {
   @Test(arguments: [
-    ("sebanyak 1.500 warga", "number 1500 | 1,500"), ("dua orang dan satu mobil", "number 2 | two people"),
+    ("sebanyak 1.500 warga", "number 1500 | 1,500"),
+    ("dua orang dan satu mobil", "number 2 | two people; number 1 | one"),
     ("ada lima belas juta pemilih", "number 15000000 | 15 million"),
     ("Lima belas juta pemilih", "number 15000000 | Fifteen million"),
     ("sekitar dua ratus tiga belas ribu rumah", "number 213000 | about 213,000"),
@@ -117,6 +118,49 @@ struct FigureTests {
       ("setengah 1 malam", "time 00:30 | 12.30 a.m."),
     ])
   func halves(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test(
+    "one comma and three digits are decimal where the text writes thousands with dots",
+    arguments: [
+      ("Ada 1.250 kapal dan 3.400 perahu; muatannya 33,476 ton.", "33.476 tonnes"),
+      ("Ada 1.250.000 bibit; muatannya 33,476 ton.", "33.476 tonnes"),
+      ("Ada 1.250 kapal; muatannya 33,476 ton.", "33,476 tonnes !"),
+      ("Ada 1.250 kapal, 3.400 perahu dan 12,750 warga", "12,750 !"),
+      ("Ada 1.250 kapal, 3.400 perahu, 1,250,000 bibit dan 33,476 ton", "33,476 tonnes !"),
+      ("Indeks dolar naik ke 103,245", "103.245"), ("Jumlahnya naik ke 103,245", "103,245 !"),
+    ])
+  func commas(_ text: String, _ last: String) {
+    let figure = figures(text).last
+    #expect((figure?.english ?? "") + (figure?.flags.isEmpty ?? true ? "" : " !") == last)
+  }
+
+  @Test(
+    "a total that its parts do not make is flagged, where it is sure",
+    arguments: [
+      ("Ada 12 orang, terdiri atas tujuh pria dan empat wanita.", true),
+      ("Ada 11 orang, terdiri atas tujuh pria dan empat wanita.", false),
+      ("Dana Rp 10 miliar terdiri dari Rp 6 miliar hibah dan Rp 3 miliar pinjaman.", true),
+      ("Dana Rp 10 miliar terdiri dari Rp 6,04 miliar hibah dan Rp 4 miliar pinjaman.", false),
+      ("Ada 12 orang, terdiri atas tujuh pria, termasuk dua lansia, dan empat wanita.", false),
+      ("Ada 12 orang, terdiri atas sekitar tujuh pria dan empat wanita.", false),
+      ("Sebanyak 221.000 kursi dengan rincian 203.320 kursi biasa dan 17.608 kursi khusus.", true),
+      ("Ada 12 tim. Tiap tim terdiri atas tujuh pria dan empat wanita.", false),
+    ])
+  func totals(_ text: String, _ isFlagged: Bool) {
+    #expect(figures(text).contains { !$0.flags.isEmpty } == isFlagged, "\(text)")
+  }
+
+  @Test(
+    "small numbers in words count where they stand in a list",
+    arguments: [
+      ("ada dua sekolah dan satu masjid", ["two", "one"]), ("satu rumah, tiga mobil", ["one", "three"]),
+      ("tiga atau empat kali", ["three or four times"]),
+      ("empat atau tiga kali", ["three times"]), ("dua belas saksi", ["12"]), ("Dua belas saksi", ["Twelve"]),
+      ("dua per tiga anggota", ["two-thirds"]), ("seratusan warga", ["around 100"]),
+    ])
+  func small(_ text: String, _ english: [String]) {
+    #expect(figures(text).map(\.english) == english)
+  }
 
   @Test("24.30 is no time") func pastMidnight() {
     #expect(!figures("24.30 WIB").contains { $0.kind == .time })

@@ -16,7 +16,7 @@ struct StyleTests {
     ("Rabu (19/6/2024)", "Wednesday, June 19, 2024"), ("12 Juli", "July 12"),
     ("7-8 Desember 2019", "December 7-8, 2019"), ("Juni 2024", "June 2024"),
     ("30 Agustus-1 September 2019", "August 30-September 1, 2019"),
-    ("kemarin", "yesterday (July 13, 2024)"), ("pekan ini", "this week (July 8-14, 2024)"),
+    ("kemarin", "yesterday (Saturday, July 13, 2024)"), ("pekan ini", "this week (July 8-14, 2024)"),
   ])
   func months(text: String, english: String) { check(text, english) { $0.date = .monthDay } }
 

@@ -11,3 +11,10 @@ let personNouns: [(word: String, english: String)] = [
 let ageWords: VocabularyTable =
   [("usia berusia umur berumur", .age, 0)]
   + personNouns.enumerated().map { ($1.word, .person, Int16($0)) }
+
+/// Words behind "N tahun" that make it a length of time and no age.
+let notAges: Set<String> = [
+  "lalu", "silam", "terakhir", "lagi", "mendatang", "ke", "kemudian", "penjara", "kurungan", "bui",
+  "sebelumnya",
+  "belakangan", "berturut", "lamanya", "yang", "setelah", "sebelum", "sekali", "pertama",
+]

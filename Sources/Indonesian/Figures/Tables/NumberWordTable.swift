@@ -28,6 +28,7 @@ let numberWords: VocabularyTable =
 let singleWordNumbers: [(word: String, number: Int)] = [
   ("sepuluh", 10), ("sebelas", 11), ("seratus", 100), ("seribu", 1000), ("sejuta", 1_000_000),
   ("semiliar", 1_000_000_000), ("setriliun", 1_000_000_000_000),
+  ("seratusan", 100), ("seribuan", 1000), ("sejutaan", 1_000_000),
 ]
 
 /// Fractions of one word: their value, their English, their English before "of a".

@@ -26,3 +26,10 @@ let hijriMonths: [(words: String, english: String)] = [
   ("ramadan ramadhan", "Ramadan"), ("syawal", "Shawwal"), ("zulkaidah dzulqaidah", "Dhu al-Qi'dah"),
   ("zulhijah dzulhijjah zulhijjah", "Dhu al-Hijjah"),
 ]
+
+/// Words before a length of time that make "lagi" behind it "another": something goes on for so long.
+let lengthening: Set<String> = [
+  "selama", "butuh", "membutuhkan", "dibutuhkan", "perlu", "memerlukan", "diperlukan", "tersisa", "tinggal",
+  "tambah", "menambah", "ditambah", "diperpanjang", "memperpanjang", "perpanjangan", "makan", "menunggu",
+  "bertahan", "berlangsung",
+]

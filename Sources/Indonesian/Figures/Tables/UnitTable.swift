@@ -34,8 +34,9 @@ let units: [(words: String, one: String, many: String)] = [
 
 /// Where some units stand in `units`.
 enum UnitIndex {
-  static let year = 0, month = 1, day = 2, minute = 3, week = 5, century = 8, decade = 9, point = 10,
-    kilometre = 11, degree = 32
+  static let year = 0, month = 1, day = 2, minute = 3, second = 4, week = 5, century = 8, decade = 9,
+    point = 10,
+    kilometre = 11, degree = 32, household = 33
   /// Kilometres, metres, centimetres, millimetres.
   static let lengths = 11...14
 }

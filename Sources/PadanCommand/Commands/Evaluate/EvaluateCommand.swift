@@ -7,6 +7,6 @@ struct EvaluateCommand: ParsableCommand {
     subcommands: [
       EvaluateReadingCommand.self, EvaluateSentencesCommand.self, EvaluateLemmasCommand.self,
       EvaluateLanguageCommand.self, EvaluateNumbersCommand.self, EvaluateNamesCommand.self,
-      EvaluateSpeakersCommand.self, EvaluateGlossaryCommand.self,
+      EvaluateSpeakersCommand.self, EvaluateGlossaryCommand.self, EvaluateSummariesCommand.self,
     ])
 }

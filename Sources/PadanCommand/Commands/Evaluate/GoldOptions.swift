@@ -85,12 +85,13 @@ struct GoldOptions: ParsableArguments {
 
 extension GoldLineFault {
   /// The sentence for a user of the command line: what is wrong and what to do, without end mark.
-  fileprivate var sentence: String {
+  var sentence: String {
     switch self {
     case .notJSON: "it is no JSON object; mend the line (jq . FILE shows the place)"
     case .wrongValue(let key, .text): "it has no text under \"\(key)\"; put a string there"
     case .wrongValue(let key, .offsets):
       "it has no offsets under \"\(key)\"; put a list of whole numbers there"
+    case .wrongValue(let key, .texts): "it has no list of texts under \"\(key)\"; put strings there"
     case .wrongValue(let key, .quotations):
       "it has no list of quotations under \"\(key)\"; put objects with \"begins\" and \"speaker\" there"
     case .outside(let offset, let length):

@@ -1,0 +1,75 @@
+import Indonesian
+import NewsModel
+import Testing
+
+@testable import SentenceRanking
+
+/// Expects these sentences (from 0) of a text to be chosen where the sentences have these scores.
+private func check(
+  _ body: String, scores: [Double], _ length: SummaryLength, chosen: [Int],
+  _ location: SourceLocation = #_sourceLocation
+) {
+  let analysed = Analyser().analyse(body)
+  #expect(analysed.sentences.count == scores.count, sourceLocation: location)
+  let selection = Selection(
+    scores: scores, vectors: TermVectors([RankingText(analysed)]),
+    headings: analysed.sentences.map { $0.traits.contains(.heading) },
+    antecedents: Antecedents.all(of: analysed))
+  #expect(selection.choose(length) == chosen, sourceLocation: location)
+}
+
+private let flood =
+  "Bupati Ratna Mahendra meninjau banjir. Air surut perlahan. Dia meminta warga pindah ke bukit."
+private let market =
+  "Pasar ikan ditutup kemarin. Nelayan menjual hasil di dermaga. Namun, pembeli tidak datang."
+
+@Test func whoIsMeantComesAlong() {
+  check(flood, scores: [0.3, 0.2, 0.9], .sentences(2), chosen: [0, 2])
+  check(market, scores: [0.2, 0.3, 0.9], .sentences(2), chosen: [1, 2])
+}
+
+@Test func whatLeansYieldsWhereThereIsNoRoom() {
+  check(flood, scores: [0.3, 0.2, 0.9], .sentences(1), chosen: [0])
+  check(market, scores: [0.3, 0.2, 0.9], .sentences(1), chosen: [0])
+}
+
+@Test func whereAllLeansOneIsChosenAllTheSame() {
+  check("Namun hujan turun.", scores: [0.3], .sentences(1), chosen: [0])
+  check("Namun hujan turun.", scores: [0.3], .automatic, chosen: [0])
+}
+
+@Test func repeatedSentencesAreLeftOut() {
+  check(
+    "Harga beras naik di kota. Harga beras naik di kota. Sekolah libur.", scores: [0.9, 0.9, 0.2],
+    .sentences(2),
+    chosen: [0, 2])
+  // Asked for all, it stands last.
+  check(
+    "Harga beras naik di kota. Harga beras naik di kota. Sekolah libur.", scores: [0.9, 0.9, 0.2],
+    .sentences(3),
+    chosen: [0, 1, 2])
+}
+
+@Test(arguments: 1...30) func wordsAreNeverOverByMoreThanHalfOfTheLastSentence(limit: Int) {
+  let body = flood + " " + market
+  let analysed = Analyser().analyse(body)
+  let vectors = TermVectors([RankingText(analysed)])
+  let selection = Selection(
+    scores: [0.3, 0.5, 0.4, 0.6, 0.2, 0.7], vectors: vectors, headings: Array(repeating: false, count: 6),
+    antecedents: Antecedents.all(of: analysed))
+  let chosen = selection.choose(.words(limit))
+  let lengths = chosen.map { vectors.lengths[$0] }
+  #expect(!chosen.isEmpty)
+  if chosen.count > 1 { #expect(lengths.reduce(0, +) - (lengths.max() ?? 0) / 2 <= limit) }
+}
+
+@Test(
+  arguments: [
+    ("Ratna Mahendra tiba. Dia pergi.", [nil, 0]), ("Hujan turun. Hal itu mengganggu.", [nil, 0]),
+    ("Hujan turun. Karena itu sekolah libur.", [nil, 0]),
+    ("Hujan turun. Karena banjir, sekolah libur.", [nil, nil]),
+    ("Hujan turun. Sekolah libur.", [nil, nil]), ("Namun hujan turun.", [nil]), ("", []),
+  ] as [(String, [Int?])])
+func whatSentencesLeanOn(body: String, antecedents: [Int?]) {
+  #expect(Antecedents.all(of: Analyser().analyse(body)) == antecedents)
+}

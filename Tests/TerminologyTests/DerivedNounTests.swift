@@ -1,0 +1,119 @@
+import NewsModel
+import TestSupport
+import Testing
+
+@testable import Terminology
+
+private let lines = [
+  ("menyusun", "verb", "draft; compile", ""), ("menghancurkan", "verb", "destroy", ""),
+  ("memasok", "verb", "supply", ""), ("menggergaji", "verb", "saw off", ""), ("datang", "verb", "come", ""),
+  ("berlayar", "verb", "sail", ""), ("aman", "adj", "safe", ""), ("hijau", "adj", "green", ""),
+  ("ganjil", "adj", "zzz", ""), ("memerintah", "verb", "order", ""), ("pemerintah", "noun", "government", ""),
+  ("mengebom", "verb", "bomb", ""), ("kirim", "verb", "send", ""),
+]
+
+@Test(
+  arguments: [
+    // Who does it; no word, no gloss.
+    ("penyusun", "susun", [.peN], ["penyusun=drafter"]),
+    ("penghancur", "hancur", [.peN], ["penghancur=destroyer"]),
+    ("pelayar", "layar", [.pe], ["pelayar=sailor"]),
+    ("pengebom", "bom", [.peN], ["pengebom=bomber"]),
+    ("penggergaji", "gergaji", [.peN], []),
+    // The act; where the table has no word, the gerund.
+    ("penyusunan", "susun", [.peN, .an], ["penyusunan=drafting"]),
+    ("penghancuran", "hancur", [.peN, .an], ["penghancuran=destruction"]),
+    ("penggergajian", "gergaji", [.peN, .an], ["penggergajian=sawing off"]),
+    ("pelayaran", "layar", [.per, .an], ["pelayaran=sailing"]),
+    // What comes of it.
+    ("susunan", "susun", [.an], ["susunan=drafting"]),
+    ("kiriman", "kirim", [.an], ["kiriman=sending"]),
+    ("gergajian", "gergaji", [.an], []),
+    // The state, of adjectives and of verbs without a prefix.
+    ("keamanan", "aman", [.ke, .an], ["keamanan=safety"]),
+    ("kedatangan", "datang", [.ke, .an], ["kedatangan=arrival"]),
+    ("keganjilan", "ganjil", [.ke, .an], []),
+    ("kehijauan", "hijau", [.ke, .an], ["kehijauan=greenness"]),
+    // An entry of its own goes first; a noun is never its root.
+    ("pemerintah", "perintah", [.peN], ["pemerintah=government"]),
+    ("pasokan-pasokan", "pasok", [.an, .repeated], ["pasokan-pasokan=supplies"]),
+  ] as [(String, String, Reading.Layers, [String])])
+func derivedNouns(word: String, root: String, layers: Reading.Layers, expected: [String]) {
+  #expect(found(finder(lines), analysed(word, [word: [(root, .root, layers)]])) == expected)
+}
+
+@Test func namesAndFunctionWordsAreNotTakenForDerivedNouns() {
+  for shape in [Word.Shape.name, .function] {
+    var text = analysed("penyusun", ["penyusun": [("susun", .root, .peN)]])
+    text.words[0].shape.insert(shape)
+    #expect(found(finder(lines), text).isEmpty)
+  }
+}
+
+@Test(arguments: [
+  ("susun", "menyusun"), ("pasok", "memasok"), ("tulis", "menulis"), ("kirim", "mengirim"),
+  ("bom", "mengebom"),
+  ("produksi", "memproduksi"), ("traktir", "mentraktir"), ("kritik", "mengkritik"), ("stabil", "menstabil"),
+  ("baca", "membaca"), ("dorong", "mendorong"), ("lihat", "melihat"), ("ambil", "mengambil"),
+  ("hitung", "menghitung"),
+])
+func activeForms(root: String, verb: String) {
+  #expect(String(decoding: VerbForms.nasal(Array(root.utf8)), as: UTF8.self) == verb)
+}
+
+@Test func theTableOfNounsIsSortedAndFound() throws {
+  let rows = try Places.text(Places.checkout + "/Sources/Terminology/Data/noun-forms.tsv")
+    .split(separator: "\n").filter { !$0.hasPrefix("#") }.dropFirst()
+  #expect(rows.count >= 900)
+  var before = ""
+  for row in rows {
+    let fields = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    try #require(fields.count == 4 && (fields[1] == "verb" || fields[1] == "adj"))
+    #expect(before.utf8.lexicographicallyPrecedes(row.utf8), "\(row)")
+    before = String(row)
+    let pos = try #require(TermEntry.PartOfSpeech(rawValue: fields[1]))
+    let expected = NounForms(
+      agent: fields[2].isEmpty ? nil : fields[2], noun: fields[3].isEmpty ? nil : fields[3])
+    #expect(NounForms.of(fields[0], pos) == expected)
+  }
+  #expect(NounForms.of("zzz", .verb) == nil)
+  #expect(NounForms.of("", .verb) == nil)
+}
+
+@Test(arguments: [
+  ("make", "making"), ("run", "running"), ("see", "seeing"), ("lie", "lying"), ("carry out", "carrying out"),
+  ("begin", "beginning"), ("visit", "visiting"), ("panic", "panicking"), ("dye", "dyeing"),
+  ("play", "playing"),
+  ("sexually abuse", "sexually abusing"), ("argue", "arguing"),
+])
+func gerunds(verb: String, gerund: String) { #expect(Inflection.gerund(verb) == gerund) }
+
+@Test(arguments: [
+  ("big", "bigger", "biggest"), ("good", "better", "best"), ("important", "more important", "most important"),
+  ("happy", "happier", "happiest"), ("late", "later", "latest"), ("tired", "more tired", "most tired"),
+  ("broken", "more broken", "most broken"), ("simple", "simpler", "simplest"),
+  ("narrow", "narrower", "narrowest"),
+  ("many", "more", "most"), ("unique", "more unique", "most unique"),
+  ("severe", "more severe", "most severe"),
+])
+func degrees(adjective: String, comparative: String, superlative: String) {
+  #expect(Inflection.comparative(adjective) == comparative)
+  #expect(Inflection.superlative(adjective) == superlative)
+}
+
+@Test(arguments: [
+  ("harga lebih tinggi", ["lebih tinggi=higher"]), ("harga paling tinggi", ["paling tinggi=highest"]),
+  ("lebih baik hati", ["lebih baik hati=more kind-hearted"]),
+  // What the glossary has together stays together; no adjective, no comparative.
+  ("lebih lanjut", ["lebih lanjut=further"]), ("lebih rumah", ["lebih=more", "rumah=house"]),
+  ("lebih , tinggi", ["lebih=more", "tinggi=high"]), ("lebih penting", ["lebih penting=more important"]),
+])
+func comparison(text: String, expected: [String]) {
+  let finder = finder([
+    ("tinggi", "adj", "high", ""), ("lebih", "adv", "more", ""), ("lebih lanjut", "adv", "further", ""),
+    ("lanjut", "adj", "advanced", ""), ("rumah", "noun", "house", ""), ("baik", "adj", "good", ""),
+    ("baik hati", "adj", "kind-hearted", ""), ("penting", "noun", "weight", ""),
+    ("penting", "adj", "key; important", "perlu"),
+  ])
+  #expect(found(finder, analysed(text)) == expected)
+}
