@@ -41,9 +41,11 @@ package struct Analyser: Sendable {
   ///   - paragraphs: ranges of `text` in order; what lies between them is not read.
   ///   - dateline: the place and outlet that open the body; its words belong to no sentence.
   ///   - published: the day that dates without a year are counted from.
+  ///   - done: told of each part when it is done, so that a benchmark can time it.
   /// - Returns: the text with its words, sentences and readings; ranges are UTF-8 offsets in `text`.
   package func analyse(
-    _ text: String, paragraphs: [Paragraph], dateline: TextRange?, published: CalendarDate?
+    _ text: String, paragraphs: [Paragraph], dateline: TextRange?, published: CalendarDate?,
+    done: (Part) -> Void = { _ in }
   ) -> AnalysedText {
     let bytes = Array(text.utf8)
     var result = AnalysedText(text: text)
@@ -72,11 +74,21 @@ package struct Analyser: Sendable {
     let traits = addReadings(&result, bytes, &readings)
     result.readings = readings.writer.readings
     result.forms = readings.writer.forms
+    done(.words)
     names.mark(&result)
+    done(.names)
     SentenceClasses.set(&result.words, traits, bytes, &readings)
+    done(.words)
     result.figures = FigureFinder(published: published, style: style).figures(in: text)
+    done(.figures)
     result.statements = SpeechFinder.statements(in: result, bytes)
+    done(.speech)
     return result
+  }
+
+  /// A part of the analysis; that of words comes twice, since classes are told after names.
+  package enum Part: String, CaseIterable {
+    case words, names, figures, speech
   }
 
   /// Analyses a text by itself, for instance a title; blank lines part its paragraphs.

@@ -112,6 +112,17 @@ public struct Briefer: Sendable {
     return ArticleAnalysis(title: title, body: body)
   }
 
+  /// Analyses the body alone, and tells of each part ("words", "names", "figures", "speech") when it is done; the first
+  /// comes twice. For the benchmarks.
+  @_spi(Benchmarks) public func analyseBody(
+    of article: Article, done: (_ part: String) -> Void
+  ) -> AnalysedText {
+    analyser.analyse(
+      article.text, paragraphs: article.paragraphs, dateline: article.dateline,
+      published: article.published?.date
+    ) { done($0.rawValue) }
+  }
+
   /// Finds the glossary's terms in headline and body.
   public func matches(in analysis: ArticleAnalysis) -> ArticleMatches {
     let texts = [analysis.body] + (analysis.title.map { [$0] } ?? [])

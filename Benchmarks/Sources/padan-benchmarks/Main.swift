@@ -30,6 +30,9 @@ enum Main {
     }
     table.report(pages: pages.count, reference: Stage.dom.rawValue)
 
+    var parts = try AnalysisParts(pages, briefer)
+    parts.report(briefer, rounds: rounds)
+
     print("\nOne page at a time, the whole brief against the DOM parse:")
     for page in pages {
       var single = StageTimes(Stage.allCases.map(\.rawValue))

@@ -12,9 +12,12 @@ struct StageTimes {
   mutating func time<Result>(_ name: String, _ body: () throws -> Result) rethrows -> Result {
     let start = clock.now
     let result = try body()
-    sums[name, default: .zero] += clock.now - start
+    add(clock.now - start, to: name)
     return result
   }
+
+  /// Adds a time to the stage.
+  mutating func add(_ time: Duration, to name: String) { sums[name, default: .zero] += time }
 
   /// Closes a round; one that only warms up does not count.
   mutating func endRound(counts: Bool) {

@@ -113,12 +113,23 @@ struct FigureVocabulary: Sendable {
       hedgeWords, relativeWords,
     ] {
       for (words, sense, value) in table {
-        for word in words.split(separator: " ") {
-          let key = WordKey(word.utf8)
-          if meanings[key] == nil { meanings.set(key, (sense, value)) }
+        var key = WordKey()
+        for byte in words.utf8 {
+          if byte == ASCII.space {
+            add(key, sense, value)
+            key = WordKey()
+          } else {
+            key.add(byte)
+          }
         }
+        add(key, sense, value)
       }
     }
+  }
+
+  /// Adds a word that no table before has.
+  private mutating func add(_ key: WordKey, _ sense: Sense, _ value: Int16) {
+    if key.count > 0, meanings[key] == nil { meanings.set(key, (sense, value)) }
   }
 
   /// What a word means, by the first table that has it; `.none` where no table has it.

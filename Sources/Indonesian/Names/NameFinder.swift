@@ -49,7 +49,7 @@ package struct NameFinder: Sendable {
     if !weights.isEmpty {
       let tagger = NameTagger(scan: scan, weights: weights, rules: runs.found)
       found = NameSettling(scan: scan).settle(
-        rules: runs.found, learned: sentences.flatMap { tagger.names(in: $0) })
+        rules: runs.found, learned: tagger.names(in: sentences))
     }
     found = NameMending(scan: scan).mended(NameBrackets(scan: scan).bounded(found))
     found = NameWorks(scan: scan).added(to: found)

@@ -19,14 +19,17 @@ struct NameJoining {
   let scan: NameScan
   private var groups: [Group] = []
   private var places = WordTable<Int>(capacity: 64)
-  /// The group of the name that ends before a word.
-  private var ends: [Int: Int] = [:]
+  /// The group of the name that ends before a word; -1 where none does.
+  private var ends: [Int32]
   private var acronyms: [Acronym] = []
   /// Second names that the text gives, with the names before them.
   private var aliases: [(second: WordKey, first: WordKey)] = []
 
   /// Starts with no name.
-  init(scan: NameScan) { self.scan = scan }
+  init(scan: NameScan) {
+    self.scan = scan
+    ends = Array(repeating: -1, count: scan.words.count + 1)
+  }
 
   private func range(_ words: Range<Int>) -> TextRange {
     TextRange(scan.words[words.lowerBound].range.start, scan.bare(words.upperBound - 1).upperBound)
@@ -73,12 +76,12 @@ struct NameJoining {
     }
     guard let known = places[key] else {
       places.set(key, groups.count)
-      ends[name.words.upperBound] = groups.count
+      ends[name.words.upperBound] = Int32(groups.count)
       groups.append(Group(words: name.words, kind: name.kind, role: name.role, mentions: [range(name.words)]))
       return
     }
     groups[known].mentions.append(range(name.words))
-    ends[name.words.upperBound] = known
+    ends[name.words.upperBound] = Int32(known)
     if groups[known].kind == .other { groups[known].kind = name.kind }
     if groups[known].role == nil { groups[known].role = name.role }
   }
@@ -159,7 +162,7 @@ struct NameJoining {
       var name = Name(
         text: text(range(group.words)), kind: group.kind,
         role: group.kind == .person ? group.role.map(text) : nil,
-        mentions: group.mentions.sorted { $0.start < $1.start })
+        mentions: group.mentions.count < 2 ? group.mentions : group.mentions.sorted { $0.start < $1.start })
       name.attributes = group.attributes
       return name
     }
@@ -269,7 +272,8 @@ struct NameJoining {
     for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {
       let word = groups[index].words.lowerBound
       guard word > 1, scan.isMark(word - 1, 0x28), scan.isMark(word + 1, 0x29) else { continue }
-      guard let long = ends[word - 1], groups[long].words.count > 1,
+      let long = Int(ends[word - 1])
+      guard long >= 0, groups[long].words.count > 1,
         explains(groups[long].words, word) || isForeign(groups[index], of: groups[long])
       else {
         addCommon(index, word)
@@ -282,13 +286,16 @@ struct NameJoining {
     }
   }
 
+  /// The group of the name that ends before a word; nil where none does.
+  private func ended(before word: Int) -> Int? { ends[word] >= 0 ? Int(ends[word]) : nil }
+
   /// "KPK (Komisi Pemberantasan Korupsi)": the long form stands in brackets behind its short one.
   private mutating func joinExplained() {
     for index in groups.indices where groups[index].words.count > 1 && groups[index].fuller == nil {
       let words = groups[index].words
       guard words.lowerBound > 1, scan.isMark(words.lowerBound - 1, 0x28),
         scan.isMark(words.upperBound, 0x29),
-        let short = ends[words.lowerBound - 1] ?? places[scan.key(words.lowerBound - 2)],
+        let short = ended(before: words.lowerBound - 1) ?? places[scan.key(words.lowerBound - 2)],
         groups[short].words.count == 1, short != index,
         explains(words, groups[short].words.lowerBound)
       else { continue }

@@ -4,13 +4,22 @@
 struct NameFeatures {
   /// The facts of the words that are asked, from two before the first up to two behind the last.
   private var facts: [NameFacts] = []
-  private let first: Int
+  private var first = 0
+
+  /// The features of no word, to be set.
+  init() {}
 
   /// Facts of the words in `stretch` and their neighbours in `sentence`.
   ///
   /// - Parameter rules: what the rules take each word of the text for (`NameFacts.rule`).
   init(_ stretch: Range<Int>, in sentence: Range<Int>, _ scan: NameScan, rules: [UInt8]) {
+    set(stretch, in: sentence, scan, rules: rules)
+  }
+
+  /// Sets the features to those of another stretch; the memory is used again.
+  mutating func set(_ stretch: Range<Int>, in sentence: Range<Int>, _ scan: NameScan, rules: [UInt8]) {
     first = stretch.lowerBound - 2
+    facts.removeAll(keepingCapacity: true)
     facts.reserveCapacity(stretch.count + 4)
     for index in first..<stretch.upperBound + 2 {
       guard sentence.contains(index) else {

@@ -31,13 +31,17 @@ struct NameTagger {
     self.rules = rules
   }
 
-  /// The names of a sentence, given as its words.
-  func names(in sentence: Range<Int>) -> [FoundName] {
+  /// The names of sentences, given as their words.
+  func names(in sentences: [Range<Int>]) -> [FoundName] {
     var names: [FoundName] = []
-    for stretch in stretches(of: sentence) {
-      let features = features(of: stretch, in: sentence)
-      let labels = NameDecoding.labels(stretch, features, weights)
-      names += NameTagger.names(of: labels, from: stretch.lowerBound)
+    var decoding = NameDecoding(weights)
+    var features = NameFeatures()
+    for sentence in sentences {
+      forEachStretch(of: sentence) { stretch in
+        features.set(stretch, in: sentence, scan, rules: rules)
+        decoding.decode(stretch, features)
+        NameTagger.add(decoding.labels, from: stretch.lowerBound, to: &names)
+      }
     }
     return names
   }
@@ -47,9 +51,8 @@ struct NameTagger {
     NameFeatures(stretch, in: sentence, scan, rules: rules)
   }
 
-  /// The names that labels of words from `start` on make.
-  static func names(of labels: [NameLabel], from start: Int) -> [FoundName] {
-    var names: [FoundName] = []
+  /// Adds the names that labels of words from `start` on make; the first label never goes on with a name before.
+  private static func add(_ labels: [NameLabel], from start: Int, to names: inout [FoundName]) {
     for (index, label) in labels.enumerated() {
       guard let kind = label.kind else { continue }
       if label.goesOn, let last = names.last, last.words.upperBound == start + index, last.kind == kind {
@@ -58,28 +61,34 @@ struct NameTagger {
         names.append(FoundName(words: start + index..<start + index + 1, kind: kind))
       }
     }
-    return names
   }
 
   /// The parts of a sentence where a name can stand: words with a capital, what can join them, a small word of content
   /// right before ("kota Medan"), a number or a small direction right behind.
   func stretches(of sentence: Range<Int>) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
+    forEachStretch(of: sentence) { stretches.append($0) }
+    return stretches
+  }
+
+  @inline(__always)
+  private func forEachStretch(of sentence: Range<Int>, _ body: (Range<Int>) -> Void) {
+    guard !sentence.isEmpty else { return }
     var start: Int?
     var wasCapital = false
+    var isNext = scan.isCapital(sentence.lowerBound)
     for index in sentence {
-      let isCapital = scan.isCapital(index) || isBracketOfFirm(index)
-      let isNextCapital = index + 1 < sentence.upperBound && scan.isCapital(index + 1)
-      if isCapital || canStand(index, after: wasCapital, before: isNextCapital) {
+      let isCapital = isNext || isBracketOfFirm(index)
+      isNext = index + 1 < sentence.upperBound && scan.isCapital(index + 1)
+      if isCapital || canStand(index, after: wasCapital, before: isNext) {
         if start == nil { start = index }
       } else if let first = start {
-        stretches.append(first..<index)
+        body(first..<index)
         start = nil
       }
       wasCapital = isCapital
     }
-    if let first = start { stretches.append(first..<sentence.upperBound) }
-    return stretches
+    if let first = start { body(first..<sentence.upperBound) }
   }
 
   /// Whether a bracket belongs to the form of a firm: "PT Pertamina (Persero)".
@@ -111,36 +120,51 @@ struct NameTagger {
   }
 }
 
-/// Viterbi's search for the best row of labels.
-enum NameDecoding {
-  /// The labels of a stretch of words.
-  static func labels(_ stretch: Range<Int>, _ features: NameFeatures, _ weights: NameWeights) -> [NameLabel] {
-    var scores: [NameWeights.Row] = []
-    scores.reserveCapacity(stretch.count)
+/// Viterbi's search for the best row of labels; its memory is used again for the next one.
+struct NameDecoding {
+  private let weights: NameWeights
+  private var scores: [NameWeights.Row] = []
+  /// By word behind the first: for each label the best one before it.
+  private var back: [NameWeights.Row] = []
+  /// The labels that were found last.
+  private(set) var labels: [NameLabel] = []
+
+  /// Takes the weights of features and of labels after labels.
+  init(_ weights: NameWeights) { self.weights = weights }
+
+  /// Finds the labels of a stretch of words.
+  mutating func decode(_ stretch: Range<Int>, _ features: NameFeatures) {
+    scores.removeAll(keepingCapacity: true)
     for index in stretch {
       var row = NameWeights.Row(repeating: 0)
       features.forEach(of: index) { weights.add($0, to: &row) }
       scores.append(row)
     }
-    return labels(scores, weights.transitions)
+    search(weights.transitions)
   }
 
-  /// The labels of words with these scores; the first word follows one outside of names.
+  /// The labels of words with these scores.
   static func labels(_ scores: [NameWeights.Row], _ transitions: [NameWeights.Row]) -> [NameLabel] {
+    var decoding = NameDecoding(NameWeights())
+    decoding.scores = scores
+    decoding.search(transitions)
+    return decoding.labels
+  }
+
+  /// Finds the labels of the words whose scores are set; the first word follows one outside of names.
+  private mutating func search(_ transitions: [NameWeights.Row]) {
     let worst = Int32.min / 2
-    // The first word follows one outside of names, so that nothing is there to choose.
-    guard let first = scores.first else { return [] }
-    var best = (transitions[0] &+ first).replacing(with: worst, where: allowed(0) .== 0)
-    var back: [NameWeights.Row] = []
-    back.reserveCapacity(scores.count)
-    back.append(NameWeights.Row(repeating: 0))
-    for row in scores.dropFirst() {
+    labels.removeAll(keepingCapacity: true)
+    back.removeAll(keepingCapacity: true)
+    guard let first = scores.first else { return }
+    var best = (transitions[0] &+ first).replacing(with: worst, where: NameDecoding.allowed(0) .== 0)
+    for place in 1..<max(1, scores.count) {
       // All labels of the word at once, by each label before it.
       var next = NameWeights.Row(repeating: worst)
       var from = NameWeights.Row(repeating: 0)
       for before in 0..<NameLabel.count where best[before] > worst {
-        let score = transitions[before] &+ best[before] &+ row
-        let isBetter = (score .> next) .& (allowed(before) .!= 0)
+        let score = transitions[before] &+ best[before] &+ scores[place]
+        let isBetter = (score .> next) .& (NameDecoding.allowed(before) .!= 0)
         next.replace(with: score, where: isBetter)
         from.replace(with: Int32(before), where: isBetter)
       }
@@ -149,12 +173,11 @@ enum NameDecoding {
     }
     var label = 0
     for other in 1..<NameLabel.count where best[other] > best[label] { label = other }
-    var labels = [NameLabel](repeating: .outside, count: scores.count)
+    for _ in scores { labels.append(.outside) }
     for place in scores.indices.reversed() {
       labels[place] = NameLabel(rawValue: UInt8(label)) ?? .outside
-      label = Int(back[place][label])
+      if place > 0 { label = Int(back[place - 1][label]) }
     }
-    return labels
   }
 
   /// 1 for the labels that may follow a label, 0 for the others: labels 2, 4 and 6 go on with a name that 1, 3 and 5

@@ -67,16 +67,15 @@ package struct NameWeights: Sendable {
       }
     }
     setSlots(slots)
-    marks = (0..<slots).map { slot in
-      let place = place + slot * 4
-      return UInt32(file[place]) | UInt32(file[place + 1]) << 8 | UInt32(file[place + 2]) << 16
-        | UInt32(file[place + 3]) << 24
-    }
-    place += slots * 4
-    weights = (0..<slots).map { slot in
-      var row = SIMD8<Int8>(repeating: 0)
-      for label in 0..<8 { row[label] = Int8(bitPattern: file[place + slot * 8 + label]) }
-      return row
+    // The guard above keeps every read inside the file.
+    unsafe file.withUnsafeBytes { raw in
+      marks = (0..<slots).map { slot in
+        UInt32(littleEndian: unsafe raw.loadUnaligned(fromByteOffset: place + slot * 4, as: UInt32.self))
+      }
+      place += slots * 4
+      weights = (0..<slots).map { slot in
+        unsafe raw.loadUnaligned(fromByteOffset: place + slot * 8, as: SIMD8<Int8>.self)
+      }
     }
     guard marks.contains(0) else { return nil }  // else a search would not end
   }
