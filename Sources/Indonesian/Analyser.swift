@@ -79,7 +79,8 @@ package struct Analyser: Sendable {
     done(.names)
     SentenceClasses.set(&result.words, traits, bytes, &readings)
     done(.words)
-    result.figures = FigureFinder(published: published, style: style).figures(in: text)
+    result.figures = outsideAddresses(
+      FigureFinder(published: published, style: style).figures(in: text), result.words)
     done(.figures)
     result.statements = SpeechFinder.statements(in: result, bytes)
     done(.speech)
@@ -121,6 +122,15 @@ package struct Analyser: Sendable {
       entry.kind == .root
     else { return nil }
     return RootClass(rawValue: String(Unicode.Scalar(entry.wordClass)))
+  }
+
+  /// The figures that stand in no address, hashtag or mention; these are copied as they are.
+  private func outsideAddresses(_ figures: [Figure], _ words: [Word]) -> [Figure] {
+    var word = 0
+    return figures.filter { figure in
+      while word < words.count, words[word].range.end <= figure.range.start { word += 1 }
+      return word == words.count || words[word].kind != .web
+    }
   }
 
   private func addSentences(

@@ -194,3 +194,11 @@ struct FigureTests {
     for figure in figures(text) { #expect(figure.range.end <= text.utf8.count) }
   }
 }
+
+@Test(arguments: [
+  ("lihat https://a.example/x?y=12 ada 3 orang", ["3 orang"]), ("#banjir2024 merendam 40 rumah", ["40"]),
+  ("@warga7 melihat 5 ekor sapi", ["5 ekor"]),
+])
+func addressesHoldNoFigures(text: String, figures: [String]) {
+  #expect(analyser.analyse(text).figures.map { text.text(in: $0.range) } == figures)
+}
