@@ -213,7 +213,9 @@ package struct TermFinder: Sendable {
         words.count > 1 || !Initials.stand(at: words.lowerBound, in: analysed, bytes)
       else { return false }
     case .capitalised:
-      guard first.shape.contains(.capitalised) else { return false }
+      guard first.shape.contains(.capitalised), !OfficeBorders.cut(words, in: analysed, bytes) else {
+        return false
+      }
     case .any:
       // A short word in capitals is an acronym; a part of a name is no word of the language.
       if words.count == 1, first.shape.contains(.allCapitals), first.range.count <= 5 { return false }
@@ -232,6 +234,25 @@ package struct TermFinder: Sendable {
       count += 1
     }
     return count
+  }
+}
+
+/// Keeps places from beginning inside an office or a building: in "Wali Kota Semarang" the mayor is of Semarang.
+enum OfficeBorders {
+  /// The words that make one term with "kota" behind them: mayor, capital, city hall.
+  private static let before: Set<UInt64> = [WordHash.of("wali"), WordHash.of("ibu"), WordHash.of("balai")]
+  private static let city = WordHash.of("kota")
+
+  /// Whether the words begin with the second half of such a term.
+  static func cut(_ words: Range<Int>, in analysed: AnalysedText, _ bytes: [UInt8]) -> Bool {
+    guard words.count > 1, words.lowerBound > 0, hash(words.lowerBound, analysed, bytes) == city else {
+      return false
+    }
+    return before.contains(hash(words.lowerBound - 1, analysed, bytes))
+  }
+
+  private static func hash(_ word: Int, _ analysed: AnalysedText, _ bytes: [UInt8]) -> UInt64 {
+    WordHash.of(bytes.span.extracting(analysed.words[word].range.bounds))
   }
 }
 

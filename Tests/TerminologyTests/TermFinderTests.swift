@@ -258,3 +258,16 @@ func spellingsMayDifferByABlankOrHyphen(text: String, expected: [String]) {
   }
   #expect(found(terms, text) == expected)
 }
+
+@Test(arguments: [
+  ("Wali Kota Semarang pergi", ["Wali Kota=mayor"]), ("ke Kota Semarang", ["Kota Semarang=Semarang city"]),
+  ("wali Kota Semarang", ["wali Kota=mayor"]), ("di Balai Kota Semarang", ["Balai Kota=city hall"]),
+])
+func aPlaceDoesNotBeginInsideAnOffice(text: String, expected: [String]) {
+  let terms = finder([
+    ("wali kota", "noun", "mayor", ""), ("wali", "noun", "guardian", ""),
+    ("balai kota", "noun", "city hall", ""),
+    ("balai", "noun", "hall", ""), ("Kota Semarang", "name", "Semarang city", ""),
+  ])
+  #expect(found(terms, analysed(text)) == expected)
+}
