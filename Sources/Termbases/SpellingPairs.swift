@@ -32,9 +32,9 @@ enum SpellingPairs {
     "leukemia": "leukaemia", "orthopedic": "orthopaedic", "archeology": "archaeology",
     "archeological": "archaeological", "skillful": "skilful", "fulfill": "fulfil",
     "enrollment": "enrolment", "installment": "instalment", "smoldering": "smouldering",
-    "mold": "mould", "plaster-mold": "plaster-mould", "pajamas": "pyjamas", "mustache": "moustache",
+    "mold": "mould", "pajamas": "pyjamas", "mustache": "moustache",
     "skeptic": "sceptic", "skeptical": "sceptical", "artifact": "artefact", "appall": "appal",
-    "checkered": "chequered", "cozy": "cosy", "airplane": "aeroplane", "tire pressure": "tyre pressure",
+    "checkered": "chequered", "cozy": "cosy", "airplane": "aeroplane",
   ]
 
   /// Words in -ize and the like that have no other spelling.

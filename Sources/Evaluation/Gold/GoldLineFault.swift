@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+
 /// What is wrong with a line of gold; the others are used all the same.
 package enum GoldLineFault: Error, Sendable, Equatable {
   /// The line is no JSON object.
@@ -58,6 +60,24 @@ extension GoldLines {
       }
     }
     return lines
+  }
+
+  /// Reads JSON Lines whose objects are of one shape.
+  ///
+  /// - Parameter make: makes an item of an object.
+  static func json<Line: Decodable>(
+    _ file: [UInt8], _ make: (Line) throws(GoldLineFault) -> Item
+  ) -> Self {
+    let decoder = JSONDecoder()
+    return read(file) { line throws(GoldLineFault) in
+      let object: Line
+      do {
+        object = try decoder.decode(Line.self, from: Data(line))
+      } catch {
+        throw .notJSON
+      }
+      return try make(object)
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /// What `padan evaluate glossary` tells.
-package struct GlossaryReport: Sendable {
+package struct GlossaryReport: GoldReport {
   /// The figures.
   package var figures: GlossaryFigures
   /// The half of the pairs that was taken; nil where all were.
@@ -36,11 +36,8 @@ package struct GlossaryReport: Sendable {
   ///
   /// - Parameter listing: how many uncovered and wrongly answered words are listed.
   package func lines(listing: Int) -> [String] {
-    let heading = [
-      "Glossary", counted(figures.pairs, "pair"), counted(figures.coverage.total, "content word"),
-      half.map { "the half '\($0.rawValue)'" },
-    ]
-    var lines = [heading.compactMap(\.self).joined(separator: " · "), ""]
+    let parts = ["Glossary", counted(figures.pairs, "pair"), counted(figures.coverage.total, "content word")]
+    var lines = [ReportRows.heading(parts, half), ""]
     lines += ReportRows.lines(
       [
         ReportRows.share("coverage", figures.coverage, "content words have an entry"),

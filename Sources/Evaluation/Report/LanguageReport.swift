@@ -1,5 +1,5 @@
 /// What `padan evaluate language` tells.
-package struct LanguageReport: Sendable {
+package struct LanguageReport: GoldReport {
   /// The half of the texts that was taken; nil where all were.
   package var half: GoldHalf?
   /// How many lines of the gold could not be used.
@@ -33,8 +33,7 @@ package struct LanguageReport: Sendable {
     var heading = ["Language"]
     if paragraphs.right.total > 0 { heading.append(counted(paragraphs.right.total, "paragraph")) }
     if let headlines { heading.append(counted(headlines.right.total, "headline")) }
-    if let half { heading.append("the half '\(half.rawValue)'") }
-    var lines = [heading.joined(separator: " · "), ""]
+    var lines = [ReportRows.heading(heading, half), ""]
     let rows =
       GoldLanguage.languages.map { ReportRows.share($0, paragraphs.right($0), "paragraphs are told rightly") }
       + GoldLanguage.languages.map {

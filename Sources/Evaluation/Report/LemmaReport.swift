@@ -1,5 +1,5 @@
 /// What `padan evaluate lemmas` tells.
-package struct LemmaReport: Sendable {
+package struct LemmaReport: GoldReport {
   /// The half of the forms that was taken; nil where all were.
   package var half: GoldHalf?
   /// How many lines of the gold could not be used.
@@ -28,11 +28,8 @@ package struct LemmaReport: Sendable {
   /// - Parameter listing: how many disagreements are listed, the most frequent first.
   package func lines(listing: Int) -> [String] {
     let all = figures.all
-    let heading = [
-      "Lemmas", counted(all.types.total, "distinct word"), "\(all.tokens.total) in the texts",
-      half.map { "the half '\($0.rawValue)'" },
-    ]
-    var lines = [heading.compactMap(\.self).joined(separator: " · "), ""]
+    let parts = ["Lemmas", counted(all.types.total, "distinct word"), "\(all.tokens.total) in the texts"]
+    var lines = [ReportRows.heading(parts, half), ""]
     lines += ReportRows.lines(
       [
         ReportRows.share("types", all.types, "distinct words have the gold's root"),

@@ -1,5 +1,5 @@
 /// What `padan evaluate names` tells.
-package struct NameReport: Sendable {
+package struct NameReport: GoldReport {
   /// The half of the sentences that was taken; nil where all were.
   package var half: GoldHalf?
   /// How many lines of the gold could not be used.
@@ -18,9 +18,6 @@ package struct NameReport: Sendable {
   ///
   /// - Parameter listing: how many wrong spans are listed.
   package func lines(listing: Int) -> [String] {
-    let heading = [
-      "Names", counted(figures.sentences, "sentence"), half.map { "the half '\($0.rawValue)'" },
-    ]
     let rows: [ReportRows.Row?] = [
       ("F1", figures.all.f1.fixed(3), "spans with their kind"),
       (
@@ -34,7 +31,7 @@ package struct NameReport: Sendable {
       ("bounds", figures.bounds.f1.fixed(3), "F1 of spans whatever their kind"),
       ReportRows.leftOut(leftOut, one: "line could not be used", many: "lines could not be used"),
     ]
-    var lines = [heading.compactMap(\.self).joined(separator: " · "), ""]
+    var lines = [ReportRows.heading(["Names", counted(figures.sentences, "sentence")], half), ""]
     lines += ReportRows.lines(rows.compactMap(\.self))
     lines += ReportRows.table(
       "BY KIND",

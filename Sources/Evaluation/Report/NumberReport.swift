@@ -1,5 +1,5 @@
 /// What `padan evaluate numbers` tells.
-package struct NumberReport: Sendable {
+package struct NumberReport: GoldReport {
   /// The half of the cases that was taken; nil where all were.
   package var half: GoldHalf?
   /// How many lines of the gold could not be used.
@@ -21,9 +21,7 @@ package struct NumberReport: Sendable {
   ///
   /// - Parameter listing: how many wrong cases are listed.
   package func lines(listing: Int) -> [String] {
-    var heading = ["Numbers", counted(figures.right.total, "case")]
-    if let half { heading.append("the half '\(half.rawValue)'") }
-    var lines = [heading.joined(separator: " · "), ""]
+    var lines = [ReportRows.heading(["Numbers", counted(figures.right.total, "case")], half), ""]
     let kinds = figures.kinds.map { ReportRows.share($0.kind.isEmpty ? "other" : $0.kind, $0.right) }
     let rows =
       [ReportRows.share("right", figures.right, "cases")] + (kinds.count > 1 ? kinds : [])

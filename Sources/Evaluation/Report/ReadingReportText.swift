@@ -18,8 +18,7 @@ extension ReadingReport {
       case .text: "against whole texts"
       case .strings: "against strings wanted and unwanted"
       }
-    return ["Reading", pages + " " + gold, half.map { "the half '\($0.rawValue)'" }].compactMap(\.self)
-      .joined(separator: " · ")
+    return ReportRows.heading(["Reading", pages + " " + gold], half)
   }
 
   private var rows: [ReportRows.Row] {

@@ -3,6 +3,11 @@ enum ReportRows {
   /// A figure with its name, and what else is to be said of it.
   typealias Row = (name: String, value: String, remark: String)
 
+  /// The first line: what was scored, how much of it, and which half, where not all was.
+  static func heading(_ parts: [String], _ half: GoldHalf?) -> String {
+    (parts + (half.map { ["the half '\($0.rawValue)'"] } ?? [])).joined(separator: " · ")
+  }
+
   /// The rows with their columns below each other, indented.
   static func lines(_ rows: [Row]) -> [String] {
     rows.map { "  " + $0.name.padded(to: 12) + $0.value.padded(to: $0.remark.isEmpty ? 0 : 10) + $0.remark }

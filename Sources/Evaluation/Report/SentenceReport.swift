@@ -1,5 +1,5 @@
 /// What `padan evaluate sentences` tells.
-package struct SentenceReport: Sendable {
+package struct SentenceReport: GoldReport {
   /// The half of the texts that was taken; nil where all were.
   package var half: GoldHalf?
   /// How many lines of the gold could not be used.
@@ -34,10 +34,7 @@ package struct SentenceReport: Sendable {
       ReportRows.share("texts", figures.texts, "texts are right throughout"),
       ReportRows.leftOut(leftOut, one: "line could not be used", many: "lines could not be used"),
     ]
-    let heading = [
-      "Sentences", counted(figures.texts.total, "text"), half.map { "the half '\($0.rawValue)'" },
-    ]
-    var lines = [heading.compactMap(\.self).joined(separator: " · "), ""]
+    var lines = [ReportRows.heading(["Sentences", counted(figures.texts.total, "text")], half), ""]
     lines += ReportRows.lines(rows.compactMap(\.self))
     if !kinds.isEmpty {
       lines += ReportRows.table(

@@ -1,5 +1,5 @@
 /// What `padan evaluate speakers` tells.
-package struct SpeakerReport: Sendable {
+package struct SpeakerReport: GoldReport {
   /// The half of the articles that was taken; nil where all were.
   package var half: GoldHalf?
   /// How many lines of the gold, and quotations that are not in their text, could not be used.
@@ -28,10 +28,7 @@ package struct SpeakerReport: Sendable {
       ReportRows.leftOut(
         leftOut, one: "line or quotation could not be used", many: "lines and quotations could not be used"),
     ]
-    let heading = [
-      "Speakers", counted(figures.articles, "article"), half.map { "the half '\($0.rawValue)'" },
-    ]
-    var lines = [heading.compactMap(\.self).joined(separator: " · "), ""]
+    var lines = [ReportRows.heading(["Speakers", counted(figures.articles, "article")], half), ""]
     lines += ReportRows.lines(rows.compactMap(\.self))
     guard listing > 0, !faults.isEmpty else { return lines }
     lines += ReportRows.table(

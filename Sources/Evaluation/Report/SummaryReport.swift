@@ -1,5 +1,5 @@
 /// What `padan evaluate summaries` tells.
-package struct SummaryReport: Sendable {
+package struct SummaryReport: GoldReport {
   /// The half of the articles that was taken; nil where all were.
   package var half: GoldHalf?
   /// How many lines of the gold could not be used.
@@ -54,9 +54,6 @@ package struct SummaryReport: Sendable {
   ///
   /// - Parameter listing: how many articles are listed, those worst against their first sentences.
   package func lines(listing: Int) -> [String] {
-    let heading = [
-      "Summaries", counted(scores.count, "article"), half.map { "the half '\($0.rawValue)'" },
-    ]
     var rows = [["", "Padan", "LEAD-\(lead)", "difference, and in 95 of 100 draws"]]
     for (name, measure) in SummaryReport.measures {
       let figure = figure(measure)
@@ -68,7 +65,7 @@ package struct SummaryReport: Sendable {
         SummaryReport.signed(figure.chosen - figure.lead) + (interval ?? ""),
       ])
     }
-    var lines = [heading.compactMap(\.self).joined(separator: " · ")]
+    var lines = [ReportRows.heading(["Summaries", counted(scores.count, "article")], half)]
     lines += ReportRows.table("", rows).dropFirst(2)
     lines += ReportRows.lines([("words", words.fixed(1), "a summary")])
     lines += ReportRows.lines(

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// A text whose sentence ends are known.
 package struct GoldSentences: Sendable, Equatable {
   /// The text's name.
@@ -21,14 +19,7 @@ package struct GoldSentences: Sendable, Equatable {
 
   /// Reads JSON Lines: `{"id", "text", "ends": […]}`, with a `kind` or without.
   package static func lines(_ file: [UInt8]) -> GoldLines<GoldSentences> {
-    let decoder = JSONDecoder()
-    return .read(file) { line throws(GoldLineFault) in
-      let read: Line
-      do {
-        read = try decoder.decode(Line.self, from: Data(line))
-      } catch {
-        throw .notJSON
-      }
+    .json(file) { (read: Line) throws(GoldLineFault) in
       guard let id = read.id else { throw .wrongValue(key: "id", expected: .text) }
       guard let text = read.text else { throw .wrongValue(key: "text", expected: .text) }
       guard let ends = read.ends else { throw .wrongValue(key: "ends", expected: .offsets) }

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// An article whose quotations and their speakers are known.
 package struct GoldSpeakers: Sendable, Equatable {
   /// What stands between quotation marks somewhere.
@@ -35,14 +33,7 @@ package struct GoldSpeakers: Sendable, Equatable {
 
   /// Reads JSON Lines: `{"id", "text", "quotations": [{"begins", "speaker"}, {"begins", "speech": false}]}`.
   package static func lines(_ file: [UInt8]) -> GoldLines<GoldSpeakers> {
-    let decoder = JSONDecoder()
-    return .read(file) { line throws(GoldLineFault) in
-      let read: Line
-      do {
-        read = try decoder.decode(Line.self, from: Data(line))
-      } catch {
-        throw .notJSON
-      }
+    .json(file) { (read: Line) throws(GoldLineFault) in
       guard let id = read.id else { throw .wrongValue(key: "id", expected: .text) }
       guard let text = read.text else { throw .wrongValue(key: "text", expected: .text) }
       guard let quotations = read.quotations else {

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// An article with a summary that somebody wrote.
 package struct GoldSummary: Sendable, Equatable {
   /// The article's name.
@@ -27,14 +25,7 @@ package struct GoldSummary: Sendable, Equatable {
   /// Reads JSON Lines: `{"id", "sentences": […], "summary"}`, with `title` and `paragraph` or without; the summary is a
   /// text, its sentences perhaps a line each, or a list, and `summary_sentences` comes before it.
   package static func lines(_ file: [UInt8]) -> GoldLines<GoldSummary> {
-    let decoder = JSONDecoder()
-    return .read(file) { line throws(GoldLineFault) in
-      let read: Line
-      do {
-        read = try decoder.decode(Line.self, from: Data(line))
-      } catch {
-        throw .notJSON
-      }
+    .json(file) { (read: Line) throws(GoldLineFault) in
       guard let id = read.id else { throw .wrongValue(key: "id", expected: .text) }
       guard let sentences = read.sentences else { throw .wrongValue(key: "sentences", expected: .texts) }
       guard let summary = read.summary else { throw .wrongValue(key: "summary", expected: .text) }

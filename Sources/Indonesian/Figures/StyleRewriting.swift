@@ -18,7 +18,7 @@ struct StyleRewriting {
         ("rouble", "ruble"),
       ]
     }
-    self.changes = changes.filter { $0.0 != $0.1 }
+    self.changes = changes
   }
 
   /// Changes the English of a figure; strings that are copied stay.

@@ -3,7 +3,6 @@ internal import Evaluation
 internal import FoundationEssentials
 internal import Indonesian
 internal import Padan
-internal import Rendering
 
 struct EvaluateGlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -62,12 +61,7 @@ struct EvaluateGlossaryCommand: ParsableCommand {
       }
       try file.map { try writing($0) { file throws(FileError) in try file.finish() } }
       let report = GlossaryReport(figures, half: options.half, leftOut: leftOut)
-      if options.json {
-        Output.write(report.json(producer: PadanVersion.producer, listing: options.faults))
-      } else {
-        for line in report.lines(listing: options.listing) { Output.write(line.printable + "\n") }
-      }
-      if leftOut > 0 { throw ExitCode(2) }
+      try options.deliver(report)
     }
   }
 

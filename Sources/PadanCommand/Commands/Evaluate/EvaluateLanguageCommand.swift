@@ -1,7 +1,5 @@
 internal import ArgumentParser
 internal import Evaluation
-internal import Padan
-internal import Rendering
 
 struct EvaluateLanguageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -31,12 +29,7 @@ struct EvaluateLanguageCommand: ParsableCommand {
       }
       let report = LanguageReport(
         gold.map { LanguageScore($0) }, half: options.half, leftOut: leftOut)
-      if options.json {
-        Output.write(report.json(producer: PadanVersion.producer, listing: options.faults))
-      } else {
-        for line in report.lines(listing: options.listing) { Output.write(line.printable + "\n") }
-      }
-      if leftOut > 0 { throw ExitCode(2) }
+      try options.deliver(report)
     }
   }
 }

@@ -1,8 +1,6 @@
 internal import ArgumentParser
 internal import Evaluation
 internal import Indonesian
-internal import Padan
-internal import Rendering
 
 struct EvaluateLemmasCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -39,12 +37,7 @@ struct EvaluateLemmasCommand: ParsableCommand {
         )
       }
       let report = LemmaReport(figures, half: options.half, leftOut: leftOut)
-      if options.json {
-        Output.write(report.json(producer: PadanVersion.producer, listing: options.faults))
-      } else {
-        for line in report.lines(listing: options.listing) { Output.write(line.printable + "\n") }
-      }
-      if leftOut > 0 { throw ExitCode(2) }
+      try options.deliver(report)
     }
   }
 }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Evaluation
 internal import Padan
-internal import Rendering
 
 struct EvaluateNamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -33,12 +32,7 @@ struct EvaluateNamesCommand: ParsableCommand {
       var figures = NameFigures()
       for sentence in gold { figures.add(sentence, found: sentence.found(by: analyser)) }
       let report = NameReport(figures, half: options.half, leftOut: leftOut)
-      if options.json {
-        Output.write(report.json(producer: PadanVersion.producer, listing: options.faults))
-      } else {
-        for line in report.lines(listing: options.listing) { Output.write(line.printable + "\n") }
-      }
-      if leftOut > 0 { throw ExitCode(2) }
+      try options.deliver(report)
     }
   }
 }

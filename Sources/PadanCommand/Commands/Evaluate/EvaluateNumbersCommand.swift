@@ -1,7 +1,5 @@
 internal import ArgumentParser
 internal import Evaluation
-internal import Padan
-internal import Rendering
 
 struct EvaluateNumbersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,12 +27,7 @@ struct EvaluateNumbersCommand: ParsableCommand {
         try GoldNumber.table(file)
       }
       let report = NumberReport(gold.map { NumberScore($0) }, half: options.half, leftOut: leftOut)
-      if options.json {
-        Output.write(report.json(producer: PadanVersion.producer, listing: options.faults))
-      } else {
-        for line in report.lines(listing: options.listing) { Output.write(line.printable + "\n") }
-      }
-      if leftOut > 0 { throw ExitCode(2) }
+      try options.deliver(report)
     }
   }
 }

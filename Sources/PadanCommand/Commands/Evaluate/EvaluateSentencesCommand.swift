@@ -1,8 +1,6 @@
 internal import ArgumentParser
 internal import Evaluation
 internal import Indonesian
-internal import Padan
-internal import Rendering
 
 struct EvaluateSentencesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,12 +28,7 @@ struct EvaluateSentencesCommand: ParsableCommand {
       let analyser = Analyser()
       let report = SentenceReport(
         gold.map { SentenceScore($0, by: analyser) }, half: options.half, leftOut: leftOut)
-      if options.json {
-        Output.write(report.json(producer: PadanVersion.producer, listing: options.faults))
-      } else {
-        for line in report.lines(listing: options.listing) { Output.write(line.printable + "\n") }
-      }
-      if leftOut > 0 { throw ExitCode(2) }
+      try options.deliver(report)
     }
   }
 }

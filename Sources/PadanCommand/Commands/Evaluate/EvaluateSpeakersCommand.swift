@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Evaluation
 internal import Padan
-internal import Rendering
 
 struct EvaluateSpeakersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -33,12 +32,7 @@ struct EvaluateSpeakersCommand: ParsableCommand {
       let briefer = try Briefer()
       let report = SpeakerReport(
         gold.map { SpeakerScore($0, by: briefer) }, half: options.half, leftOut: leftOut)
-      if options.json {
-        Output.write(report.json(producer: PadanVersion.producer, listing: options.faults))
-      } else {
-        for line in report.lines(listing: options.listing) { Output.write(line.printable + "\n") }
-      }
-      if report.leftOut > 0 { throw ExitCode(2) }
+      try options.deliver(report)
     }
   }
 }

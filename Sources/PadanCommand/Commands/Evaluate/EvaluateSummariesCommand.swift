@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Evaluation
 internal import Padan
-internal import Rendering
 
 struct EvaluateSummariesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -38,12 +37,7 @@ struct EvaluateSummariesCommand: ParsableCommand {
       let report = SummaryReport(
         gold.map { SummaryScore($0, by: briefer, length: length.length) },
         lead: length.sentences ?? SummaryScore.usualLead, half: options.half, leftOut: leftOut)
-      if options.json {
-        Output.write(report.json(producer: PadanVersion.producer, listing: options.faults))
-      } else {
-        for line in report.lines(listing: options.listing) { Output.write(line.printable + "\n") }
-      }
-      if leftOut > 0 { throw ExitCode(2) }
+      try options.deliver(report)
     }
   }
 }

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Evaluation
+internal import Padan
+internal import Rendering
 
 /// What the evaluations of gold in lines share: files, half, form of the report.
 struct GoldOptions: ParsableArguments {
@@ -80,6 +82,18 @@ struct GoldOptions: ParsableArguments {
         "\(place): no line of the gold is in the half '\(half.rawValue)'; take the other, or all")
     }
     return (kept, leftOut)
+  }
+
+  /// Writes a report in the form that was asked for.
+  ///
+  /// - Throws: exit status 2 where a part of the gold could not be used.
+  func deliver(_ report: some GoldReport) throws {
+    if json {
+      Output.write(report.json(producer: PadanVersion.producer, listing: faults))
+    } else {
+      for line in report.lines(listing: listing) { Output.write(line.printable + "\n") }
+    }
+    if report.leftOut > 0 { throw ExitCode(2) }
   }
 }
 
