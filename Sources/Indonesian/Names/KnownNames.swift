@@ -2,7 +2,7 @@ internal import NewsModel
 
 /// The names of a lexicon and of the trigger table, found by their words.
 struct KnownNames: Sendable {
-  private var kinds = WordTable<Name.Kind>(capacity: 1024)
+  private var kinds: WordTable<Name.Kind>
   /// The triggers of all words, with those that open a known name.
   private(set) var triggers: WordTable<NameTrigger>
   private var longest = 1
@@ -10,21 +10,27 @@ struct KnownNames: Sendable {
   /// Takes the names of `lexicon` and the whole names of `triggers`.
   init(_ lexicon: Lexicon, _ triggers: NameTriggers) {
     self.triggers = triggers.table
-    for (name, kind) in triggers.whole { add(name[...], Name.Kind(rawValue: kind) ?? .other) }
-    for entry in lexicon.names { add(entry.name, entry.kind) }
+    kinds = WordTable(capacity: lexicon.names.count + triggers.whole.count)
+    for (name, kind) in triggers.whole {
+      unsafe name.withUnsafeBytes { unsafe add($0, name.indices, Name.Kind(rawValue: kind) ?? .other) }
+    }
+    for entry in lexicon.names {
+      let range = entry.name.startIndex..<entry.name.endIndex
+      unsafe entry.name.base.withUnsafeBytes { unsafe add($0, range, entry.kind) }
+    }
   }
 
-  /// Adds a name; its words are parted by one blank each.
-  private mutating func add(_ name: ArraySlice<UInt8>, _ kind: Name.Kind) {
+  /// Adds the name in a range of some bytes; its words are parted by one blank each.
+  private mutating func add(_ bytes: UnsafeRawBufferPointer, _ name: Range<Int>, _ kind: Name.Kind) {
     var blanks = 0
-    var firstEnd = name.endIndex
-    for index in name.indices where name[index] == ASCII.space {
+    var firstEnd = name.upperBound
+    for index in name where unsafe bytes[index] == ASCII.space {
       if blanks == 0 { firstEnd = index }
       blanks += 1
     }
     guard !name.isEmpty, blanks < 8 else { return }
-    kinds.set(WordKey(name), kind)
-    let key = WordKey(name[..<firstEnd])
+    unsafe kinds.set(WordKey(bytes, name), kind)
+    let key = unsafe WordKey(bytes, name.lowerBound..<firstEnd)
     triggers.set(key, (triggers[key] ?? []).union(.opensKnown))
     longest = max(longest, blanks + 1)
   }
