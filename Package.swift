@@ -45,6 +45,7 @@ let package = Package(
     module("Indonesian", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module("Termbases", uses: ["NewsModel", "CData"]),
     module("Terminology", uses: ["NewsModel", "CData"], excluding: ["Data"]),
+    module("TranslationReview"),
     module("SentenceRanking", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module(
       "Padan",
@@ -72,6 +73,7 @@ let package = Package(
     tests("NewsModelTests", of: ["NewsModel"]),
     tests("TermbasesTests", of: ["Termbases", "NewsModel"]),
     tests("TerminologyTests", of: ["Terminology", "NewsModel"]),
+    tests("TranslationReviewTests", of: ["TranslationReview"]),
     tests("SentenceRankingTests", of: ["SentenceRanking", "Indonesian", "NewsModel"]),
     tests("PadanTests", of: ["Padan", "NewsModel"]),
     tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel"]),
