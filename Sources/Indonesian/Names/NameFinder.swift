@@ -95,7 +95,7 @@ package struct NameFinder: Sendable {
     var sentences: [Range<Int>] = []
     var shouted: [Range<Int>] = []
     for sentence in all {
-      if isShouted(sentence, scan.words, scan.bytes) {
+      if isShouted(sentence, scan) {
         shouted.append(sentence.words)
       } else {
         runs.read(sentence.words)
@@ -117,19 +117,21 @@ package struct NameFinder: Sendable {
 
   /// Whether a sentence stands in capitals, or has one on nearly every word: then they tell nothing.
   ///
-  /// A list of names has a capital on every word too, but a comma after each.
-  private static func isShouted(_ sentence: Sentence, _ words: [Word], _ bytes: [UInt8]) -> Bool {
+  /// A list of names has a capital on every word too, but few of its words are ones that news writes small.
+  private static func isShouted(_ sentence: Sentence, _ scan: NameScan) -> Bool {
     let (capital, capitals, function) = (Word.Shape.capitalised, Word.Shape.allCapitals, Word.Shape.function)
-    var all = 0, shouted = 0, titled = 0, commas = 0
-    for index in sentence.words {
-      if words[index].kind == .mark, bytes[words[index].range.start] == ASCII.comma { commas += 1 }
-      guard words[index].kind == .word else { continue }
-      let shape = words[index].shape
+    var all = 0, shouted = 0, titled = 0, ordinary = 0
+    for index in sentence.words where scan.words[index].kind == .word {
+      let shape = scan.words[index].shape
       if shape.contains(capitals) { shouted += 1 }
       if shape.contains(function), !shape.contains(capital) { continue }
       all += 1
-      if shape.contains(capital) { titled += 1 }
+      guard shape.contains(capital) else { continue }
+      titled += 1
+      if scan.isOrdinary(index) { ordinary += 1 }
     }
-    return all >= 4 && shouted * 10 >= all * 7 || all >= 6 && titled * 20 >= all * 19 && commas * 5 < all
+    if all >= 4, shouted * 10 >= all * 7 { return true }
+    // A headline leaves no word of weight small, but for a slip.
+    return all >= 6 && titled * 20 >= all * 19 && ordinary * (titled == all ? 3 : 2) >= all
   }
 }
