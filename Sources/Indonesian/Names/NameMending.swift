@@ -6,8 +6,10 @@ struct NameMending {
 
   /// The names with better bounds and kinds; the list is in order before and after.
   func mended(_ found: [FoundName]) -> [FoundName] {
-    var hidden = WordTable<Bool>(capacity: 16)
-    for index in scan.words.indices where isHidden(index) { hidden.set(scan.key(index), true) }
+    var hidden = WordTable<Void>(capacity: 8)
+    for index in scan.noted.capitals.lazy.map({ Int($0) }) where isHidden(index) {
+      hidden.set(scan.key(index), ())
+    }
     var names: [FoundName] = []
     names.reserveCapacity(found.count)
     for var name in found {
@@ -17,7 +19,7 @@ struct NameMending {
       dropJoints(&name)
       if name.kind == .person { dropTitles(&name) }
       retype(&name)
-      if name.words.count == 1, hidden.count > 0, hidden[scan.key(name.words.lowerBound)] ?? false {
+      if name.words.count == 1, hidden.count > 0, hidden[scan.key(name.words.lowerBound)] != nil {
         name.kind = .person
       }
       if let last = names.last, takeBody(last, into: &name) {
