@@ -75,6 +75,7 @@ let package = Package(
     tests("TermbasesTests", of: ["Termbases", "NewsModel"]),
     tests("EnglishTests", of: ["English", "NewsModel"]),
     tests("TerminologyTests", of: ["Terminology", "NewsModel"]),
+    tests("TranslationReviewTests", of: ["TranslationReview"]),
     tests("SentenceRankingTests", of: ["SentenceRanking", "Indonesian", "NewsModel"]),
     tests("PadanTests", of: ["Padan", "NewsModel"]),
     tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel"]),
