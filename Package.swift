@@ -52,7 +52,7 @@ let package = Package(
       "Padan",
       uses: [
         "NewsModel", "MarkupTrees", "WebArchives", "ArticleReading", "Indonesian", "Termbases",
-        "Terminology", "SentenceRanking", "TranslationReview",
+        "Terminology", "SentenceRanking", "English", "TranslationReview",
       ]),
     module("Rendering", uses: ["NewsModel"]),
     module("Exchange", uses: ["NewsModel", "MarkupTrees", "Termbases"]),
@@ -76,7 +76,7 @@ let package = Package(
     tests("TermbasesTests", of: ["Termbases", "NewsModel"]),
     tests("EnglishTests", of: ["English", "NewsModel"]),
     tests("TerminologyTests", of: ["Terminology", "NewsModel"]),
-    tests("TranslationReviewTests", of: ["TranslationReview"]),
+    tests("TranslationReviewTests", of: ["TranslationReview", "NewsModel"]),
     tests("SentenceRankingTests", of: ["SentenceRanking", "Indonesian", "NewsModel"]),
     tests("PadanTests", of: ["Padan", "NewsModel"]),
     tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel"]),
