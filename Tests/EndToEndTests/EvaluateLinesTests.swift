@@ -97,7 +97,8 @@ struct EvaluateLinesTests {
       #expect(run.status == 0 && run.errors == "")
       #expect(run.output.hasPrefix("Alignment · 1 article · "), "\(run.output)")
       #expect(run.output.contains("  F1          1.000     pairs found exactly"), "\(run.output)")
-      let json = try BuiltBinary.run(["evaluate", "alignment", "--json", "--seed", "2", "p.tsv"], folder: folder)
+      let json = try BuiltBinary.run(
+        ["evaluate", "alignment", "--json", "--seed", "2", "p.tsv"], folder: folder)
       let schema = try JSONSchema(file: Places.checkout + "/Documentation/schemas/evaluation.schema.json")
       #expect(try schema.faults(in: json.output) == [] && json.status == 0)
       #expect(json.output.contains("\"spoilt\" : 100"), "\(json.output)")

@@ -39,7 +39,8 @@ extension AlignmentSide {
           term += 1
           guard match.isContent else { continue }
           let answer = answers.answer(to: match)
-          let keys = Set(answers.all[answer].permitted.flatMap(\.words).map { UInt32(truncatingIfNeeded: $0.stem) })
+          let keys = Set(
+            answers.all[answer].permitted.flatMap(\.words).map { UInt32(truncatingIfNeeded: $0.stem) })
           anchors.append(Anchor(keys: keys.sorted()))
         }
         return Sentence(length: source.text.characters(in: range), anchors: anchors)

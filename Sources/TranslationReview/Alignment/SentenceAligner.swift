@@ -111,7 +111,8 @@ package struct SentenceAligner: Sendable {
     )
     // Several sentences in one bead cost a little more than as many beads would.
     let pairs = pow(Double(to.row - from.row + to.column - from.column) / 2, 1.2)
-    return 0.7 * min(lengthCost(lengths.0, lengths.1), 12) + pairs * Self.likenessWeight * (1 - (likeness ?? 0.5))
+    return 0.7 * min(lengthCost(lengths.0, lengths.1), 12) + pairs * Self.likenessWeight
+      * (1 - (likeness ?? 0.5))
   }
 
   private func path(
