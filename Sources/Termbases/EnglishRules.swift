@@ -129,7 +129,7 @@ enum EnglishRules {
       if (long + targets).contains(where: { text in letters.contains { holds(text, $0) } }) { return nil }
       return found(
         placed,
-        "the letters of '\(entry.source)' do not stand in order in '\(long[0])'; a note could tell why")
+        "the letters of '\(entry.source)' do not stand in order in '\(long[0])'; a definition could tell why")
     }
   }
 

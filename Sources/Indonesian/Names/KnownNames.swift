@@ -3,13 +3,11 @@ internal import NewsModel
 /// The names of a lexicon and of the trigger table, found by their words.
 struct KnownNames: Sendable {
   private var kinds: WordTable<Name.Kind>
-  /// The triggers of all words, with those that open a known name.
-  private(set) var triggers: WordTable<NameTrigger>
-  private var longest = 1
+  /// The notes of all words, with those that open a known name.
+  private(set) var notes = WordNotes.shared
 
   /// Takes the names of `lexicon` and the whole names of `triggers`.
   init(_ lexicon: Lexicon, _ triggers: NameTriggers) {
-    self.triggers = triggers.table
     kinds = WordTable(capacity: lexicon.names.count + triggers.whole.count)
     for (name, kind) in triggers.whole {
       unsafe name.withUnsafeBytes { unsafe add($0, name.indices, Name.Kind(rawValue: kind) ?? .other) }
@@ -30,19 +28,21 @@ struct KnownNames: Sendable {
     }
     guard !name.isEmpty, blanks < 8 else { return }
     unsafe kinds.set(WordKey(bytes, name), kind)
-    let key = unsafe WordKey(bytes, name.lowerBound..<firstEnd)
-    triggers.set(key, (triggers[key] ?? []).union(.opensKnown))
-    longest = max(longest, blanks + 1)
+    unsafe notes.change(WordKey(bytes, name.lowerBound..<firstEnd)) { note in
+      note.trigger.insert(.opensKnown)
+      note.longestName = max(note.longestName, UInt8(blanks + 1))
+    }
   }
 
   /// The longest known name that begins with word `index` and ends before word `end`: how many words, and its kind.
   func match(_ index: Int, before end: Int, in scan: NameScan) -> (count: Int, kind: Name.Kind)? {
     guard scan.trigger(index).contains(.opensKnown) else { return nil }
-    var count = min(longest, end - index)
-    while count > 0 {
-      if let kind = kinds[scan.key(index..<index + count)] { return (count, kind) }
-      count -= 1
+    var found: (count: Int, kind: Name.Kind)?
+    var key = WordKey()
+    for count in 1...max(1, min(Int(scan.note(index).longestName), end - index)) {
+      key = scan.key(key, and: index + count - 1)
+      if let kind = kinds[key] { found = (count, kind) }
     }
-    return nil
+    return found
   }
 }
