@@ -19,7 +19,7 @@ enum EnglishRules {
   /// What is English only with its article: adjectives that stand for people and things, and words of other languages.
   private static let fixed = [
     "the same", "the late", "the rest", "the whole", "the poor", "the rich", "the disabled", "the elderly",
-    "the needy", "the West", "the East", "a cappella",
+    "the needy", "the person", "the West", "the East", "a cappella",
   ]
 
   /// Whether a source counts one thing, as "sebotol" and "satu tahun" do, so that "a bottle" answers it.
@@ -108,8 +108,8 @@ enum EnglishRules {
     }
   }
 
-  /// The letters of an acronym occur in order in a long form of its concept or in its English, unless a note tells why
-  /// not. PT, a limited company, may stand before a company's name.
+  /// The letters of an acronym occur in order in a long form of its concept or in its English, unless a definition or a
+  /// note tells why not. PT, a limited company, may stand before a company's name.
   @Sendable static func acronymsOfTheirLongForm(_ entries: [GlossaryCheck.Placed]) -> [GlossaryCheck.Finding]
   {
     var concepts: [String: [TermEntry]] = [:]
@@ -145,7 +145,7 @@ enum EnglishRules {
         return nil
       }
       guard first.entry.id != entry.id || entry.id.isEmpty, first.entry.domain != entry.domain,
-        first.entry.cues.isEmpty == entry.cues.isEmpty || first.entry.targets == entry.targets
+        first.entry.cues.isEmpty && entry.cues.isEmpty || first.entry.targets == entry.targets
       else { return nil }
       return found(
         placed,

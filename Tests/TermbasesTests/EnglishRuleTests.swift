@@ -58,7 +58,7 @@ func acronymsAgreeWithTheirLongForm(acronym: String, long: String, note: String,
 
 @Test(arguments: [
   ("power; capacity", "", "power", "listrik", true), ("power", "", "power", "listrik", false),
-  ("power; capacity", "mesin", "power", "listrik", false), ("power; capacity", "", "power", "", false),
+  ("power; capacity", "mesin", "power", "listrik", true), ("power; capacity", "", "power", "", false),
 ])
 func cueWordsMayNarrowASense(
   target: String, cue: String, otherTarget: String, otherCue: String, isGood: Bool
