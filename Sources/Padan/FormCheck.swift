@@ -92,6 +92,7 @@ package struct FormCheck {
       let found = finder.index.glossary.entry(at: place)
       return found.source == entry.source || found.targets.contains { entry.targets.contains($0) }
         || ["", "nya", "ku", "mu"].contains { found.source + $0 == form }
+        || ["di", "ku", "kau"].contains { $0 + found.source == form }
     }
   }
 }

@@ -9,13 +9,14 @@ private let regular = RegularForms { analyser.rootClass(of: $0) }
   ("memasok", "pasok"), ("menulis", "tulis"), ("mengirim", "kirim"), ("menyusun", "susun"),
   ("membeli", "beli"), ("mendukung", "dukung"), ("mengajar", "ajar"), ("menggugat", "gugat"),
   ("melihat", "lihat"), ("menanti", "nanti"), ("mengesahkan", "sahkan"),
-  ("memperbaiki", "perbaiki"), ("memberlakukan", "berlakukan"),
+  ("memperbaiki", "perbaiki"), ("memberlakukan", "berlakukan"), ("mengeluarkan", "keluarkan"),
+  ("mengevaluasi", "evaluasi"), ("memaki", "maki"),
 ])
 func verbsWithoutTheirPrefix(verb: String, base: String) {
   #expect(regular.base(of: verb) == base)
 }
 
-@Test(arguments: ["merdeka", "merah", "me", "mega", "berlari", "membxyzkan"])
+@Test(arguments: ["merdeka", "merah", "menang", "me", "mega", "berlari", "membxyzkan"])
 func whatHasNoSuchPrefixHasNoBase(word: String) {
   #expect(regular.base(of: word) == nil)
 }

@@ -22,9 +22,10 @@ package struct RegularForms: Sendable {
     case .verb: return verbs(first, rest)
     case .noun:
       guard !isFinal(last) else { return [] }
-      let owned = (rest.isEmpty ? ["nya", "ku", "mu"] : ["nya"]).map { source + $0 }
-      // What is twice itself is another word ("mata-mata", a spy), and "abu-abu" is in the tables.
-      guard !first.contains("-"), rootClass("\(first)-\(first)") == nil else { return owned }
+      // Short words with -ku and -mu are too like others to be told from them.
+      let owned = (rest.isEmpty && first.utf8.count > 3 ? ["nya", "ku", "mu"] : ["nya"]).map { source + $0 }
+      // What is twice itself may be another word of the tables ("mata-mata", a spy).
+      guard rootClass(first) == .noun, rootClass("\(first)-\(first)") == nil else { return owned }
       return owned + ["\(first)-\(first)\(rest)"] + (rest.isEmpty ? ["\(first)-\(first)nya"] : [])
     case .adj:
       guard words.count == 1, !first.contains("-"), !isFinal(last) else { return [] }
@@ -48,7 +49,7 @@ package struct RegularForms: Sendable {
 
   /// A verb without meN-, by the sounds that it takes in and changes; nil where no root is left.
   func base(of verb: String) -> String? {
-    guard verb.hasPrefix("me") else { return nil }
+    guard verb.hasPrefix("me"), rootClass(verb) == nil else { return nil }
     let behind = String(verb.dropFirst(2))
     var bases: [String] = []
     for (nasal, hidden) in [("nge", nil), ("ny", "s"), ("ng", "k"), ("m", "p"), ("n", "t")]
@@ -56,7 +57,9 @@ package struct RegularForms: Sendable {
     where behind.hasPrefix(nasal) {
       let tail = String(behind.dropFirst(nasal.count))
       guard let sound = tail.first, let hidden else {
-        bases.append(tail)
+        // menge- stands before roots of one syllable only.
+        let root = ["kan", "i"].first { tail.hasSuffix($0) }.map { tail.dropLast($0.count) } ?? tail[...]
+        if root.count(where: { "aeiou".contains($0) }) == 1 { bases.append(tail) }
         continue
       }
       let isVowel = "aeiou".contains(sound)
@@ -77,6 +80,7 @@ package struct RegularForms: Sendable {
     for prefix in ["per", "ber", "ke", "se", "pe"] {
       for stem in stems where stem.hasPrefix(prefix) { stems.append(String(stem.dropFirst(prefix.count))) }
     }
-    return stems.contains { $0.utf8.count > 2 && rootClass($0) != nil }
+    return stems.contains { $0.utf8.count > ($0 == base ? 2 : 3) && rootClass($0) != nil }
+      || base.hasSuffix("kan") && base.utf8.count > 5 && rootClass(String(base.dropLast(3))) != nil
   }
 }
