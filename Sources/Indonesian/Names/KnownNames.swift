@@ -21,7 +21,7 @@ struct KnownNames: Sendable {
       blanks += 1
     }
     guard !name.isEmpty, blanks < 8 else { return }
-    kinds.set(WordKey(name), kind)
+    kinds.set(WordKey(name: name), kind)
     notes.change(WordKey(name[..<firstEnd])) { note in
       note.trigger.insert(.opensKnown)
       note.longestName = max(note.longestName, UInt8(blanks + 1))
@@ -34,7 +34,7 @@ struct KnownNames: Sendable {
     var found: (count: Int, kind: Name.Kind)?
     var key = WordKey()
     for count in 1...max(1, min(Int(scan.note(index).longestName), end - index)) {
-      key = scan.key(key, and: index + count - 1)
+      key.join(scan.key(index + count - 1))
       if let kind = kinds[key] { found = (count, kind) }
     }
     return found
