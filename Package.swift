@@ -75,7 +75,7 @@ let package = Package(
     tests("SentenceRankingTests", of: ["SentenceRanking", "Indonesian", "NewsModel"]),
     tests("PadanTests", of: ["Padan", "NewsModel"]),
     tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel"]),
-    tests("EvaluationTests", of: ["Evaluation", "Padan", "Indonesian", "NewsModel"]),
+    tests("EvaluationTests", of: ["Evaluation", "Padan", "Indonesian", "NewsModel", "SentenceRanking"]),
     tests("ConfigurationFilesTests", of: ["ConfigurationFiles", "NewsModel"]),
     tests("FetchingTests", of: ["Fetching", "NewsModel"]),
     tests("EndToEndTests", of: []),

@@ -31,7 +31,11 @@ public struct AnalysedText: Sendable, Equatable {
 
   /// The likeliest root of a word, where an affix was taken off to find it.
   package func root(of word: Word) -> Reading? {
-    readings(of: word).filter { $0.step == .root }.min { $0.cost < $1.cost }
+    var best: Reading?
+    for reading in readings(of: word) where reading.step == .root && reading.cost < best?.cost ?? .infinity {
+      best = reading
+    }
+    return best
   }
 
   /// The likeliest root behind one of a word's readings: the cheapest root that the affixes taken off so far lead to.
