@@ -88,6 +88,23 @@ struct EvaluateLinesTests {
     }
   }
 
+  @Test func alignment() throws {
+    let pairs = (1...30).map {
+      "Pabrik nomor \($0) di Kota Tegal menambah \($0 * 7) pekerja.\tFactory number \($0) in Tegal added \($0 * 7) workers."
+    }
+    try inFolder(["p.tsv": pairs.joined(separator: "\n")]) { folder in
+      let run = try BuiltBinary.run(["evaluate", "alignment", "p.tsv"], folder: folder)
+      #expect(run.status == 0 && run.errors == "")
+      #expect(run.output.hasPrefix("Alignment · 1 article · "), "\(run.output)")
+      #expect(run.output.contains("  F1          1.000     pairs found exactly"), "\(run.output)")
+      let json = try BuiltBinary.run(
+        ["evaluate", "alignment", "--json", "--seed", "2", "p.tsv"], folder: folder)
+      let schema = try JSONSchema(file: Places.checkout + "/Documentation/schemas/evaluation.schema.json")
+      #expect(try schema.faults(in: json.output) == [] && json.status == 0)
+      #expect(json.output.contains("\"spoilt\" : 100"), "\(json.output)")
+    }
+  }
+
   @Test(arguments: [
     ("sentences", "", "no line can be scored"), ("sentences", "{\n", "x:1: it is no JSON object"),
     ("lemmas", "form\n", "its header has no column \"lemma\""),

@@ -88,16 +88,16 @@ struct MarkdownBrief {
   private func inline(_ glossed: GlossedText) -> String {
     var text = ""
     var position = 0
-    for mark in glossed.glosses where mark.range.start >= position && isShown(mark) {
+    for mark in glossed.glosses where mark.range.start >= position {
+      guard isShown(mark), let english = glossed.news(of: mark) else { continue }
       text += MarkdownText.escaped(glossed.text.text(in: TextRange(position, mark.range.end)))
-      text += " *[" + MarkdownText.escaped(mark.english.first ?? "") + "]*"
+      text += " *[" + MarkdownText.escaped(english) + "]*"
       position = mark.range.end
     }
     return text + MarkdownText.escaped(glossed.text.text(in: TextRange(position, glossed.text.utf8.count)))
   }
 
   private func isShown(_ mark: Gloss) -> Bool {
-    guard !mark.english.isEmpty else { return false }
     switch gloss {
     case .none: return false
     case .first: return mark.isContent && mark.isFirst

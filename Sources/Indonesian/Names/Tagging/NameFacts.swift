@@ -19,66 +19,64 @@ struct NameFacts {
   let rule: UInt8
   let opensSentence: Bool
   let isQuoted: Bool
-  /// The letters of its first and last two, three and four; 0 where it has no capital.
-  private(set) var edges: (first2: UInt64, first3: UInt64, last2: UInt64, last3: UInt64, last4: UInt64)
+  /// The letters of its ends; 0 where it has no capital.
+  let edges: NameEdges
 
   /// What stands before the first and behind the last word of a sentence.
   static let nothing = NameFacts()
 
   private init() {
     (word, shape, triggers, wordClass, ordinary, rule) = (0, .nothing, [], 0, 0, 0)
-    (opensSentence, isQuoted, edges) = (false, false, (0, 0, 0, 0, 0))
+    (opensSentence, isQuoted, edges) = (false, false, NameEdges())
   }
 
   /// The facts of a word that stands `distance` words outside of the stretch: what no feature asks there is left out.
   init(_ index: Int, in scan: NameScan, rule: UInt8, distance: Int) {
     let word = scan.words[index]
     self.rule = rule
-    let bare = scan.bare(index)
-    let key = WordKey(scan.bytes, bare)
-    let isCapital = scan.isCapital(index)
-    switch word.kind {
-    case .mark:
-      var mark = key
-      mark.add(1)
-      self.word = mark.hash
-      shape = .mark
-    case .number, .web:
-      self.word = key.hash
-      shape = word.kind == .web ? .web : .number
-    case .word:
-      self.word = key.hash
-      shape =
-        !isCapital
-        ? .small : word.shape.contains(.allCapitals) ? .capitals : bare.count == 1 ? .initial : .capital
-    }
-    triggers = word.kind == .word ? (scan.known.triggers[key] ?? []) : []
     opensSentence = word.shape.contains(.opensSentence)
     isQuoted = word.shape.contains(.quoted)
-    edges = (0, 0, 0, 0, 0)
-    guard distance < 2 else {
-      (wordClass, ordinary) = (0, 0)
+    guard word.kind == .word else {
+      var key = scan.key(index)
+      if word.kind == .mark { key.add(1) }
+      self.word = key.hash
+      shape = word.kind == .mark ? .mark : word.kind == .web ? .web : .number
+      (triggers, wordClass, ordinary, edges) = ([], 0, 0, NameEdges())
       return
     }
-    wordClass = scan.formClass(index)
-    guard isCapital else {
-      ordinary = 0
-      return
-    }
-    ordinary = scan.rootState(index) | (scan.isLower(index, bare) ? 4 : 0)
-    if distance == 0 { edges = NameFacts.edges(scan.bytes, bare) }
+    self.word = scan.noted.hashes[index]
+    triggers = scan.lookUp(index)
+    let isCapital = scan.isCapital(index)
+    let bare = word.shape.contains(.hyphen) ? scan.bare(index) : word.range.bounds
+    shape =
+      !isCapital
+      ? .small : word.shape.contains(.allCapitals) ? .capitals : bare.count == 1 ? .initial : .capital
+    wordClass = distance < 2 ? scan.formClass(index) : 0
+    ordinary =
+      isCapital && distance < 2 ? scan.rootState(index) | (scan.isLower(index, bare) ? 4 : 0) : 0
+    edges = isCapital && distance == 0 ? NameEdges(scan.bytes, bare) : NameEdges()
+  }
+}
+
+/// The first letters of a word and its last ones, in lower case, as numbers; a short word gives all that it has.
+struct NameEdges {
+  var first2: UInt32 = 0
+  var first3: UInt32 = 0
+  var last4: UInt32 = 0
+
+  /// Of a word that is not asked.
+  init() {}
+
+  /// Takes the letters of the word in `range`.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    for index in start..<min(end, start + 3) { first3 = first3 << 8 | UInt32(ASCII.lowercased(bytes[index])) }
+    for index in max(start, end - 4)..<end { last4 = last4 << 8 | UInt32(ASCII.lowercased(bytes[index])) }
+    first2 = range.count > 2 ? first3 >> 8 : first3
   }
 
-  private static func edges(
-    _ bytes: [UInt8], _ range: Range<Int>
-  ) -> (first2: UInt64, first3: UInt64, last2: UInt64, last3: UInt64, last4: UInt64) {
-    let count = range.count
-    var first: UInt64 = 0
-    for index in range.prefix(3) { first = first << 8 | UInt64(ASCII.lowercased(bytes[index])) }
-    var last: UInt64 = 0
-    for index in range.suffix(4) { last = last << 8 | UInt64(ASCII.lowercased(bytes[index])) }
-    return (count > 2 ? first >> 8 : first, first, last & 0xFFFF, last & 0xFF_FFFF, last)
-  }
+  var last2: UInt32 { last4 & 0xFFFF }
+  var last3: UInt32 { last4 & 0xFF_FFFF }
 }
 
 extension NameScan {

@@ -36,8 +36,9 @@ struct NameTagger {
     var names: [FoundName] = []
     var decoding = NameDecoding(weights)
     var features = NameFeatures()
+    var capital = 0
     for sentence in sentences {
-      forEachStretch(of: sentence) { stretch in
+      forEachStretch(of: sentence, &capital) { stretch in
         features.set(stretch, in: sentence, scan, rules: rules)
         decoding.decode(stretch, features)
         NameTagger.add(decoding.labels, from: stretch.lowerBound, to: &names)
@@ -67,32 +68,50 @@ struct NameTagger {
   /// right before ("kota Medan"), a number or a small direction right behind.
   func stretches(of sentence: Range<Int>) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
-    forEachStretch(of: sentence) { stretches.append($0) }
+    var capital = 0
+    forEachStretch(of: sentence, &capital) { stretches.append($0) }
     return stretches
   }
 
+  /// Goes from capital to capital: only they and their neighbours can stand in a stretch. `capital` counts in the list of
+  /// words with a capital, and moves behind those of the sentence.
   @inline(__always)
-  private func forEachStretch(of sentence: Range<Int>, _ body: (Range<Int>) -> Void) {
-    guard !sentence.isEmpty else { return }
+  private func forEachStretch(of sentence: Range<Int>, _ capital: inout Int, _ body: (Range<Int>) -> Void) {
+    let capitals = scan.noted.capitals
+    while capital < capitals.count, capitals[capital] < sentence.lowerBound { capital += 1 }
     var start: Int?
     var wasCapital = false
-    var isNext = scan.isCapital(sentence.lowerBound)
-    for index in sentence {
-      let isCapital = isNext || isBracketOfFirm(index)
-      isNext = index + 1 < sentence.upperBound && scan.isCapital(index + 1)
-      if isCapital || canStand(index, after: wasCapital, before: isNext) {
-        if start == nil { start = index }
-      } else if let first = start {
-        body(first..<index)
-        start = nil
+    // The first word that was not looked at.
+    var next = sentence.lowerBound
+    while capital < capitals.count, capitals[capital] < sentence.upperBound {
+      let place = Int(capitals[capital])
+      capital += 1
+      if place > next + 1 {
+        // Words between that no capital stands beside.
+        if let first = start { body(first..<next) }
+        (start, wasCapital, next) = (nil, false, place - 1)
       }
-      wasCapital = isCapital
+      let nextCapital = capital < capitals.count ? Int(capitals[capital]) : Int.max
+      while next < min(place + 2, sentence.upperBound) || wasCapital && next < sentence.upperBound {
+        if next == nextCapital { break }
+        let isNext = next + 1 == place || next + 1 == nextCapital && next + 1 < sentence.upperBound
+        let isCapital = next == place || isBracketOfFirm(next)
+        if isCapital || canStand(next, after: wasCapital, before: isNext) {
+          if start == nil { start = next }
+        } else if let first = start {
+          body(first..<next)
+          start = nil
+        }
+        wasCapital = isCapital
+        next += 1
+      }
     }
-    if let first = start { body(first..<sentence.upperBound) }
+    if let first = start { body(first..<next) }
   }
 
   /// Whether a bracket belongs to the form of a firm: "PT Pertamina (Persero)".
   private func isBracketOfFirm(_ index: Int) -> Bool {
+    guard scan.words[index].kind == .mark else { return false }
     let word = scan.isMark(index, 0x28) ? index + 1 : scan.isMark(index, 0x29) ? index - 1 : -1
     return scan.words.indices.contains(word) && scan.words[word].kind == .word
       && scan.words[word].shape.contains(.capitalised) && scan.lookUp(word).contains(.endsOrganisation)
@@ -124,8 +143,8 @@ struct NameTagger {
 struct NameDecoding {
   private let weights: NameWeights
   private var scores: [NameWeights.Row] = []
-  /// By word behind the first: for each label the best one before it.
-  private var back: [NameWeights.Row] = []
+  /// By word: the sum of the best labels up to it, for each label of it.
+  private var sums: [NameWeights.Row] = []
   /// The labels that were found last.
   private(set) var labels: [NameLabel] = []
 
@@ -136,9 +155,8 @@ struct NameDecoding {
   mutating func decode(_ stretch: Range<Int>, _ features: NameFeatures) {
     scores.removeAll(keepingCapacity: true)
     for index in stretch {
-      var row = NameWeights.Row(repeating: 0)
-      features.forEach(of: index) { weights.add($0, to: &row) }
-      scores.append(row)
+      let sum = weights.scores.sum(of: index - features.first, in: features.facts, weights)
+      scores.append(NameWeights.Row(truncatingIfNeeded: sum))
     }
     search(weights.transitions)
   }
@@ -151,32 +169,42 @@ struct NameDecoding {
     return decoding.labels
   }
 
+  /// A sum that no other falls short of; twice as low is still a number.
+  private static let worst = Int32.min / 4
+
   /// Finds the labels of the words whose scores are set; the first word follows one outside of names.
+  ///
+  /// The way back is found by the sums: where several labels before make the same, the first one is taken.
   private mutating func search(_ transitions: [NameWeights.Row]) {
-    let worst = Int32.min / 2
     labels.removeAll(keepingCapacity: true)
-    back.removeAll(keepingCapacity: true)
+    sums.removeAll(keepingCapacity: true)
     guard let first = scores.first else { return }
-    var best = (transitions[0] &+ first).replacing(with: worst, where: NameDecoding.allowed(0) .== 0)
+    sums.append(
+      (transitions[0] &+ first).replacing(with: NameDecoding.worst, where: NameDecoding.allowed(0) .== 0))
     for place in 1..<max(1, scores.count) {
       // All labels of the word at once, by each label before it.
-      var next = NameWeights.Row(repeating: worst)
-      var from = NameWeights.Row(repeating: 0)
-      for before in 0..<NameLabel.count where best[before] > worst {
-        let score = transitions[before] &+ best[before] &+ scores[place]
-        let isBetter = (score .> next) .& (NameDecoding.allowed(before) .!= 0)
-        next.replace(with: score, where: isBetter)
-        from.replace(with: Int32(before), where: isBetter)
+      let before = sums[place - 1]
+      var best = NameWeights.Row(repeating: NameDecoding.worst)
+      for label in 0..<NameLabel.count {
+        let sum = transitions[label] &+ NameWeights.Row(repeating: before[label])
+        best.replace(with: sum, where: (sum .> best) .& (NameDecoding.allowed(label) .!= 0))
       }
-      best = next
-      back.append(from)
+      sums.append(best &+ scores[place])
     }
     var label = 0
-    for other in 1..<NameLabel.count where best[other] > best[label] { label = other }
+    let last = sums[sums.count - 1]
+    for other in 1..<NameLabel.count where last[other] > last[label] { label = other }
     for _ in scores { labels.append(.outside) }
     for place in scores.indices.reversed() {
       labels[place] = NameLabel(rawValue: UInt8(label)) ?? .outside
-      if place > 0 { label = Int(back[place - 1][label]) }
+      guard place > 0 else { return }
+      let sum = sums[place][label] &- scores[place][label]
+      let before = sums[place - 1]
+      for other in 0..<NameLabel.count
+      where NameDecoding.allowed(other)[label] != 0 && before[other] &+ transitions[other][label] == sum {
+        label = other
+        break
+      }
     }
   }
 
