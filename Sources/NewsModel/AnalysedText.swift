@@ -32,8 +32,10 @@ public struct AnalysedText: Sendable, Equatable {
   /// The likeliest root of a word, where an affix was taken off to find it.
   package func root(of word: Word) -> Reading? {
     var best: Reading?
-    for reading in readings(of: word) where reading.step == .root && reading.cost < best?.cost ?? .infinity {
-      best = reading
+    // By number: a slice would be counted in and out for every word of an article.
+    for index in Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)
+    where readings[index].step == .root && readings[index].cost < best?.cost ?? .infinity {
+      best = readings[index]
     }
     return best
   }
