@@ -81,7 +81,7 @@ let package = Package(
     tests("PadanTests", of: ["Padan", "NewsModel"]),
     tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel"]),
     tests("ExchangeTests", of: ["Exchange", "MarkupTrees", "Padan", "NewsModel"]),
-    tests("EvaluationTests", of: ["Evaluation", "Padan", "Indonesian", "NewsModel"]),
+    tests("EvaluationTests", of: ["Evaluation", "Padan", "Indonesian", "NewsModel", "SentenceRanking"]),
     tests("ConfigurationFilesTests", of: ["ConfigurationFiles", "NewsModel"]),
     tests("FetchingTests", of: ["Fetching", "NewsModel"]),
     tests("EndToEndTests", of: []),
