@@ -53,8 +53,10 @@ struct AnalysisReadings {
     } else if analysis.depth > 0, analysis.prefixes[0] == .per, analysis.suffix != .an {
       base = Part(start: word.lowerBound, end: word.upperBound, first: form[word.lowerBound])
     } else if analysis.depth == 0,
-      analysis.suffix == .kan || analysis.suffix == .i || (analysis.suffix == .none && isVerbal)
+      analysis.suffix == .kan || analysis.suffix == .i
+        || (analysis.suffix == .none && (isVerbal || analysis.agent != .none))
     {
+      // ku- and kau- stand before verbs only, be they made of nouns: "kupupuk".
       base = Part(start: word.lowerBound, end: word.upperBound, first: form[word.lowerBound])
     } else {
       return
