@@ -31,7 +31,13 @@ public struct AnalysedText: Sendable, Equatable {
 
   /// The likeliest root of a word, where an affix was taken off to find it.
   package func root(of word: Word) -> Reading? {
-    readings(of: word).filter { $0.step == .root }.min { $0.cost < $1.cost }
+    var best: Reading?
+    // By number: a slice would be counted in and out for every word of an article.
+    for index in Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)
+    where readings[index].step == .root && readings[index].cost < best?.cost ?? .infinity {
+      best = readings[index]
+    }
+    return best
   }
 
   /// The likeliest root behind one of a word's readings: the cheapest root that the affixes taken off so far lead to.

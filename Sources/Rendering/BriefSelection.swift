@@ -76,15 +76,16 @@ extension BriefName {
 }
 
 extension GlossMode {
-  /// Whether the English of a gloss is shown.
-  func shows(_ gloss: Gloss) -> Bool {
-    guard gloss.english.first?.isEmpty == false else { return false }
-    switch self {
-    case .none: return false
-    case .first: return gloss.isContent && gloss.isFirst
-    case .terms: return gloss.isContent
-    case .all: return true
-    }
+  /// The English of a gloss where it is shown and tells a reader something.
+  func english(of gloss: Gloss, in text: GlossedText) -> String? {
+    let isShown =
+      switch self {
+      case .none: false
+      case .first: gloss.isContent && gloss.isFirst
+      case .terms: gloss.isContent
+      case .all: true
+      }
+    return isShown ? text.news(of: gloss) : nil
   }
 }
 

@@ -99,6 +99,11 @@ struct CommandTests {
     let learnt = try BuiltBinary.run(
       ["learn", "ranking", "own.jsonl", "--trees", "20"], folder: folder.path())
     #expect(learnt.status == 0 && learnt.output.contains("# command: padan learn ranking own.jsonl"))
+    #expect(learnt.output.contains("# score: own.jsonl, 5 folds: own length ROUGE-1 "))
+    let unscored = try BuiltBinary.run(
+      ["learn", "ranking", "own.jsonl", "--trees", "2", "--folds", "0"], folder: folder.path())
+    #expect(unscored.status == 0 && !unscored.output.contains("# score"))
+    #expect(try BuiltBinary.run(["learn", "ranking", "own.jsonl", "--folds", "1"]).status == 64)
     try Data(learnt.output.utf8).write(to: folder.appending(path: "own.tsv"))
     let scored = try BuiltBinary.run(
       ["evaluate", "summaries", "own.jsonl", "--sentences", "1", "--ranking", "own.tsv"],

@@ -176,7 +176,7 @@ private func faults(in page: String) throws -> [String] {
     article.append("Gubernur Jawa Tengah Arif Budé bertemu 1.200 petani.")
     let text = article.text
     let whole = TextRange(0, text.utf8.count)
-    for seed in 1...300 {
+    for seed in 1...80 {
       var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
       func random(_ most: Int) -> Int {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -2,14 +2,12 @@ internal import NewsModel
 
 /// The names of a lexicon and of the trigger table, found by their words.
 struct KnownNames: Sendable {
-  private var kinds = WordTable<Name.Kind>(capacity: 1024)
-  /// The triggers of all words, with those that open a known name.
-  private(set) var triggers: WordTable<NameTrigger>
-  private var longest = 1
+  private var kinds = WordTable<Name.Kind>(capacity: 4096)
+  /// The notes of all words, with those that open a known name.
+  private(set) var notes = WordNotes.shared
 
   /// Takes the names of `lexicon` and the whole names of `triggers`.
   init(_ lexicon: Lexicon, _ triggers: NameTriggers) {
-    self.triggers = triggers.table
     for (name, kind) in triggers.whole { add(name[...], Name.Kind(rawValue: kind) ?? .other) }
     for entry in lexicon.names { add(entry.name, entry.kind) }
   }
@@ -23,20 +21,22 @@ struct KnownNames: Sendable {
       blanks += 1
     }
     guard !name.isEmpty, blanks < 8 else { return }
-    kinds.set(WordKey(name), kind)
-    let key = WordKey(name[..<firstEnd])
-    triggers.set(key, (triggers[key] ?? []).union(.opensKnown))
-    longest = max(longest, blanks + 1)
+    kinds.set(WordKey(name: name), kind)
+    notes.change(WordKey(name[..<firstEnd])) { note in
+      note.trigger.insert(.opensKnown)
+      note.longestName = max(note.longestName, UInt8(blanks + 1))
+    }
   }
 
   /// The longest known name that begins with word `index` and ends before word `end`: how many words, and its kind.
   func match(_ index: Int, before end: Int, in scan: NameScan) -> (count: Int, kind: Name.Kind)? {
     guard scan.trigger(index).contains(.opensKnown) else { return nil }
-    var count = min(longest, end - index)
-    while count > 0 {
-      if let kind = kinds[scan.key(index..<index + count)] { return (count, kind) }
-      count -= 1
+    var found: (count: Int, kind: Name.Kind)?
+    var key = WordKey()
+    for count in 1...max(1, min(Int(scan.note(index).longestName), end - index)) {
+      key.join(scan.key(index + count - 1))
+      if let kind = kinds[key] { found = (count, kind) }
     }
-    return nil
+    return found
   }
 }

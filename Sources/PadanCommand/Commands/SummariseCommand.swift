@@ -69,6 +69,7 @@ struct SummariseCommand: ParsableCommand {
         let summary = Summary(
           input: item.name, article: article, sentences: analysis.body.sentences,
           ranked: briefer.rank(analysis, length: length.length))
+        if !input.quiet, summary.ranked.isEmpty { tellOfNothing(item.name) }
         return switch format {
         case .text: item.heading + summary.text(look, explains: explain)
         case .markdown: summary.markdown()
@@ -76,6 +77,10 @@ struct SummariseCommand: ParsableCommand {
         }
       }
     }
+  }
+
+  private func tellOfNothing(_ name: String?) {
+    Output.tell("\(name ?? "standard input"): the article has no sentence, so there is nothing to summarise")
   }
 
   /// One summary of all inputs: each article's part of it, in the inputs' order.
@@ -86,7 +91,9 @@ struct SummariseCommand: ParsableCommand {
       try batch.run { item, _ in
         let article = try briefer.checked(item.value)
         if !input.quiet { Warnings.tell(of: article, item.name) }
-        articles.append((item.name, article, briefer.analyse(article)))
+        let analysis = briefer.analyse(article)
+        if !input.quiet, analysis.body.sentences.isEmpty { tellOfNothing(item.name) }
+        articles.append((item.name, article, analysis))
       }
     } catch let code as ExitCode {
       // What could be read is summarised; the status remembers the rest.

@@ -93,7 +93,8 @@ struct BriefMarks {
     for figure in brief.listedFigures {
       let source = text.text(in: figure.range)
       let mark = BriefMark(
-        range: figure.range, english: figure.english == source ? nil : figure.english,
+        range: figure.range,
+        english: figure.english == source || figure.english.isEmpty ? nil : figure.english,
         row: rows[source].map(BriefRow.figure))
       others.append(Finding(mark: mark, isWhole: true, order: 0))
     }
@@ -115,7 +116,7 @@ struct BriefMarks {
 
   /// The marks of a text; `range` is its place in the article, which the headline has not.
   private mutating func marks(of text: GlossedText, at range: TextRange?, place: Place) -> [BriefMark] {
-    var findings = text.glosses.compactMap(finding)
+    var findings = text.glosses.compactMap { finding($0, in: text) }
     if let range {
       var (low, high) = (0, others.count)
       while low < high {
@@ -148,8 +149,8 @@ struct BriefMarks {
     return marks
   }
 
-  private func finding(_ gloss: Gloss) -> Finding? {
-    var mark = BriefMark(range: gloss.range, english: mode.shows(gloss) ? gloss.english.first : nil)
+  private func finding(_ gloss: Gloss, in text: GlossedText) -> Finding? {
+    var mark = BriefMark(range: gloss.range, english: mode.english(of: gloss, in: text))
     if let number = gloss.term, brief.terms.indices.contains(number) {
       let source = brief.terms[number].entry.source
       mark.row =

@@ -85,9 +85,10 @@ struct MarkdownBrief {
   private func inline(_ glossed: GlossedText) -> String {
     var text = ""
     var position = 0
-    for mark in glossed.glosses where mark.range.start >= position && gloss.shows(mark) {
+    for mark in glossed.glosses where mark.range.start >= position {
+      guard let english = gloss.english(of: mark, in: glossed) else { continue }
       text += MarkdownText.escaped(glossed.text.text(in: TextRange(position, mark.range.end)))
-      text += " *[" + MarkdownText.escaped(mark.english.first ?? "") + "]*"
+      text += " *[" + MarkdownText.escaped(english) + "]*"
       position = mark.range.end
     }
     return text + MarkdownText.escaped(glossed.text.text(in: TextRange(position, glossed.text.utf8.count)))

@@ -1,7 +1,7 @@
 /// The irregular forms of English words that glosses use.
-enum Irregular {
+package enum Irregular {
   /// Nouns and their plurals.
-  static let plurals: [String: String] = [
+  package static let plurals: [String: String] = [
     "child": "children", "man": "men", "woman": "women", "person": "people", "foot": "feet", "tooth": "teeth",
     "mouse": "mice", "goose": "geese", "ox": "oxen", "crisis": "crises", "criteria": "criteria",
     "analysis": "analyses",
@@ -17,7 +17,7 @@ enum Irregular {
   ]
 
   /// Nouns that have no plural of their own, or are plural as they stand.
-  static let unchanged: Set<String> = [
+  package static let unchanged: Set<String> = [
     "police", "people", "staff", "personnel", "aircraft", "spacecraft", "sheep", "fish", "series", "species",
     "news", "information", "equipment", "evidence", "advice", "furniture", "luggage", "damage", "research",
     "help", "assistance", "aid", "support", "violence", "corruption", "education", "health", "water", "rice",
@@ -31,7 +31,7 @@ enum Irregular {
   ]
 
   /// Verbs and their past participles.
-  static let participles: [String: String] = [
+  package static let participles: [String: String] = [
     "be": "been", "bear": "borne", "beat": "beaten", "become": "become", "begin": "begun", "bend": "bent",
     "bet": "bet", "bid": "bid", "bind": "bound", "bite": "bitten", "bleed": "bled", "blow": "blown",
     "break": "broken", "breed": "bred", "bring": "brought", "broadcast": "broadcast", "build": "built",
@@ -79,6 +79,18 @@ enum Irregular {
     "withstand": "withstood", "write": "written",
   ]
 
+  /// Forms of irregular verbs that are not their participles, each with its verb.
+  static let pasts =
+    "went:go took:take gave:give saw:see came:come began:begin broke:break chose:choose did:do does:do drew:draw "
+    + "drove:drive fell:fall flew:fly forgot:forget froze:freeze grew:grow hid:hide knew:know rode:ride rang:ring "
+    + "rose:rise ran:run shook:shake sang:sing sank:sink spoke:speak stole:steal swore:swear swam:swim "
+    + "threw:throw woke:wake wore:wear wrote:write withdrew:withdraw overcame:overcome became:become was:be "
+    + "were:be is:be are:be am:be has:have underwent:undergo undertook:undertake overthrew:overthrow arose:arise "
+    + "arisen:arise ate:eat bore:bear tore:tear overtook:overtake mistook:mistake foresaw:foresee oversaw:oversee "
+    + "forbade:forbid bade:bid lay:lie shrank:shrink sprang:spring strove:strive struck:strike beat:beat "
+    + "gotten:get proven:prove burnt:burn learnt:learn dreamt:dream spelt:spell spoilt:spoil leapt:leap "
+    + "dying:die lying:lie tying:tie men:man women:woman larger:large"
+
   /// Verbs of two or more syllables that double their last consonant.
   static let doubling: Set<String> = [
     "admit", "commit", "compel", "confer", "control", "deter", "equip", "expel", "incur", "infer", "occur",
@@ -97,7 +109,7 @@ enum Irregular {
   static let verbsInLy: Set<String> = ["comply", "supply", "multiply", "misapply", "resupply", "butterfly"]
 
   /// Adjectives and their superlatives.
-  static let superlatives: [String: String] = [
+  package static let superlatives: [String: String] = [
     "good": "best", "bad": "worst", "far": "farthest", "little": "least", "few": "fewest", "many": "most",
     "much": "most", "next": "next", "key": "key", "own": "own", "whole": "whole", "late": "latest",
     "new": "newest", "poor": "poorest", "rich": "richest", "simple": "simplest",
@@ -109,7 +121,7 @@ enum Irregular {
   ]
 
   /// Adjectives and their comparatives.
-  static let comparatives: [String: String] = [
+  package static let comparatives: [String: String] = [
     "good": "better", "well": "better", "bad": "worse", "ill": "worse", "far": "farther", "little": "less",
     "few": "fewer", "many": "more", "much": "more", "a lot of": "more", "elderly": "older", "late": "later",
     "new": "newer", "severe": "more severe", "true": "truer", "own": "own", "same": "same",
@@ -117,16 +129,16 @@ enum Irregular {
   ]
 
   /// Adjectives of one syllable that take no endings.
-  static let ungraded: Set<String> = [
+  package static let ungraded: Set<String> = [
     "real", "wrong", "fun", "right", "dead", "key", "male", "prime", "main", "chief", "joint", "sole", "mass",
     "live", "like", "mock", "fake", "just", "apt", "French", "Dutch", "Thai", "worth", "alike",
   ]
 
   /// All past participles of the irregular verbs.
-  static let participleForms = Set(participles.values)
+  package static let participleForms = Set(participles.values)
 
   /// Verbs whose gerund the rules get wrong.
-  static let gerunds: [String: String] = [
+  package static let gerunds: [String: String] = [
     "be": "being", "singe": "singeing", "age": "ageing", "begin": "beginning", "forget": "forgetting",
     "panic": "panicking", "traffic": "trafficking", "mimic": "mimicking", "upset": "upsetting",
     "outbid": "outbidding", "forbid": "forbidding", "mislead": "misleading", "overrun": "overrunning",

@@ -148,7 +148,8 @@ extension String {
 
   func text(from offset: Int) -> String { String(decoding: Array(utf8)[offset...], as: UTF8.self) }
 
-  func splitAtFirstBlank() -> (String, String) {
+  /// The first word, and the rest with its blank.
+  package func splitAtFirstBlank() -> (String, String) {
     guard let blank = Array(utf8).firstIndex(of: 0x20) else { return (self, "") }
     return (text(before: blank), text(from: blank))
   }
