@@ -33,15 +33,10 @@ package enum ByteSearch {
     behind number: Int, of byte: UInt8, in range: Range<Int>, of bytes: UnsafeRawBufferPointer
   ) -> Int {
     guard number > 0 else { return range.lowerBound }
-    let wanted = 0x0101_0101_0101_0101 &* UInt64(byte)
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     var left = number
     var index = range.lowerBound
     while index &+ 8 <= range.upperBound {
-      let eight = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let signs = UInt64(littleEndian: eight) ^ wanted
-      // As below, but without the borrow that would count a neighbour as well.
-      var hits = ~(((signs & low) &+ low) | signs | low)
+      var hits = unsafe places(of: byte, in: bytes, index)
       while hits != 0 {
         left &-= 1
         if left == 0 { return index &+ hits.trailingZeroBitCount / 8 &+ 1 }
@@ -57,6 +52,34 @@ package enum ByteSearch {
       index &+= 1
     }
     return range.upperBound
+  }
+
+  /// Calls `body` with each offset in a range, which lies inside `bytes`, where a byte stands.
+  package static func forEach(
+    _ byte: UInt8, in range: Range<Int>, of bytes: UnsafeRawBufferPointer, _ body: (_ offset: Int) -> Void
+  ) {
+    var index = range.lowerBound
+    while index &+ 8 <= range.upperBound {
+      var hits = unsafe places(of: byte, in: bytes, index)
+      while hits != 0 {
+        body(index &+ hits.trailingZeroBitCount / 8)
+        hits &= hits &- 1
+      }
+      index &+= 8
+    }
+    while index < range.upperBound {
+      if unsafe bytes[index] == byte { body(index) }
+      index &+= 1
+    }
+  }
+
+  /// The highest bit of each of the eight bytes from an offset on that is `byte`; they lie inside `bytes`.
+  @inline(__always)
+  private static func places(of byte: UInt8, in bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    let eight = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let signs = UInt64(littleEndian: eight) ^ 0x0101_0101_0101_0101 &* UInt64(byte)
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ~(((signs & low) &+ low) | signs | low)
   }
 
   /// Where a byte stands first in a range, which lies inside `bytes`; the range's end where it does not.

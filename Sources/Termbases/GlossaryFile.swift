@@ -54,10 +54,10 @@ package enum GlossaryFile {
           }
           return
         }
-        if let fault = check?.fault(in: line, number: number) {
-          faults.append(fault)
-        } else if let fields = check?.fields {
+        if check?.takes(line) == true, let fields = check?.fields {
           unsafe writer.append(raw, line, fields)
+        } else if let fault = check?.fault(line: number) {
+          faults.append(fault)
         }
       }
     }

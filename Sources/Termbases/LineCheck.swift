@@ -24,21 +24,29 @@ internal import NewsModel
     self.isUTF8 = isUTF8
   }
 
-  /// Takes a line apart; its first fault, nil where it is good.
-  mutating func fault(in line: Range<Int>, number: Int) -> GlossaryFault? {
+  /// Takes a line apart, and tells whether it is good.
+  mutating func takes(_ line: Range<Int>) -> Bool {
     split(line)
+    if !isUTF8 { return fault(line: 0) == nil }
+    guard fields.count == columns.count else { return false }
+    for field in columns.indices where !isGood(fields[field], columns[field]) { return false }
+    return true
+  }
+
+  /// The first fault of the last line that was taken; nil where it is good.
+  func fault(line: Int) -> GlossaryFault? {
     if !isUTF8 {
       for field in fields.indices
       where unsafe (try? UTF8Span(validating: Array(bytes[fields[field]]).span)) == nil {
-        return fault(.notUTF8, at: field, line: number)
+        return fault(.notUTF8, at: field, line: line)
       }
     }
     guard fields.count == columns.count else {
       return fault(
-        .fieldCount(found: fields.count, expected: columns.count), at: fields.count - 1, line: number)
+        .fieldCount(found: fields.count, expected: columns.count), at: fields.count - 1, line: line)
     }
-    for (field, column) in columns.enumerated() {
-      if let problem = problem(in: field, of: column) { return fault(problem, at: field, line: number) }
+    for (field, column) in columns.enumerated() where !isGood(fields[field], column) {
+      return fault(problem(in: text(field), of: column), at: field, line: line)
     }
     return nil
   }
@@ -46,46 +54,72 @@ internal import NewsModel
   private mutating func split(_ line: Range<Int>) {
     fields.removeAll(keepingCapacity: true)
     var start = line.lowerBound
-    while true {
-      let tab = unsafe ByteSearch.first(0x09, in: start..<line.upperBound, of: bytes)
+    unsafe ByteSearch.forEach(0x09, in: line, of: bytes) { tab in
       fields.append(start..<tab)
-      if tab == line.upperBound { return }
-      start = tab + 1
+      start = tab &+ 1
     }
+    fields.append(start..<line.upperBound)
   }
 
-  private func problem(in field: Int, of column: Glossary.Column) -> GlossaryFault.Problem? {
-    let range = fields[field]
+  private func isGood(_ range: Range<Int>, _ column: Glossary.Column) -> Bool {
     switch column {
     case .source, .target:
-      for index in range where unsafe bytes[index] != 0x20 && bytes[index] != 0x3B { return nil }
-      return .emptyField(column.name)
-    case .pos: return unknown(field, column, LineCheck.classes)
-    case .status: return unknown(field, column, LineCheck.statuses)
-    case .domain: return unknown(field, column, LineCheck.domains)
-    case .variety: return unknown(field, column, LineCheck.varieties)
-    case .changed: return range.isEmpty || isDate(range) ? nil : .badDate(text(field))
-    case .id, .cue, .definition, .note: return nil
+      for index in range where unsafe bytes[index] != 0x20 && bytes[index] != 0x3B { return true }
+      return false
+    case .pos: return unsafe range.isEmpty || LineCheck.classes.holds(bytes, range)
+    case .status: return unsafe range.isEmpty || LineCheck.statuses.holds(bytes, range)
+    case .domain: return unsafe range.isEmpty || LineCheck.domains.holds(bytes, range)
+    case .variety: return unsafe range.isEmpty || LineCheck.varieties.holds(bytes, range)
+    case .changed: return range.isEmpty || isDate(range)
+    case .id, .cue, .definition, .note: return true
     }
   }
 
-  private static let classes = TermEntry.PartOfSpeech.allCases.map { Array($0.rawValue.utf8) }
-  private static let statuses = TermEntry.Status.allCases.map { Array($0.rawValue.utf8) }
-  private static let domains = Domains.all.map { Array($0.utf8) }
-  private static let varieties = ["en-GB", "en-US"].map { Array($0.utf8) }
-
-  private func unknown(_ field: Int, _ column: Glossary.Column, _ allowed: [[UInt8]])
-    -> GlossaryFault.Problem?
-  {
-    let range = fields[field]
-    if range.isEmpty { return nil }
-    for value in allowed where value.count == range.count {
-      if unsafe bytes[range].elementsEqual(value) { return nil }
+  /// What is wrong in a field that is not good.
+  private func problem(in text: String, of column: Glossary.Column) -> GlossaryFault.Problem {
+    switch column {
+    case .pos: .unknownValue(text, column: "word class", allowed: LineCheck.classes.all)
+    case .status: .unknownValue(text, column: column.name, allowed: LineCheck.statuses.all)
+    case .domain: .unknownValue(text, column: column.name, allowed: LineCheck.domains.all)
+    case .variety: .unknownValue(text, column: column.name, allowed: LineCheck.varieties.all)
+    case .changed: .badDate(text)
+    case .id, .source, .target, .cue, .definition, .note: .emptyField(column.name)
     }
-    return .unknownValue(
-      text(field), column: column == .pos ? "word class" : column.name,
-      allowed: allowed.map { String(decoding: $0, as: UTF8.self) })
   }
+
+  /// The values that a field may have, side by side, so that a look at them touches no other memory.
+  private struct Values: Sendable {
+    let all: [String]
+    private var bytes: [UInt8] = []
+    private var starts: [Int] = [0]
+
+    init(_ all: [String]) {
+      self.all = all
+      for value in all {
+        bytes += Array(value.utf8)
+        starts.append(bytes.count)
+      }
+    }
+
+    /// Whether the bytes in a range are one of them.
+    func holds(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+      for number in 0..<starts.count &- 1 where starts[number &+ 1] &- starts[number] == range.count {
+        var place = 0
+        while place < range.count,
+          unsafe bytes[starts[number] &+ place] == text[range.lowerBound &+ place]
+        {
+          place &+= 1
+        }
+        if place == range.count { return true }
+      }
+      return false
+    }
+  }
+
+  private static let classes = Values(TermEntry.PartOfSpeech.allCases.map(\.rawValue))
+  private static let statuses = Values(TermEntry.Status.allCases.map(\.rawValue))
+  private static let domains = Values(Domains.all)
+  private static let varieties = Values(["en-GB", "en-US"])
 
   /// Whether the range is a day of the calendar, written as 2026-01-31.
   private func isDate(_ range: Range<Int>) -> Bool {
