@@ -43,6 +43,7 @@ public struct AnalysedText: Sendable, Equatable {
   @inline(__always)
   private func cheapestRoot(of word: Word, _ isWanted: (Reading) -> Bool) -> Reading? {
     var cheapest: Reading?
+    // By number: a slice would be counted in and out for every word of an article.
     for number in Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount) {
       let reading = readings[number]
       guard reading.step == .root, isWanted(reading) else { continue }

@@ -20,15 +20,20 @@ struct KnownNames: Sendable {
 
   /// Adds the name in a range of some bytes; its words are parted by one blank each.
   private mutating func add(_ bytes: UnsafeRawBufferPointer, _ name: Range<Int>, _ kind: Name.Kind) {
-    var blanks = 0
-    var firstEnd = name.upperBound
-    for index in name where unsafe bytes[index] == ASCII.space {
-      if blanks == 0 { firstEnd = index }
-      blanks += 1
+    guard !name.isEmpty else { return }
+    var key = WordKey()
+    var first: WordKey?
+    var (blanks, start) = (0, name.lowerBound)
+    for index in name.lowerBound...name.upperBound
+    where unsafe index == name.upperBound || bytes[index] == ASCII.space {
+      let word = unsafe WordKey(bytes, start..<index)
+      if first == nil { first = word } else { blanks += 1 }
+      key.join(word)
+      start = index + 1
     }
-    guard !name.isEmpty, blanks < 8 else { return }
-    unsafe kinds.set(WordKey(bytes, name), kind)
-    unsafe notes.change(WordKey(bytes, name.lowerBound..<firstEnd)) { note in
+    guard let first, blanks < 8 else { return }
+    kinds.set(key, kind)
+    notes.change(first) { note in
       note.trigger.insert(.opensKnown)
       note.longestName = max(note.longestName, UInt8(blanks + 1))
     }
@@ -40,7 +45,7 @@ struct KnownNames: Sendable {
     var found: (count: Int, kind: Name.Kind)?
     var key = WordKey()
     for count in 1...max(1, min(Int(scan.note(index).longestName), end - index)) {
-      key = scan.key(key, and: index + count - 1)
+      key.join(scan.key(index + count - 1))
       if let kind = kinds[key] { found = (count, kind) }
     }
     return found
