@@ -147,12 +147,14 @@ package struct NameFinder: Sendable {
     guard capitals >= 3 else { return false }
     // More small words than these, and neither can be.
     let most = capitals * 3 / 7
-    let (capital, capitals, function) = (Word.Shape.capitalised, Word.Shape.allCapitals, Word.Shape.function)
+    let (capital, allCapitals, function) = (
+      Word.Shape.capitalised, Word.Shape.allCapitals, Word.Shape.function
+    )
     var all = 0, shouted = 0, titled = 0, ordinary = 0
     for index in sentence.words where scan.words[index].kind == .word {
       if all - titled > most { return false }
       let shape = scan.words[index].shape
-      if shape.contains(capitals) { shouted += 1 }
+      if shape.contains(allCapitals) { shouted += 1 }
       if shape.contains(function), !shape.contains(capital) { continue }
       all += 1
       guard shape.contains(capital) else { continue }
