@@ -52,7 +52,8 @@ public struct BriefOptions: Sendable {
 public struct GlossarySource: Sendable {
   /// Its name, for messages.
   public var name: String
-  /// Its bytes: tab-separated UTF-8 with a header line.
+  /// Its bytes: tab-separated UTF-8 with a header line, or any other of the formats of Documentation/termbases.md, which is
+  /// known by its content.
   public var bytes: [UInt8]
   /// Whether wrong lines are passed over; otherwise the first of them is an error.
   public var skipsWrongLines: Bool

@@ -18,6 +18,7 @@ public struct Briefer: Sendable {
   /// Finds sentences, words, names and figures, with the names that the glossary knows.
   package let analyser: Analyser
   private let finder: TermFinder
+  private let forbidden: UserForbidden
   private let ranker: SentenceRanker
   private let focus: [AnalysedText]
   /// Reads articles as the options say.
@@ -44,6 +45,7 @@ public struct Briefer: Sendable {
     ranker = try RankingLoading.ranker(options)
     let (roots, rootWarnings) = try RootLoading.load(options.roots)
     glossary = Glossary(tables: tables)
+    forbidden = UserForbidden(glossary)
     self.warnings = warnings + rootWarnings
     finder = TermFinder(index: TermIndex(glossary))
     analyser = Analyser(
@@ -53,7 +55,7 @@ public struct Briefer: Sendable {
 
   private static func load(_ source: GlossarySource) throws(PadanError) -> (Glossary.Table, [GlossaryFault]) {
     do throws(GlossaryFault) {
-      let (table, faults) = try GlossaryFile.read(source.bytes, name: source.name)
+      let (table, faults) = try UserGlossary.read(source.bytes, name: source.name)
       if let first = faults.first, !source.skipsWrongLines { throw first }
       return (table, faults)
     } catch {
@@ -79,7 +81,7 @@ public struct Briefer: Sendable {
     let ranked = rank(analysis, matches: matches, length: options.length)
     var brief = BriefMaking(
       article: article, analysis: analysis, matches: matches, ranked: ranked, finder: finder,
-      spelling: options.style.spelling
+      spelling: options.style.spelling, forbidden: forbidden
     )
     .brief()
     if options.explainsSenses { brief.senses = senses(in: analysis) }
@@ -196,7 +198,8 @@ public struct Briefer: Sendable {
     let analysed = analyser.analyse(text)
     let matches = finder.matches(in: analysed, domain: options.domain)
     var glossing = Glossing(
-      entries: MatchedEntries(ArticleMatches(title: [], body: matches), glossary: glossary))
+      entries: MatchedEntries(
+        ArticleMatches(title: [], body: matches), glossary: glossary, forbidden: forbidden))
     return glossing.gloss(
       analysed, TextRange(0, text.utf8.count), matches, numbers: Array(repeating: nil, count: matches.count))
   }
