@@ -75,14 +75,14 @@ package struct Analyser: Sendable {
     result.readings = readings.writer.readings
     result.forms = readings.writer.forms
     done(.words)
-    names.mark(&result)
+    let noted = NotedText(result.words, bytes, names.notes)
+    names.mark(&result, noted)
     done(.names)
     SentenceClasses.set(&result.words, traits, bytes, &readings)
     done(.words)
-    result.figures = outsideAddresses(
-      FigureFinder(published: published, style: style).figures(in: text), result.words)
+    result.figures = FigureFinder(published: published, style: style).figures(in: noted)
     done(.figures)
-    result.statements = SpeechFinder.statements(in: result, bytes)
+    result.statements = SpeechFinder.statements(in: result, noted)
     done(.speech)
     return result
   }
@@ -122,15 +122,6 @@ package struct Analyser: Sendable {
       entry.kind == .root
     else { return nil }
     return RootClass(rawValue: String(Unicode.Scalar(entry.wordClass)))
-  }
-
-  /// The figures that stand in no address, hashtag or mention; these are copied as they are.
-  private func outsideAddresses(_ figures: [Figure], _ words: [Word]) -> [Figure] {
-    var word = 0
-    return figures.filter { figure in
-      while word < words.count, words[word].range.end <= figure.range.start { word += 1 }
-      return word == words.count || words[word].kind != .web
-    }
   }
 
   private func addSentences(

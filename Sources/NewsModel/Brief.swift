@@ -64,6 +64,13 @@ public struct GlossedText: Sendable, Equatable {
     self.text = text
     self.glosses = glosses
   }
+
+  /// The English of a gloss that tells a reader something: nil where it is what stands there already ("Indonesia").
+  public func news(of gloss: Gloss) -> String? {
+    guard let english = gloss.english.first, !english.isEmpty else { return nil }
+    let word = text.text(in: gloss.range)
+    return word.utf8.count == english.utf8.count && word.lowercased() == english.lowercased() ? nil : english
+  }
 }
 
 /// English for a part of a text.

@@ -13,13 +13,13 @@ struct PadanCommand: ParsableCommand {
       Nothing is fetched but an address that you give, and further pages of its
       article.
 
-      Exit status: 0 done, 1 findings (glossary check), 2 failure, 64 wrong usage.
+      Exit status: 0 done, 1 findings (review, glossary check), 2 failure, 64 wrong usage.
       Diagnostics go to standard error and begin with 'padan:'.
       """,
     version: "padan \(PadanVersion.number) (glossary of \(PadanVersion.glossaryDate))",
     subcommands: [
       BriefCommand.self, SummariseCommand.self, ReadCommand.self, GlossaryCommand.self,
-      EvaluateCommand.self, LearnCommand.self,
+      ReviewCommand.self, EvaluateCommand.self, LearnCommand.self,
     ])
 
   /// The main job without a look at the other commands, which costs a third of the parsing; nil for all else, and

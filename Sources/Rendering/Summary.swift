@@ -46,14 +46,32 @@ public struct Summary: Sendable {
       lines.append(
         "      " + ink.bar(bar) + ink.strong("score \(decimal(sentence.score))")
           + ink.faint(", share \(decimal(sentence.share * 100)) %"))
-      for reason in sentence.reasons where reason.points != 0 {
+      let (told, rest) = Summary.told(sentence.reasons)
+      for reason in told {
+        lines.append(ink.faint("      " + points(reason.points) + "\(reason.name) \(decimal(reason.value))"))
+      }
+      if rest.count > 0 {
         lines.append(
-          ink.faint(
-            "      " + "\(reason.points < 0 ? "" : "+")\(decimal(reason.points))".filled(to: 9)
-              + "\(reason.name) \(decimal(reason.value))"))
+          ink.faint("      " + points(rest.points) + "\(rest.count) smaller reasons"))
       }
     }
     return lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")
+  }
+
+  /// Reasons of less than this, in points, are told as one.
+  private static let least = 0.005
+
+  /// The reasons that are told one by one, and how many others there are and what they add.
+  private static func told(
+    _ reasons: [RankedSentence.Reason]
+  ) -> (told: [RankedSentence.Reason], rest: (count: Int, points: Double)) {
+    let rest = reasons.filter { $0.points != 0 && abs($0.points) < least }
+    guard rest.count > 1 else { return (reasons.filter { $0.points != 0 }, (0, 0)) }
+    return (reasons.filter { abs($0.points) >= least }, (rest.count, rest.reduce(0) { $0 + $1.points }))
+  }
+
+  private func points(_ points: Double) -> String {
+    "\(points < 0 ? "" : "+")\(decimal(points))".filled(to: 9)
   }
 
   /// The summary as Markdown: a numbered sentence an item.

@@ -29,13 +29,14 @@ package struct SentenceRanker: Sendable {
     length: SummaryLength
   ) -> [RankedSentence] {
     let vectors = TermVectors([body], frequencies: frequencies ?? .embedded)
-    let reasons = reasons(body, title: title, interest: interest, vectors: vectors)
+    let facts = SentenceFacts(body.analysed)
+    let reasons = reasons(body, title: title, interest: interest, vectors: vectors, facts: facts)
     return ranked(
       reasons,
       Selection(
         scores: SentenceRanker.scores(reasons), vectors: vectors,
         headings: body.analysed.sentences.map { $0.traits.contains(.heading) },
-        antecedents: Antecedents.all(of: body.analysed)), length)
+        antecedents: Antecedents.all(of: body.analysed, facts)), length)
   }
 
   /// What likeness to a chosen sentence takes off a score where several articles tell of one event, and from which
@@ -60,13 +61,14 @@ package struct SentenceRanker: Sendable {
     for (body, title, interest) in articles {
       let first = reasons.count
       let own = TermVectors([body], frequencies: frequencies ?? .embedded)
-      for var parts in self.reasons(body, title: title, interest: interest, vectors: own) {
+      let facts = SentenceFacts(body.analysed)
+      for var parts in self.reasons(body, title: title, interest: interest, vectors: own, facts: facts) {
         let value = all.centrality(reasons.count)
         parts.append(.init(name: "near all articles", value: value, points: value * SentenceRanker.nearAll))
         reasons.append(parts)
       }
       headings += body.analysed.sentences.map { $0.traits.contains(.heading) }
-      antecedents += Antecedents.all(of: body.analysed).map { $0.map { $0 + first } }
+      antecedents += Antecedents.all(of: body.analysed, facts).map { $0.map { $0 + first } }
     }
     var selection = Selection(
       scores: SentenceRanker.scores(reasons), vectors: all, headings: headings, antecedents: antecedents)
@@ -92,7 +94,7 @@ package struct SentenceRanker: Sendable {
   /// The features of each sentence of a text, for learning; nil for headings.
   package func rows(_ body: RankingText, title: RankingText?) -> [[Int32]?] {
     let vectors = TermVectors([body], frequencies: frequencies ?? .embedded)
-    let rows = FeatureTable(body, title: title, vectors: vectors).rows()
+    let rows = FeatureTable(body, title: title, vectors: vectors, facts: SentenceFacts(body.analysed)).rows()
     return zip(rows, body.analysed.sentences).map { $1.traits.contains(.heading) ? nil : $0 }
   }
 
@@ -119,23 +121,36 @@ package struct SentenceRanker: Sendable {
 
   /// What makes the score of each sentence.
   private func reasons(
-    _ body: RankingText, title: RankingText?, interest: RankingInterest, vectors: TermVectors
+    _ body: RankingText, title: RankingText?, interest: RankingInterest, vectors: TermVectors,
+    facts: SentenceFacts
   ) -> [[RankedSentence.Reason]] {
     let trees = trees ?? TreeFile.embedded
     let start = Double(trees.start) / TreeEnsemble.unit
     let focus = interest.focus.map { vectors.terms(of: RankingText($0)).shared }
     let favoured =
       interest.favoured.isEmpty
-      ? [] : FeatureTable.places(of: interest.favoured.map(\.start), in: body.analysed)
-    let rows = FeatureTable(body, title: title, vectors: vectors).rows()
+      ? [] : body.analysed.countsBySentence(interest.favoured.lazy.map(\.start))
+    let rows = FeatureTable(body, title: title, vectors: vectors, facts: facts).rows()
+    let points = trees.contributions(rows)
     return rows.enumerated().map { index, row in
       var reasons = [RankedSentence.Reason(name: "base", value: 1, points: start)]
-      let points = trees.contributions(row)
-      for (feature, points) in zip(Feature.allCases, points) where points != 0 {
+      reasons.reserveCapacity(Feature.allCases.count + 4)
+      var others = Int64(0)
+      for (feature, points) in zip(Feature.allCases, points[index]) where points != 0 {
+        if feature.isOfOthers {
+          others += points
+          continue
+        }
         reasons.append(
           .init(
-            name: feature.rawValue, value: Double(row[feature.index]) / Feature.unit,
+            name: feature.name, value: Double(row[feature.index]) / Feature.unit,
             points: Double(points) / TreeEnsemble.unit))
+      }
+      if others != 0 {
+        reasons.append(
+          .init(
+            name: "beside the other sentences", value: Double(rows.count - 1),
+            points: Double(others) / TreeEnsemble.unit))
       }
       if !focus.isEmpty {
         let parts = vectors.sentences[index]

@@ -1,3 +1,4 @@
+internal import English
 package import NewsModel
 
 /// The English of an entry in the form that the Indonesian word asks for.

@@ -1,3 +1,4 @@
+internal import English
 package import NewsModel
 
 /// What a noun made with affixes says of the verb or adjective that it is made of.

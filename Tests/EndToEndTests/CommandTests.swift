@@ -39,6 +39,16 @@ struct CommandTests {
     for line in run.output.split(separator: "\n") { #expect(try schema.faults(in: String(line)) == []) }
   }
 
+  @Test func severalFilesAreOnePage() throws {
+    let one = try BuiltBinary.run(["brief", "--format", "html", example])
+    #expect(one.status == 0 && one.output.hasPrefix("<!DOCTYPE html>\n"))
+    let run = try BuiltBinary.run(["brief", "--format", "html", example, "missing.html", example])
+    #expect(run.status == 2)
+    #expect(run.output.split(separator: "</html>\n").count == 1 && run.output.contains("2 briefs"))
+    let none = try BuiltBinary.run(["brief", "--format", "html", "missing.html"])
+    #expect(none.status == 2 && none.output == "")
+  }
+
   @Test func readingAndSummarising() throws {
     let read = try BuiltBinary.run(["read", "--format", "json", example])
     #expect(
@@ -89,6 +99,11 @@ struct CommandTests {
     let learnt = try BuiltBinary.run(
       ["learn", "ranking", "own.jsonl", "--trees", "20"], folder: folder.path())
     #expect(learnt.status == 0 && learnt.output.contains("# command: padan learn ranking own.jsonl"))
+    #expect(learnt.output.contains("# score: own.jsonl, 5 folds: own length ROUGE-1 "))
+    let unscored = try BuiltBinary.run(
+      ["learn", "ranking", "own.jsonl", "--trees", "2", "--folds", "0"], folder: folder.path())
+    #expect(unscored.status == 0 && !unscored.output.contains("# score"))
+    #expect(try BuiltBinary.run(["learn", "ranking", "own.jsonl", "--folds", "1"]).status == 64)
     try Data(learnt.output.utf8).write(to: folder.appending(path: "own.tsv"))
     let scored = try BuiltBinary.run(
       ["evaluate", "summaries", "own.jsonl", "--sentences", "1", "--ranking", "own.tsv"],

@@ -19,6 +19,8 @@ private let files = [
     "lang\tkind\ttext\nid\tpara\tPemerintah mengatakan bahwa harga beras turun.\nen\thead\tWarga pindah karena banjir\n",
   "r.jsonl":
     #"{"id": "banjir", "sentences": ["Banjir merendam tiga desa di Muara Biru.", "Warga mengungsi ke bukit."], "summary": "Banjir merendam tiga desa di Muara Biru."}"#,
+  "k.jsonl":
+    #"{"id": "a1", "text": "“Air naik sampai ke jalan,” kata Budi Santoso.\n“Warga aman,” katanya.\nSekar Wulandari menjual “tahu lompat” di pasar.", "quotations": [{"begins": "Air naik", "speaker": "Budi Santoso"}, {"begins": "Warga aman", "speaker": "Sekar Wulandari"}, {"begins": "tahu", "speech": false}]}"#,
   "n.tsv": "kind\tindonesian\tenglish\nmoney\tRp 5 juta\tRp 5 million\ndate\tRabu (20/6/2024)\tWednesday\n",
 ]
 
@@ -59,6 +61,14 @@ struct EvaluateLinesTests {
       ]
     ),
     (
+      "speakers", "k.jsonl",
+      [
+        "Speakers · 1 article", "  right       50.0 %    1 of 2 quotations have the right speaker",
+        "  no speech   100.0 %   1 of 1 terms and titles in quotation marks were left alone",
+        "  a1       Sekar Wulandari  Budi Santoso  Warga aman",
+      ]
+    ),
+    (
       "glossary", "p.tsv",
       [
         "Glossary · 2 pairs · 6 content words", "  coverage    83.3 %    5 of 6 content words have an entry",
@@ -88,11 +98,29 @@ struct EvaluateLinesTests {
     }
   }
 
+  @Test func alignment() throws {
+    let pairs = (1...30).map {
+      "Pabrik nomor \($0) di Kota Tegal menambah \($0 * 7) pekerja.\tFactory number \($0) in Tegal added \($0 * 7) workers."
+    }
+    try inFolder(["p.tsv": pairs.joined(separator: "\n")]) { folder in
+      let run = try BuiltBinary.run(["evaluate", "alignment", "p.tsv"], folder: folder)
+      #expect(run.status == 0 && run.errors == "")
+      #expect(run.output.hasPrefix("Alignment · 1 article · "), "\(run.output)")
+      #expect(run.output.contains("  F1          1.000     pairs found exactly"), "\(run.output)")
+      let json = try BuiltBinary.run(
+        ["evaluate", "alignment", "--json", "--seed", "2", "p.tsv"], folder: folder)
+      let schema = try JSONSchema(file: Places.checkout + "/Documentation/schemas/evaluation.schema.json")
+      #expect(try schema.faults(in: json.output) == [] && json.status == 0)
+      #expect(json.output.contains("\"spoilt\" : 100"), "\(json.output)")
+    }
+  }
+
   @Test(arguments: [
     ("sentences", "", "no line can be scored"), ("sentences", "{\n", "x:1: it is no JSON object"),
     ("lemmas", "form\n", "its header has no column \"lemma\""),
     ("language", "", "its header has no column \"lang\""),
     ("summaries", "{}\n", "x:1: it has no text under \"id\""),
+    ("speakers", "{\"id\": \"a\"}\n", "x:1: it has no text under \"text\""),
     ("numbers", "indonesian\n", "its header has no column \"english\""),
     ("numbers", "indonesian\tenglish\tpublished\na\tb\tc\n", "x:2: \"c\" in the column published is no day"),
     ("glossary", "one\n", "x:1: it has no tab"),

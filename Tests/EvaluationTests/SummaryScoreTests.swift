@@ -1,5 +1,6 @@
 import NewsModel
 import Padan
+import SentenceRanking
 import TestSupport
 import Testing
 
@@ -35,6 +36,45 @@ private func check(
   #expect(reference.shares(of: "Air naik lagi") == (2.0 / 3, 0.5))
   #expect(reference.shares(of: "air air") == (0.5, 0))
   #expect(reference.shares(of: "") == (0, 0))
+}
+
+@Test func sentencesThatComeClosestTogether() {
+  let reference = RougeReference(["Air naik di desa.", "Warga pindah."])
+  #expect(
+    reference.closest(of: ["Air naik.", "Air naik di desa.", "Warga pindah.", "Sekolah libur."]) == [1, 2])
+  // What is said already adds nothing; headings are passed over.
+  #expect(reference.closest(of: ["Warga pindah.", "Warga pindah.", nil, ""]) == [0])
+  #expect(reference.closest(of: [nil, "Sekolah libur."]) == [])
+  #expect(RougeReference([]).closest(of: ["Air naik."]) == [])
+}
+
+@Test func foldsAreScoredByTreesOfTheOthers() throws {
+  var options = BriefOptions()
+  options.force = true
+  options.input = .html
+  let briefer = try Briefer(options)
+  let gold = (0..<6).map { number in
+    GoldSummary(
+      id: "\(number)",
+      sentences: [
+        "Air di desa kami naik sejak pagi tadi.", "Warga menunggu bantuan beras di balai.",
+        "Sekolah libur dua hari lagi.",
+      ],
+      summary: ["Air di desa kami naik sejak pagi tadi."])
+  }
+  let file = RankingFolds.File(
+    name: "own.jsonl", gold: gold,
+    samples: gold.map { RankingSamples.samples($0, by: briefer, weight: 1) })
+  let empty = RankingFolds.File(name: "none.jsonl", gold: [], samples: [])
+  var learner = TreeLearner()
+  learner.trees = 4
+  let lines = try RankingFolds([file, empty], count: 3).lines(learner: learner, options: options)
+  #expect(lines.count == 1)
+  #expect(lines.first?.hasPrefix("own.jsonl, 3 folds: own length ROUGE-1 ") == true, "\(lines)")
+  #expect(lines.first?.contains("2 sentences ROUGE-1 ") == true && lines.first?.contains("(LEAD-2 ") == true)
+  // One article leaves nothing to learn from.
+  let single = RankingFolds.File(name: "one.jsonl", gold: [gold[0]], samples: [file.samples[0]])
+  #expect(try RankingFolds([single], count: 2).lines(learner: learner, options: options).isEmpty)
 }
 
 private let line =

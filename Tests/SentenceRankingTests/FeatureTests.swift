@@ -12,7 +12,8 @@ private func check(
   let analyser = Analyser()
   let text = RankingText(analyser.analyse(body))
   let table = FeatureTable(
-    text, title: title.map { RankingText(analyser.analyse($0)) }, vectors: TermVectors([text]))
+    text, title: title.map { RankingText(analyser.analyse($0)) }, vectors: TermVectors([text]),
+    facts: SentenceFacts(text.analysed))
   #expect(table.rows().map { $0[feature.index] } == values, "\(feature)", sourceLocation: location)
 }
 
@@ -105,9 +106,44 @@ private func termShares(_ body: String) -> [Int32] {
   check(.boilerplate, of: "Baca juga: Air naik. Warga pindah.", [1000, 0])
 }
 
+@Test func whatStandsAround() {
+  let short = "Hujan turun. \"Warga pindah,\" kata Budi."
+  check(.brackets, of: "Hujan (deras) turun. Warga pindah.", [1000, 0])
+  check(.shareBefore, of: "Hujan turun. Warga pindah.", [0, 500])
+  check(.articleSentences, of: body, [4000, 4000, 4000, 4000])
+  check(.articleParagraphs, of: body, [2000, 2000, 2000, 2000])
+  check(.meanWords, of: body, [3000, 3000, 3000, 3000])
+  check(.articleQuoted, of: short, [250, 250])
+  check(.nextQuoted, of: short, [500, 0])
+  check(.nextWords, of: body, [2000, 4000, 2000, 0])
+  check(.likeOthers, of: "Hujan turun. Hujan turun. Warga pindah.", [500, 500, 0])
+  check(.likeOthers, of: "Hujan turun.", [0])
+}
+
+@Test func headlineInOtherSentences() {
+  let body = "Hujan turun. Warga pindah. Sekolah libur."
+  check(.titleBefore, of: body, title: "Warga pindah", [0, 0, 1000])
+  check(.titleAfter, of: body, title: "Warga pindah", [1000, 0, 0])
+  check(.nextTitle, of: body, title: "Warga pindah", [1000, 0, 0])
+  check(.firstTitle, of: body, title: "Warga pindah", [0, 0, 0])
+  check(.secondTitle, of: body, title: "Warga pindah", [1000, 1000, 1000])
+  check(.thirdTitle, of: body, title: "Warga pindah", [0, 0, 0])
+  for feature in Feature.ofHeadline { check(feature, of: body, [0, 0, 0]) }
+}
+
+@Test func openingSentences() {
+  check(.firstWords, of: body, [4000, 4000, 4000, 4000])
+  check(.secondWords, of: body, [2000, 2000, 2000, 2000])
+  check(.thirdWords, of: body, [4000, 4000, 4000, 4000])
+  check(.secondParagraph, of: body, [1000, 1000, 1000, 1000])
+  check(.thirdParagraph, of: body, [1000, 1000, 1000, 1000])
+  check(.firstCentrality, of: "Hujan turun.", [1000])
+  check(.secondWords, of: "Hujan turun.", [0])
+}
+
 @Test func everyFeatureHasItsPlaceAndName() {
-  #expect(Set(Feature.allCases.map(\.index)) == Set(Feature.allCases.indices))
-  #expect(Set(Feature.allCases.map(\.rawValue)).count == Feature.allCases.count)
+  #expect(Feature.allCases.map(\.index) == Array(Feature.allCases.indices))
+  #expect(Set(Feature.allCases.map(\.name)).count == Feature.allCases.count)
 }
 
 @Test(arguments: [1e-9, 0.1, 0.5, 0.999, 1, 1.5, 2, 2.718_281_828_459_045, 10, 1e6, 1e300])

@@ -17,6 +17,17 @@ private func count(_ term: String, _ table: DocumentFrequencies) -> Double {
   }
 }
 
+@Test func numbersOfHashes() {
+  var table = HashNumbers(capacity: 1)
+  for number in 0..<1000 {
+    let hash = UInt64(number) << 32
+    #expect(table[hash] == nil)
+    #expect(table.number(hash, new: Int32(number)) == Int32(number))
+    #expect(table.number(hash, new: -1) == Int32(number))
+  }
+  for number in 0..<1000 { #expect(table[UInt64(number) << 32] == Int32(number)) }
+}
+
 @Test func theProductsTableHasEachOfItsTerms() {
   #expect(count("harga", .embedded) > 10 && DocumentFrequencies.embedded.documents > 1000)
 }

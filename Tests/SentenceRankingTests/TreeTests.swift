@@ -9,10 +9,10 @@ private func row(_ values: [Feature: Int32]) -> [Int32] {
 }
 
 private func score(_ trees: TreeEnsemble, _ row: [Int32]) -> Int64 {
-  trees.start + trees.contributions(row).reduce(0, +)
+  trees.start + trees.contributions([row])[0].reduce(0, +)
 }
 
-private let names = "features\t" + Feature.allCases.map(\.rawValue).joined(separator: "\t") + "\n"
+private let names = "features\t" + Feature.allCases.map(\.name).joined(separator: "\t") + "\n"
 
 @Test func treesOfTheProduct() {
   let trees = TreeFile.embedded
@@ -39,8 +39,17 @@ private let names = "features\t" + Feature.allCases.map(\.rawValue).joined(separ
   #expect(score(trees, row([.place: 500])) == 12)
   #expect(score(trees, row([.place: 501])) == 16)
   #expect(score(trees, row([.place: 501, .question: 1000])) == 18)
-  let points = trees.contributions(row([.place: 501, .question: 1000]))
+  let points = trees.contributions([row([.place: 501, .question: 1000])])[0]
   #expect(points[place] == 3 && points[question] == 1)
+}
+
+@Test func manyRowsAreAnsweredAsEachByItself() {
+  let trees = TreeFile.embedded
+  let rows = (0..<200).map { number in
+    row([.place: Int32(number) * 5, .words: Int32(number % 40) * 1000, .titleTerms: Int32(number % 7) * 100])
+  }
+  #expect(trees.contributions(rows) == rows.map { trees.contributions([$0])[0] })
+  #expect(trees.contributions([]).isEmpty)
 }
 
 private let brokenFiles: [(file: String, fault: TreeFile.Fault)] = [

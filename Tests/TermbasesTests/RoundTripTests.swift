@@ -80,7 +80,7 @@ func writingIsSettled(format: TermbaseFormat) throws {
 func theBuiltInGlossariesComeBack(format: TermbaseFormat) throws {
   // Those with acronyms, names, idioms and forbidden English.
   for table in BuiltInGlossary.load() where ["crime.tsv", "idiom.tsv", "title.tsv"].contains(table.name) {
-    let termbase = try Termbase(table.bytes, name: table.name)
+    let termbase = try Termbase(Array(table.bytes), name: table.name)
     #expect(termbase.faults.isEmpty)
     let lines = termbase.concepts.reduce(0) { $0 + $1.lines.count }
     #expect(lines <= table.rows.count && lines > table.rows.count * 9 / 10)

@@ -22,7 +22,7 @@ struct SchemaTests {
       ),
     ]
     for table in BuiltInGlossary.load() {
-      files.append((table.name, (try? Termbase(table.bytes, name: table.name)) ?? Termbase()))
+      files.append((table.name, (try? Termbase(Array(table.bytes), name: table.name)) ?? Termbase()))
     }
     return files
   }()

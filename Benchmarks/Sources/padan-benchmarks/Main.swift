@@ -33,6 +33,8 @@ enum Main {
     var parts = try AnalysisParts(pages, briefer)
     parts.report(briefer, rounds: rounds)
 
+    try RankingTimes.report(pages, briefer, rounds: rounds)
+
     print("\nOne page at a time, the whole brief against the DOM parse:")
     for page in pages {
       var single = StageTimes(Stage.allCases.map(\.rawValue))
@@ -42,6 +44,8 @@ enum Main {
       }
       single.reportLine(page.name, stage: Stage.brief.rawValue, reference: Stage.dom.rawValue)
     }
+
+    try LargeGlossary().report(pages, rounds: rounds)
 
     var start = StageTimes(["start"])
     for round in 0...20 {

@@ -63,7 +63,7 @@ enum Dateline {
       // A place that no list knows is one when it is printed bold up to the dash.
       let isBold = boldLead > 0 && abs(boldLead - before.count) <= 3 && before.wordCount <= 3
       guard
-        opens(before, site) || isPlaceAndDesk(before) || isPlaceAndDay(before)
+        opens(before, site) || isPlaceAndDesk(before) || isPlaceAndBracket(before) || isPlaceAndDay(before)
           || (isBold && isCapitalised(before))
       else {
         return boldDateline(paragraph, boldLead, site)
@@ -108,6 +108,16 @@ enum Dateline {
     if isPlace(parts[0]) { return true }
     let isShort = (2...6).contains(parts[1].count) && parts[1].allSatisfy(\.isCapital)
     return parts[0].wordCount <= 2 && isShort && !PersonName.isDegree(parts[1])
+  }
+
+  /// Whether a text is "DEPOK (Kabar Pagi)": a place by a list or its capitals, and an outlet that no list knows.
+  private static func isPlaceAndBracket(_ text: Line) -> Bool {
+    guard text.last == 0x29, let bracket = text.firstIndex(of: 0x28) else { return false }
+    let place = text[..<bracket].trimmed
+    let outlet = text[(bracket + 1)...].dropLast().trimmed
+    guard (1...2).contains(outlet.wordCount), isCapitalised(outlet) else { return false }
+    let isCapitals = place.count >= 4 && place.allSatisfy { $0.isCapital || $0 == 0x20 }
+    return isPlace(place) || (isCapitals && place.wordCount <= 3)
   }
 
   /// Whether a text is "Jakarta, 3 April 2024" or "Sleman (3/4/2024)", as press releases open.
@@ -170,7 +180,9 @@ enum Dateline {
     }) {
       let key = String(decoding: word.key, as: UTF8.self)
       guard let first = word.first else { continue }
-      let isOutlet = SiteNames.isHostLike(word) || outlets.contains(key) || site.contains(key)
+      let isOutlet =
+        SiteNames.isHostLike(word) || outlets.contains(key) || site.contains(key)
+        || (key.utf8.count > 5 && key.hasSuffix("news"))
       if isOutlet {
         outlet = true
       } else if word.contains(where: { $0.isLetter && !$0.isCapital }) {

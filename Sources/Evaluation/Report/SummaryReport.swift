@@ -79,6 +79,16 @@ package struct SummaryReport: GoldReport {
     return lines + ReportRows.more(min(listing, scores.count), of: scores.count)
   }
 
+  /// The report in a few words: "ROUGE-1 71.9 (LEAD-3 66.1; +5.2 to +6.4)".
+  var short: String {
+    let figure = figure { $0.one }
+    let interval = figure.interval.map {
+      "; \(SummaryReport.signed($0.lowerBound)) to \(SummaryReport.signed($0.upperBound))"
+    }
+    return "ROUGE-1 \((100 * figure.chosen).fixed(1)) (LEAD-\(lead) \((100 * figure.lead).fixed(1))"
+      + (interval ?? "") + ")"
+  }
+
   /// The articles whose first sentences would have done best against what was chosen.
   func worst(_ count: Int) -> [SummaryScore] {
     let order = scores.indices.sorted { left, right in

@@ -13,6 +13,12 @@ package struct Tally: Sendable, Equatable {
   /// The share, 0 to 1; nil of nothing.
   package var share: Double? { total > 0 ? Double(count) / Double(total) : nil }
 
+  /// Counts one more.
+  mutating func add(_ isCounted: Bool) {
+    total += 1
+    if isCounted { count += 1 }
+  }
+
   static func += (sum: inout Tally, other: Tally) {
     sum.count += other.count
     sum.total += other.total

@@ -138,4 +138,34 @@ struct RougeReference {
       Double(Rouge.common(double, pairs)) / Double(max(double.count, 1))
     )
   }
+
+  /// Which of some sentences come closest to the summary together: the next is always the one that lifts the F1 of words
+  /// most, as long as any does; nil stands for a sentence that is not to be taken.
+  func closest(of sentences: [String?]) -> Set<Int> {
+    var numbers = numbers
+    let found = sentences.map { $0.map { Rouge.words($0, &numbers) } }
+    var left: [Int: Int] = [:]
+    for word in words { left[word.first, default: 0] += 1 }
+    var (chosen, hits, length, best) = (Set<Int>(), 0, 0, 0.0)
+    while true {
+      var next: (index: Int, hits: Int, f1: Double)?
+      for (index, words) in found.enumerated() where !chosen.contains(index) {
+        guard let words, !words.isEmpty else { continue }
+        var used: [Int: Int] = [:]
+        let new = words.count { word in
+          guard let count = left[word], used[word, default: 0] < count else { return false }
+          used[word, default: 0] += 1
+          return true
+        }
+        let f1 = 2 * Double(hits + new) / Double(length + words.count + self.words.count)
+        if f1 > next?.f1 ?? best { next = (index, new, f1) }
+      }
+      guard let next, let words = found[next.index] else { return chosen }
+      chosen.insert(next.index)
+      (hits, length, best) = (hits + next.hits, length + words.count, next.f1)
+      for word in words {
+        if let count = left[word], count > 0 { left[word] = count - 1 }
+      }
+    }
+  }
 }

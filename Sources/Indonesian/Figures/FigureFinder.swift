@@ -20,22 +20,25 @@ package struct FigureFinder: Sendable {
   /// The figures of `text` in order; ranges are UTF-8 offsets in it and do not overlap.
   package func figures(in text: String) -> [Figure] {
     let bytes = Array(text.utf8)
-    let scan = FigureScan(
-      bytes: bytes, tokens: FigureTokenizer.tokens(of: bytes), published: published, style: style)
+    return figures(bytes, FigureTokenizer(bytes))
+  }
+
+  /// The figures of a text whose words were looked up; none stands in an address, hashtag or mention, which are copied as
+  /// they are.
+  func figures(in text: NotedText) -> [Figure] { figures(text.bytes, FigureTokenizer(text)) }
+
+  private func figures(_ bytes: [UInt8], _ tokenizer: FigureTokenizer) -> [Figure] {
+    let scan = FigureScan(bytes: bytes, tokenizer, published: published, style: style)
     let finish = StyleRewriting(style)
     var figures: [Figure] = []
     var places: [Range<Int>] = []
     var zones = Set<Int>()
-    var index = 0
     var closed = 0
-    while index < scan.tokens.count {
-      guard scan.canOpenFigure(index), var found = scan.figure(at: index, notBefore: closed) else {
-        index += 1
-        continue
-      }
+    for opener in scan.openers where opener >= closed {
+      let index = Int(opener)
+      guard var found = scan.figure(at: index, notBefore: closed) else { continue }
       scan.addMore(to: &found)
-      index = max(found.tokens.upperBound, index + 1)
-      closed = index
+      closed = max(found.tokens.upperBound, index + 1)
       guard let kind = found.kind else { continue }
       let range = TextRange(
         Int(scan.tokens[found.tokens.lowerBound].start), Int(scan.tokens[found.tokens.upperBound - 1].end))
@@ -53,33 +56,51 @@ package struct FigureFinder: Sendable {
 }
 
 extension FigureScan {
-  /// Whether any rule begins with this token; most words end here.
-  func canOpenFigure(_ index: Int) -> Bool {
+  /// The figure that begins with a token: the first rule that reads it, in the order of the specification.
+  ///
+  /// A word of one sense is tried only with the rules that begin with it.
+  func figure(at index: Int, notBefore closed: Int) -> FoundFigure? {
     let token = tokens[index]
     switch token.kind {
-    case .numeral: return true
-    case .word:
-      switch token.sense {
-      case .none, .phraseEnd, .pointing, .counter, .people, .point, .upTo, .times, .zone,
-        .currencyAfter, .countedWhole, .place:
-        return token.sense == .none && token.end - token.start <= 2 && token.capital
-      default: return true
+    case .numeral:
+      if isGlued(index), isPartOfCode(index) {
+        return FoundFigure(tokens: index..<index + 1, kind: nil, english: "")
       }
+      return protected(at: index) ?? date(at: index) ?? time(at: index) ?? measure(at: index)
     case .mark:
       switch token.value {
-      case 0x24, 0x28, 0x2B, 0x2D, euroSign, poundSign, yenSign: return true
-      default: return false
+      case 0x28: return age(at: index, notBefore: closed) ?? date(at: index)
+      case 0x2B: return protected(at: index)
+      case 0x2D: return isNumeral(index + 1) ? measure(at: index) : nil
+      default: return money(at: index)
       }
+    case .word: break
+    }
+    if token.sense == .hedge || token.sense == .minutes { return hedged(at: index, notBefore: closed) }
+    guard !token.capital || token.end - token.start > 2 else {
+      return token.sense == .none && isWord(index + 1) ? nil : anyFigure(at: index, notBefore: closed)
+    }
+    switch token.sense {
+    case .law, .instrument: return citation(at: index)
+    case .plate: return protected(at: index)
+    case .age, .person: return age(at: index, notBefore: closed)
+    case .month, .dateHedge, .per, .several: return date(at: index)
+    case .weekday: return date(at: index) ?? relativeDate(at: index) ?? time(at: index)
+    case .dayPart, .unit: return date(at: index) ?? relativeDate(at: index)
+    case .relativeDay, .tense, .hijriMonth: return relativeDate(at: index)
+    case .clock: return time(at: index)
+    case .fraction: return time(at: index) ?? measure(at: index)
+    case .digit, .single, .scale, .roundPlural, .oneUnit, .denominator: return measure(at: index)
+    case .currencyBefore: return money(at: index)
+    case .yearPart, .ke, .ordinal, .roman: return ordinal(at: index)
+    case .percent, .ranked: return nil
+    default: return anyFigure(at: index, notBefore: closed)
     }
   }
 
-  /// The figure that begins with a token: the first rule that reads it, in the order of the specification.
-  func figure(at index: Int, notBefore closed: Int) -> FoundFigure? {
-    if isGlued(index), tokens[index].kind == .numeral, isPartOfCode(index) {
-      return FoundFigure(tokens: index..<index + 1, kind: nil, english: "")
-    }
-    if sense(index) == .hedge || sense(index) == .minutes { return hedged(at: index, notBefore: closed) }
-    return citation(at: index) ?? protected(at: index) ?? age(at: index, notBefore: closed) ?? date(at: index)
+  /// The same of a word whatever it means: one or two capitals may be a plate, and some words have a rule of their own.
+  private func anyFigure(at index: Int, notBefore closed: Int) -> FoundFigure? {
+    citation(at: index) ?? protected(at: index) ?? age(at: index, notBefore: closed) ?? date(at: index)
       ?? relativeDate(at: index) ?? time(at: index) ?? magnitude(at: index) ?? money(at: index) ?? ordinal(
         at: index) ?? measure(at: index)
   }

@@ -17,14 +17,17 @@ struct FoundFigure {
 struct FigureScan {
   let bytes: [UInt8]
   let tokens: [FigureToken]
+  /// The tokens with which a rule may begin.
+  let openers: [Int32]
   let published: CalendarDate?
   let style: HouseStyle
   /// Whether the text writes thousands with dots and nowhere with commas, so that a comma is its decimal mark.
   let writesThousandsWithDots: Bool
 
-  init(bytes: [UInt8], tokens: [FigureToken], published: CalendarDate?, style: HouseStyle) {
-    (self.bytes, self.tokens, self.published, self.style) = (bytes, tokens, published, style)
-    writesThousandsWithDots = ThousandsMark.isDot(in: bytes, tokens)
+  init(bytes: [UInt8], _ tokenizer: FigureTokenizer, published: CalendarDate?, style: HouseStyle) {
+    (self.bytes, self.published, self.style) = (bytes, published, style)
+    (tokens, openers) = (tokenizer.tokens, tokenizer.openers)
+    writesThousandsWithDots = ThousandsMark.isDot(in: bytes, tokens, openers)
   }
 
   /// The sense of a token; `.none` for marks, numerals, and past the end.
@@ -81,23 +84,30 @@ struct FigureScan {
 
   /// Whether a token is `word`, letter for letter; `word` is ASCII.
   func spells(_ index: Int, _ word: StaticString) -> Bool {
-    guard isWord(index), slice(index).count == word.utf8CodeUnitCount else { return false }
+    guard isWord(index), length(index) == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { letters in unsafe slice(index).elementsEqual(letters) }
   }
 
   /// Whether a token is `word` in any case; `word` is lower-case ASCII.
   func says(_ index: Int, _ word: String) -> Bool {
-    guard isWord(index), slice(index).count == word.utf8.count else { return false }
-    return slice(index).elementsEqual(word.utf8) { $0 | 32 == $1 }
+    guard isWord(index), length(index) == word.utf8.count else { return false }
+    var place = Int(tokens[index].start)
+    for letter in word.utf8 {
+      guard bytes[place] | 32 == letter else { return false }
+      place += 1
+    }
+    return true
   }
+
+  private func length(_ index: Int) -> Int { Int(tokens[index].end &- tokens[index].start) }
 
   /// The number that a numeral of bare digits is, where it has at most `digits` of them.
   func wholeNumber(_ index: Int, digits: Int) -> Int? {
-    guard isNumeral(index), slice(index).count <= digits else { return nil }
+    guard isNumeral(index), length(index) <= digits else { return nil }
     var number = 0
-    for byte in slice(index) {
-      guard byte &- 48 < 10 else { return nil }
-      number = number * 10 + Int(byte) - 48
+    for place in Int(tokens[index].start)..<Int(tokens[index].end) {
+      guard bytes[place] &- 48 < 10 else { return nil }
+      number = number * 10 + Int(bytes[place]) - 48
     }
     return number
   }

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// A word, numeral or mark as the reading of figures sees it: letters and digits never share a token.
 struct FigureToken {
   enum Kind: UInt8 {
@@ -32,22 +34,108 @@ struct FigureToken {
   }
 }
 
+extension FigureToken {
+  /// Whether any rule begins with this token; most words end here.
+  @inline(__always) var canOpenFigure: Bool {
+    switch kind {
+    case .numeral: return true
+    case .word:
+      switch sense {
+      case .none: return end - start <= 2 && capital
+      case .phraseEnd, .pointing, .counter, .people, .point, .upTo, .times, .zone, .currencyAfter,
+        .countedWhole, .place:
+        return false
+      default: return true
+      }
+    case .mark:
+      switch value {
+      case 0x24, 0x28, 0x2B, 0x2D, euroSign, poundSign, yenSign: return true
+      default: return false
+      }
+    }
+  }
+}
+
 /// Cuts a text into tokens: one pass, no memory but the result.
-enum FigureTokenizer {
-  /// The tokens of a text in order.
-  static func tokens(of bytes: [UInt8]) -> [FigureToken] {
-    unsafe bytes.withUnsafeBytes { unsafe tokens(of: bytes, raw: $0) }
+///
+/// Where the words of the text are known, those of letters are tokens as they are; the rest is read byte by byte, and both
+/// ways give the same.
+struct FigureTokenizer {
+  private let bytes: [UInt8]
+  private let notes: WordNotes
+  private(set) var tokens: [FigureToken] = []
+  /// The tokens with which a rule may begin.
+  private(set) var openers: [Int32] = []
+  /// The first byte that was not read.
+  private var position = 0
+  private var glued = false
+  private var opensLine = true
+
+  /// Cuts all of a text.
+  init(_ bytes: [UInt8]) {
+    (self.bytes, notes) = (bytes, WordNotes.shared)
+    tokens.reserveCapacity(bytes.count / 5 + 8)
+    read(to: bytes.count)
   }
 
-  /// `raw` is the memory of `bytes`, from which keys are read.
-  private static func tokens(of bytes: [UInt8], raw: UnsafeRawBufferPointer) -> [FigureToken] {
-    let vocabulary = FigureVocabulary.shared
-    var tokens: [FigureToken] = []
-    tokens.reserveCapacity(bytes.count / 5 + 8)
-    var position = 0
-    var glued = false
-    var opensLine = true
-    while position < bytes.count {
+  /// Cuts a text whose words were looked up; an address, hashtag or mention is one token that means nothing.
+  init(_ text: NotedText) {
+    (bytes, notes) = (text.bytes, text.notes)
+    let (words, entries) = (text.words, text.entries)
+    tokens.reserveCapacity(words.count + words.count / 8 + 8)
+    openers.reserveCapacity(words.count / 4)
+    for index in words.indices {
+      let (kind, range) = (words[index].kind, words[index].range)
+      let (start, end) = (range.start, range.end)
+      if position < start {
+        if position &+ 1 == start, bytes[position] == ASCII.space {
+          (position, glued) = (start, false)
+        } else {
+          read(to: start)
+        }
+      }
+      switch kind {
+      case .word where entries[index].isLetters && position == start && isWordEnd(start, end):
+        var token = FigureToken(start: start, glued: glued, opensLine: opensLine)
+        token.kind = .word
+        token.capital = ASCII.isUpper(bytes[start])
+        token.end = Int32(truncatingIfNeeded: end)
+        (token.sense, token.value) = notes[entries[index].number].figure
+        add(token)
+      case .mark where position == start && end == start &+ 1 && bytes[start] < 0x80:
+        var token = FigureToken(start: start, glued: glued, opensLine: opensLine)
+        token.value = Int16(bytes[start])
+        token.end = Int32(truncatingIfNeeded: end)
+        add(token)
+      case .web where position == start:
+        var token = FigureToken(start: start, glued: glued, opensLine: opensLine)
+        token.kind = .word
+        token.end = Int32(truncatingIfNeeded: end)
+        add(token)
+      default: read(to: end)
+      }
+    }
+    read(to: bytes.count)
+  }
+
+  /// Whether a token ends with a word of letters: no sign behind it goes on with it.
+  @inline(__always) private func isWordEnd(_ start: Int, _ end: Int) -> Bool {
+    // "Jum" may go on to "Jum`at".
+    guard end &- start != 3 || bytes[start] | 0x20 != 0x6A, end < bytes.count else {
+      return end == bytes.count
+    }
+    return bytes[end] < 0x80 || bytes[end] == 0xC2 || bytes[end] == 0xE2
+  }
+
+  @inline(__always) private mutating func add(_ token: FigureToken) {
+    if token.canOpenFigure { openers.append(Int32(truncatingIfNeeded: tokens.count)) }
+    tokens.append(token)
+    (position, glued, opensLine) = (Int(token.end), true, false)
+  }
+
+  /// Reads bytes up to `end`; the last token may go on past it.
+  private mutating func read(to end: Int) {
+    while position < end {
       let byte = bytes[position]
       if byte <= 0x20 {
         if byte == 0x0A || byte == 0x0D { opensLine = true }
@@ -57,28 +145,26 @@ enum FigureTokenizer {
       }
       var token = FigureToken(start: position, glued: glued, opensLine: opensLine)
       if (byte | 0x20) &- 97 < 26 || byte >= 0xC3 && byte != 0xE2 && byte < 0xF8 {
-        let end = fridayEnd(bytes, position) ?? wordEnd(bytes, position)
+        let past =
+          FigureTokenizer.fridayEnd(bytes, position) ?? FigureTokenizer.wordEnd(bytes, position)
         token.kind = .word
         token.capital = byte &- 65 < 26
-        token.end = Int32(end)
-        if end &- position <= 16 {
-          (token.sense, token.value) = unsafe vocabulary.meaning(of: WordKey(raw, position..<end))
+        token.end = Int32(past)
+        if past &- position <= 16 {
+          (token.sense, token.value) = notes[WordKey(bytes, position..<past)].figure
         }
       } else if byte &- 48 < 10 {
         token.kind = .numeral
-        token.end = Int32(numeralEnd(bytes, position))
+        token.end = Int32(FigureTokenizer.numeralEnd(bytes, position))
       } else {
-        sign(&token, bytes, byte)
+        FigureTokenizer.readSign(&token, bytes, byte)
       }
-      position = Int(token.end)
-      if token.kind == .mark, token.value == blank {
-        glued = false
+      if token.kind == .mark, token.value == FigureTokenizer.blank {
+        (position, glued) = (Int(token.end), false)
         continue
       }
-      tokens.append(token)
-      (glued, opensLine) = (true, false)
+      add(token)
     }
-    return tokens
   }
 
   private static let blank: Int16 = -1
@@ -124,7 +210,7 @@ enum FigureTokenizer {
   }
 
   /// Marks; those of Latin-1 and of general punctuation take two and three bytes, and blanks among them are blanks.
-  private static func sign(_ token: inout FigureToken, _ bytes: [UInt8], _ byte: UInt8) {
+  private static func readSign(_ token: inout FigureToken, _ bytes: [UInt8], _ byte: UInt8) {
     let start = Int(token.start)
     token.value = Int16(byte)
     token.end = Int32(start &+ 1)

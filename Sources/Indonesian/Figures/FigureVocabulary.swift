@@ -102,7 +102,8 @@ struct FigureVocabulary: Sendable {
   /// A sense, and which of its sense the word is.
   typealias Meaning = (sense: Sense, value: Int16)
 
-  private var meanings = WordTable<Meaning>(capacity: 1024)
+  /// The words with what they mean.
+  private(set) var meanings = WordTable<Meaning>(capacity: 1024)
 
   /// The words of all tables in this folder.
   static let shared = FigureVocabulary()

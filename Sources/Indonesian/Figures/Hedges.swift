@@ -26,7 +26,7 @@ extension FigureScan {
   /// "sekitar Rp 5 miliar": the figure with its hedge.
   func hedged(at index: Int, notBefore closed: Int) -> FoundFigure? {
     guard let (english, precision, next) = hedge(at: index), sense(next) != .hedge, sense(next) != .minutes,
-      next < tokens.count, canOpenFigure(next), var found = figure(at: next, notBefore: next)
+      next < tokens.count, tokens[next].canOpenFigure, var found = figure(at: next, notBefore: next)
     else { return nil }
     switch found.kind {
     case .number, .money, .percent, .measure, .duration, .fraction, .time, .age: break

@@ -5,9 +5,12 @@ enum ThousandsMark {
   ///
   /// One dot and three digits may be a clock's slip or a section's number; two such numerals, or one of two dots,
   /// tell that the mark is a dot.
-  static func isDot(in bytes: [UInt8], _ tokens: [FigureToken]) -> Bool {
+  ///
+  /// `openers` are the tokens with which a figure may begin; all numerals are among them.
+  static func isDot(in bytes: [UInt8], _ tokens: [FigureToken], _ openers: [Int32]) -> Bool {
     var dotted = 0
-    for token in tokens where token.kind == .numeral && token.end - token.start >= 5 {
+    for token in openers.lazy.map({ tokens[Int($0)] })
+    where token.kind == .numeral && token.end - token.start >= 5 {
       let numeral = bytes[Int(token.start)..<Int(token.end)]
       var (dots, commas) = (0, 0)
       var firstMark: UInt8 = 0

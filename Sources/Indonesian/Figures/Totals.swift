@@ -9,38 +9,46 @@ extension FigureScan {
   /// end with their sentence, and no other number stands among them. Amounts with scale words are rounded, so that
   /// a fiftieth is let pass. `places` has the tokens of each figure.
   func flagTotals(of figures: inout [Figure], at places: [Range<Int>]) {
-    var behind = 0
-    for index in tokens.indices where opensParts(index) {
-      while behind < places.count, places[behind].upperBound <= index { behind += 1 }
-      guard behind > 0, isSamePhrase(from: places[behind - 1].upperBound, to: index),
-        let total = wholeValue(figures[behind - 1]),
-        let last = parts(of: figures[behind - 1], in: figures, at: places, from: behind, behind: index + 2)
+    for number in 0..<max(0, figures.count - 2) {
+      switch figures[number].kind {
+      case .number, .money, .measure: break
+      default: continue
+      }
+      guard let index = partsOpening(behind: number, places),
+        let total = wholeValue(figures[number]),
+        let last = parts(of: figures[number], in: figures, at: places, from: number + 1, behind: index + 2)
       else { continue }
       var sum = 0
-      var isRounded = figures[behind - 1].english.contains("illion")
-      for part in figures[behind..<last] {
+      var isRounded = figures[number].english.contains("illion")
+      for part in figures[number + 1..<last] {
         guard let value = wholeValue(part), sum < Int.max / 2 else { return }
         sum += value
         isRounded = isRounded || part.english.contains("illion")
       }
       guard abs(sum - total) > (isRounded ? total / 50 : 0) else { continue }
       let made = ExactNumber(sum).grouped
-      figures[behind - 1].flags.append(
+      figures[number].flags.append(
         Figure.Flag(
           .figure,
-          "The parts that follow \"\(text(places[behind - 1]))\" make \(made), not \(ExactNumber(total).grouped)."
+          "The parts that follow \"\(text(places[number]))\" make \(made), not \(ExactNumber(total).grouped)."
         ))
     }
   }
 
-  /// Whether a total's noun leads straight on to its parts: no other sentence, and no "each" between.
-  private func isSamePhrase(from start: Int, to end: Int) -> Bool {
-    guard end - start <= 6 else { return false }
-    return (start..<end).allSatisfy {
-      isMark($0, ",")
-        || isWord($0) && continuesLine($0) && !says($0, "tiap") && !says($0, "setiap")
-          && !says($0, "masing")
-    } && continuesLine(end)
+  /// The word that opens a list of parts behind a figure, where the figure's noun leads straight on to it: no other figure,
+  /// no other sentence, and no "each" between.
+  private func partsOpening(behind number: Int, _ places: [Range<Int>]) -> Int? {
+    let start = places[number].upperBound
+    let limit = min(start + 7, number + 1 < places.count ? places[number + 1].upperBound : tokens.count)
+    for index in start..<max(start, limit) {
+      if opensParts(index), continuesLine(index) { return index }
+      guard
+        isMark(index, ",")
+          || isWord(index) && continuesLine(index) && !says(index, "tiap") && !says(index, "setiap")
+            && !says(index, "masing")
+      else { return nil }
+    }
+    return nil
   }
 
   /// "terdiri atas", "terdiri dari", "dengan rincian".

@@ -10,7 +10,7 @@ struct NameBrackets {
   /// The names with those that brackets bound; the list is in order before and after.
   func bounded(_ found: [FoundName]) -> [FoundName] {
     var spans: [Range<Int>] = []
-    for index in scan.words.indices where scan.isMark(index, 0x28) {
+    for index in scan.noted.brackets.lazy.map({ Int($0) }) {
       if let span = before(index) ?? inside(index),
         spans.last.map({ $0.upperBound <= span.lowerBound }) ?? true
       {

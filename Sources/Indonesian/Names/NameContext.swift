@@ -68,9 +68,17 @@ struct NameContext {
 
   /// "detikNews", "Kompas.com", "CNN News".
   private var isOutlet: Bool {
-    let bytes = scan.bytes[scan.words[words.upperBound - 1].range.bounds]
-    return [".com", ".co.id", ".id", "News"].contains {
-      bytes.count > $0.utf8.count && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+    let range = scan.words[words.upperBound - 1].range.bounds
+    switch scan.bytes[range.upperBound - 1] {
+    case ASCII.of("m"): return ends(range, ".com")
+    case ASCII.of("d"): return ends(range, ".id")
+    case ASCII.of("s"): return ends(range, "News")
+    default: return false
     }
+  }
+
+  /// Whether letters end with others, and have more.
+  private func ends(_ range: Range<Int>, _ ending: String) -> Bool {
+    range.count > ending.utf8.count && scan.bytes[range].suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 }

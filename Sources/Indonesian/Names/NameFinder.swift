@@ -24,26 +24,43 @@ package struct NameFinder: Sendable {
     self.weights = weights
   }
 
+  /// What the tables and the lexicon know of words.
+  var notes: WordNotes { known.notes }
+
   /// The names of an analysed text in the order of first mention; ranges are UTF-8 offsets in its text.
-  package func names(in analysed: AnalysedText) -> [Name] { find(in: analysed).names }
+  package func names(in analysed: AnalysedText) -> [Name] { find(in: analysed, noted(analysed)).names }
 
   /// Sets an analysed text's names and acronyms, and marks the words that belong to names.
-  package func mark(_ analysed: inout AnalysedText) {
-    let found = find(in: analysed)
+  package func mark(_ analysed: inout AnalysedText) { mark(&analysed, noted(analysed)) }
+
+  /// The same of a text whose words were looked up.
+  func mark(_ analysed: inout AnalysedText, _ noted: NotedText) {
+    let found = find(in: analysed, noted)
     analysed.names = found.names
     analysed.acronyms = found.acronyms
-    var places = found.names.flatMap(\.mentions)
+    var places: [TextRange] = []
+    places.reserveCapacity(found.names.count * 4)
+    for name in found.names { places += name.mentions }
     places.sort { $0.start < $1.start }
-    var next = 0
-    for index in analysed.words.indices {
-      let word = analysed.words[index].range
-      while next < places.count, places[next].end <= word.start { next += 1 }
-      if next < places.count, places[next].overlaps(word) { analysed.words[index].shape.insert(.name) }
+    let words = noted.words
+    var index = 0
+    for place in places {
+      while index < words.count, words[index].range.end <= place.start { index += 1 }
+      while index < words.count, words[index].range.start < place.end {
+        analysed.words[index].shape.insert(.name)
+        index += 1
+      }
     }
   }
 
-  private func find(in analysed: AnalysedText) -> (names: [Name], acronyms: [Acronym]) {
-    let scan = NameScan(analysed, known)
+  private func noted(_ analysed: AnalysedText) -> NotedText {
+    NotedText(analysed.words, Array(analysed.text.utf8), known.notes)
+  }
+
+  private func find(
+    in analysed: AnalysedText, _ noted: NotedText
+  ) -> (names: [Name], acronyms: [Acronym]) {
+    let scan = NameScan(analysed, known, noted)
     let (runs, sentences, shouted) = NameFinder.runs(scan, analysed.sentences)
     var found = runs.found
     if !weights.isEmpty {
@@ -60,7 +77,7 @@ package struct NameFinder: Sendable {
     for var name in found {
       next += 1
       let past = last?.kind == .person ? last?.words.upperBound ?? 0 : 0
-      if name.kind == .person, let role = role(of: name, from: past, before: found[next...], by: roles) {
+      if name.kind == .person, let role = role(of: name, from: past, before: next, in: found, by: roles) {
         let known = name.role ?? TextRange(role.start, role.start)
         if known.start >= role.start, known.end <= role.end { name.role = role }
       }
@@ -74,15 +91,15 @@ package struct NameFinder: Sendable {
 
   /// The role beside a person; none behind it that holds another person, as a list of them has.
   ///
-  /// `past` is the end of the person before, over whom no role reaches.
+  /// `past` is the end of the person before, over whom no role reaches; `next` is the number of the name behind.
   private func role(
-    of name: FoundName, from past: Int, before others: ArraySlice<FoundName>, by roles: NameRoles
+    of name: FoundName, from past: Int, before next: Int, in found: [FoundName], by roles: NameRoles
   ) -> TextRange? {
     guard let role = roles.role(of: name.words, from: past) else { return nil }
     let words = roles.scan.words
-    for other in others {
-      if words[other.words.lowerBound].range.start >= role.end { break }
-      if other.kind == .person { return nil }
+    for other in next..<found.count {
+      if words[found[other].words.lowerBound].range.start >= role.end { break }
+      if found[other].kind == .person { return nil }
     }
     return role
   }
@@ -94,8 +111,14 @@ package struct NameFinder: Sendable {
     var runs = NameRuns(scan)
     var sentences: [Range<Int>] = []
     var shouted: [Range<Int>] = []
+    sentences.reserveCapacity(all.count)
+    let capitals = scan.noted.capitals
+    var capital = 0
     for sentence in all {
-      if isShouted(sentence, scan.words, scan.bytes) {
+      while capital < capitals.count, capitals[capital] < sentence.words.lowerBound { capital += 1 }
+      let first = capital
+      while capital < capitals.count, capitals[capital] < sentence.words.upperBound { capital += 1 }
+      if isShouted(sentence, scan, capitals: capital - first) {
         shouted.append(sentence.words)
       } else {
         runs.read(sentence.words)
@@ -107,7 +130,7 @@ package struct NameFinder: Sendable {
 
   /// The stretches of a text where the tagger looks for names, with the features of their words.
   func stretches(of analysed: AnalysedText) -> [(words: Range<Int>, features: NameFeatures)] {
-    let scan = NameScan(analysed, known)
+    let scan = NameScan(analysed, known, noted(analysed))
     let (runs, sentences, _) = NameFinder.runs(scan, analysed.sentences)
     let tagger = NameTagger(scan: scan, weights: weights, rules: runs.found)
     return sentences.flatMap { sentence in
@@ -117,19 +140,27 @@ package struct NameFinder: Sendable {
 
   /// Whether a sentence stands in capitals, or has one on nearly every word: then they tell nothing.
   ///
-  /// A list of names has a capital on every word too, but a comma after each.
-  private static func isShouted(_ sentence: Sentence, _ words: [Word], _ bytes: [UInt8]) -> Bool {
+  /// A list of names has a capital on every word too, but few of its words are ones that news writes small.
+  ///
+  /// `capitals` says how many of its words have a capital, at most.
+  private static func isShouted(_ sentence: Sentence, _ scan: NameScan, capitals: Int) -> Bool {
+    guard capitals >= 3 else { return false }
+    // More small words than these, and neither can be.
+    let most = capitals * 3 / 7
     let (capital, capitals, function) = (Word.Shape.capitalised, Word.Shape.allCapitals, Word.Shape.function)
-    var all = 0, shouted = 0, titled = 0, commas = 0
-    for index in sentence.words {
-      if words[index].kind == .mark, bytes[words[index].range.start] == ASCII.comma { commas += 1 }
-      guard words[index].kind == .word else { continue }
-      let shape = words[index].shape
+    var all = 0, shouted = 0, titled = 0, ordinary = 0
+    for index in sentence.words where scan.words[index].kind == .word {
+      if all - titled > most { return false }
+      let shape = scan.words[index].shape
       if shape.contains(capitals) { shouted += 1 }
       if shape.contains(function), !shape.contains(capital) { continue }
       all += 1
-      if shape.contains(capital) { titled += 1 }
+      guard shape.contains(capital) else { continue }
+      titled += 1
+      if scan.isOrdinary(index) { ordinary += 1 }
     }
-    return all >= 4 && shouted * 10 >= all * 7 || all >= 6 && titled * 20 >= all * 19 && commas * 5 < all
+    if all >= 4, shouted * 10 >= all * 7 { return true }
+    // A headline leaves no word of weight small, but for a slip.
+    return all >= 6 && titled * 20 >= all * 19 && ordinary * (titled == all ? 3 : 2) >= all
   }
 }

@@ -29,7 +29,8 @@ struct NameForm: OptionSet, Sendable {
 struct NameForms: Sendable {
   static let shared = NameForms()
 
-  private var words = WordTable<NameForm>(capacity: 512)
+  /// What the words tell.
+  private(set) var words = WordTable<NameForm>(capacity: 512)
   /// The long forms of short ones that are known without the article's telling.
   private(set) var long = WordTable<WordKey>(capacity: 256)
 
@@ -39,15 +40,12 @@ struct NameForms: Sendable {
       guard fields.count == 3 else { return }
       let key = WordKey(source.bytes[fields[0]])
       guard let form = NameForms.form(source.bytes[fields[1]]) else {
-        long.set(key, WordKey(source.bytes[fields[2]]))
+        long.set(WordKey(name: source.bytes[fields[0]]), WordKey(name: source.bytes[fields[2]]))
         return
       }
       words.set(key, (words[key] ?? []).union(form))
     }
   }
-
-  /// What a word tells.
-  subscript(key: WordKey) -> NameForm { words[key] ?? [] }
 
   private static func form(_ use: ArraySlice<UInt8>) -> NameForm? {
     switch String(decoding: use, as: UTF8.self) {
@@ -69,6 +67,6 @@ extension NameScan {
   /// What a word tells of the form of names.
   func form(_ index: Int) -> NameForm {
     guard words.indices.contains(index), words[index].kind == .word else { return [] }
-    return NameForms.shared[key(index)]
+    return note(index).form
   }
 }

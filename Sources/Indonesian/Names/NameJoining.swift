@@ -18,7 +18,7 @@ struct NameJoining {
 
   let scan: NameScan
   private var groups: [Group] = []
-  private var places = WordTable<Int>(capacity: 64)
+  private var places = WordTable<Int>(capacity: 32)
   /// The group of the name that ends before a word; -1 where none does.
   private var ends: [Int32]
   private var acronyms: [Acronym] = []
@@ -29,6 +29,7 @@ struct NameJoining {
   init(scan: NameScan) {
     self.scan = scan
     ends = Array(repeating: -1, count: scan.words.count + 1)
+    groups.reserveCapacity(32)
   }
 
   private func range(_ words: Range<Int>) -> TextRange {
@@ -88,6 +89,7 @@ struct NameJoining {
 
   /// Adds mentions where capitals alone tell nothing: first words of sentences, and sentences in capitals.
   mutating func addKnown(doubtful: [Int], shouted: [Range<Int>]) {
+    guard !doubtful.isEmpty || !shouted.isEmpty else { return }
     let persons = personsByWord()
     for index in doubtful {
       let key = scan.key(index)
@@ -124,9 +126,9 @@ struct NameJoining {
 
   /// The full names of persons by each of their words; -1 where two hold it.
   private func personsByWord() -> WordTable<Int> {
-    var persons = WordTable<Int>(capacity: 64)
-    for (index, group) in groups.enumerated() where group.kind == .person && group.words.count > 1 {
-      for word in group.words {
+    var persons = WordTable<Int>(capacity: 16)
+    for index in groups.indices where groups[index].kind == .person && groups[index].words.count > 1 {
+      for word in groups[index].words {
         let key = scan.key(word)
         persons.set(key, persons[key] == nil ? index : -1)
       }
@@ -136,8 +138,8 @@ struct NameJoining {
 
   /// Adds web names with a capital ("Kompas.com"): outlets.
   mutating func addWebNames() {
-    for (index, word) in scan.words.enumerated() where word.kind == .web {
-      let first = scan.bytes[word.range.start]
+    for index in scan.noted.webNames.lazy.map({ Int($0) }) {
+      let first = scan.bytes[scan.words[index].range.start]
       if ASCII.isUpper(first) { add(FoundName(words: index..<index + 1, kind: .outlet)) }
     }
   }
@@ -158,13 +160,16 @@ struct NameJoining {
       if groups[fuller].role == nil { groups[fuller].role = groups[index].role }
       if groups[fuller].kind == .other { groups[fuller].kind = groups[index].kind }
     }
-    var names = groups.filter { $0.fuller == nil && !$0.isCommon }.map { group in
+    var names: [Name] = []
+    names.reserveCapacity(groups.count)
+    for index in groups.indices where groups[index].fuller == nil && !groups[index].isCommon {
+      if groups[index].mentions.count > 1 { groups[index].mentions.sort { $0.start < $1.start } }
       var name = Name(
-        text: text(range(group.words)), kind: group.kind,
-        role: group.kind == .person ? group.role.map(text) : nil,
-        mentions: group.mentions.count < 2 ? group.mentions : group.mentions.sorted { $0.start < $1.start })
-      name.attributes = group.attributes
-      return name
+        text: text(range(groups[index].words)), kind: groups[index].kind,
+        role: groups[index].kind == .person ? groups[index].role.map { text($0) } : nil,
+        mentions: groups[index].mentions)
+      name.attributes = groups[index].attributes
+      names.append(name)
     }
     names.sort { ($0.mentions.first?.start ?? 0) < ($1.mentions.first?.start ?? 0) }
     return (names, acronyms)
@@ -205,36 +210,84 @@ struct NameJoining {
   /// "Piala Dunia" is "Piala Dunia 2026" where only one edition is named.
   private mutating func joinEditions() {
     var editions: [(short: Int, long: Int)] = []
-    for (index, group) in groups.enumerated() where group.kind == .work && group.words.count > 2 {
-      let last = group.words.upperBound - 1
+    for index in groups.indices where groups[index].kind == .work && groups[index].words.count > 2 {
+      let last = groups[index].words.upperBound - 1
       guard scan.words[last].kind == .number else { continue }
-      if let short = places[scan.key(group.words.lowerBound..<last)] { editions.append((short, index)) }
+      if let short = places[scan.key(groups[index].words.lowerBound..<last)] {
+        editions.append((short, index))
+      }
     }
+    guard !editions.isEmpty else { return }
     var count: [Int: Int] = [:]
     for edition in editions { count[edition.short, default: 0] += 1 }
     for edition in editions where count[edition.short] == 1 { join(edition.short, to: edition.long) }
   }
 
-  /// A short form is joined where one full person's name alone holds its word.
-  private mutating func joinShortForms() {
-    var holders = WordTable<[Int]>(capacity: 64)
-    // Persons first: a capitalised phrase that holds the word too ("Prabowo Tiba") makes it no less clear.
+  /// Up to three groups whose names hold a word.
+  private struct Holders {
+    private var first: Int32
+    private var second: Int32 = -1
+    private var third: Int32 = -1
+
+    init(_ group: Int) { first = Int32(group) }
+
+    mutating func add(_ group: Int) {
+      if second < 0 { second = Int32(group) } else if third < 0 { third = Int32(group) }
+    }
+
+    /// The one of them that is such; nil where there are several or none.
+    func only(_ isSuch: (Int) -> Bool) -> Int? {
+      let (isFirst, isSecond) = (isSuch(Int(first)), second >= 0 && isSuch(Int(second)))
+      let isThird = third >= 0 && isSuch(Int(third))
+      switch (isFirst, isSecond, isThird) {
+      case (true, false, false): return Int(first)
+      case (false, true, false): return Int(second)
+      case (false, false, true): return Int(third)
+      default: return nil
+      }
+    }
+
+    /// Whether none of them is such.
+    func none(_ isSuch: (Int) -> Bool) -> Bool {
+      !isSuch(Int(first)) && !(second >= 0 && isSuch(Int(second))) && !(third >= 0 && isSuch(Int(third)))
+    }
+  }
+
+  /// The groups that hold each word of names of several words.
+  ///
+  /// Persons first: a capitalised phrase that holds the word too ("Prabowo Tiba") makes it no less clear.
+  private func holders() -> WordTable<Holders> {
+    var holders = WordTable<Holders>(capacity: 32)
     for kind in [Name.Kind.person, .other] {
-      var held = WordTable<[Int]>(capacity: 64)
-      for (index, group) in groups.enumerated()
-      where group.words.count > 1 && group.fuller == nil && group.kind == kind {
-        for word in group.words where scan.words[word].shape.contains(.capitalised) {
+      let persons = holders.count
+      for index in groups.indices
+      where groups[index].words.count > 1 && groups[index].fuller == nil && groups[index].kind == kind {
+        for word in groups[index].words where scan.words[word].shape.contains(.capitalised) {
           let key = scan.key(word)
-          let others = held[key] ?? []
-          if others.count < 3, holders[key] == nil { held.set(key, others + [index]) }
+          let number = holders.number(of: key)
+          if number < 0 {
+            holders.set(key, Holders(index))
+          } else if kind == .person || number >= persons {
+            holders.change(key, from: Holders(index)) { $0.add(index) }
+          }
         }
       }
-      holders.add(held)
     }
+    return holders
+  }
+
+  /// A short form is joined where one full person's name alone holds its word.
+  private mutating func joinShortForms() {
+    guard groups.contains(where: { $0.words.count > 1 && ($0.kind == .person || $0.kind == .other) }) else {
+      return
+    }
+    let holders = holders()
     for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {
       guard groups[index].kind == .person || groups[index].kind == .other,
         let holder = holders[scan.key(groups[index].words.lowerBound)],
-        let fuller = only(holder.filter { !isPart(groups[$0].words, of: holder) }),
+        let fuller = holder.only({ one in
+          holder.none { isShort(groups[one].words, of: groups[$0].words) }
+        }),
         groups[index].kind == .person || groups[fuller].kind == .person || isThing(groups[fuller].words)
       else { continue }
       join(index, to: fuller)
@@ -243,7 +296,7 @@ struct NameJoining {
     for index in groups.indices where groups[index].kind == .person && groups[index].fuller == nil {
       let words = groups[index].words
       guard words.count > 1, let first = holders[scan.key(words.lowerBound)],
-        let fuller = only(first.filter { $0 != index && isShort(words, of: groups[$0].words) })
+        let fuller = first.only({ $0 != index && isShort(words, of: groups[$0].words) })
       else { continue }
       join(index, to: fuller)
     }
@@ -251,13 +304,6 @@ struct NameJoining {
 
   /// Whether a word in a name says that no person bears it.
   private func isThing(_ words: Range<Int>) -> Bool { words.contains { scan.form($0).contains(.thing) } }
-
-  private func only(_ groups: [Int]) -> Int? { groups.count == 1 ? groups.first : nil }
-
-  /// Whether a name is the short form of another one in the list.
-  private func isPart(_ words: Range<Int>, of others: [Int]) -> Bool {
-    others.contains { isShort(words, of: groups[$0].words) }
-  }
 
   /// Whether a name of several words leaves some of a longer one out, and no other stands in it.
   private func isShort(_ short: Range<Int>, of long: Range<Int>) -> Bool {

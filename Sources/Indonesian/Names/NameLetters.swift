@@ -21,23 +21,25 @@ enum NameLetters {
       && ASCII.isUpper(bytes[start + 3])
   }
 
-  /// Whether news writes the word whose letters stand in `range` in small letters too.
-  static func areOrdinary(_ range: Range<Int>, of word: Word, in bytes: [UInt8]) -> Bool {
+  /// Whether news writes the word with a hyphen whose letters stand in `range` in small letters too.
+  static func areOrdinary(_ range: Range<Int>, in bytes: [UInt8], _ notes: WordNotes) -> Bool {
     if isAbstract(range, in: bytes) { return true }
-    if word.shape.contains(.hyphen), let hyphen = bytes[range].firstIndex(of: ASCII.hyphen) {
-      return LowerWords.shared.contains(bytes, range.lowerBound..<hyphen)
-    }
-    return LowerWords.shared.contains(bytes, range)
+    // Without its clitic it may have no hyphen any more; a hyphen that opens it parts nothing.
+    guard let hyphen = bytes[range].firstIndex(of: ASCII.hyphen) else { return notes.isLower(bytes, range) }
+    return notes.isLower(bytes, range.lowerBound..<hyphen)
   }
 
   /// Whether letters end as loan words do that no person and no place is named by ("Kapitalisasi", "Inspektorat").
   static func areLoan(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard range.count >= 7 else { return false }
-    let letters = bytes[range].suffix(5).map(ASCII.lowercased)
-    return ["asi", "itas", "isme", "ologi", "grafi", "orat"].contains {
-      letters.suffix($0.utf8.count).elementsEqual($0.utf8)
+    return loanEndings.contains { ending in
+      let start = range.upperBound - ending.count
+      return ending.indices.allSatisfy { ASCII.lowercased(bytes[start + $0]) == ending[$0] }
     }
   }
+
+  /// Endings of loan words, none longer than the shortest of the words.
+  private static let loanEndings = ["asi", "itas", "isme", "ologi", "grafi", "orat"].map { Array($0.utf8) }
 
   /// Whether letters have the form of a derived noun ("Kebangkitan", "Perlindungan"), which no person's name has.
   static func isAbstract(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {

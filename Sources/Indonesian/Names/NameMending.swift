@@ -6,17 +6,20 @@ struct NameMending {
 
   /// The names with better bounds and kinds; the list is in order before and after.
   func mended(_ found: [FoundName]) -> [FoundName] {
-    var hidden = WordTable<Bool>(capacity: 16)
-    for index in scan.words.indices where isHidden(index) { hidden.set(scan.key(index), true) }
+    var hidden = WordTable<Void>(capacity: 8)
+    for index in scan.noted.capitals.lazy.map({ Int($0) }) where isHidden(index) {
+      hidden.set(scan.key(index), ())
+    }
     var names: [FoundName] = []
     names.reserveCapacity(found.count)
     for var name in found {
       guard !isMoney(name.words) else { continue }
       if let last = names.popLast(), let kept = withoutRank(last, before: &name) { names.append(kept) }
       dropLower(&name)
+      dropJoints(&name)
       if name.kind == .person { dropTitles(&name) }
       retype(&name)
-      if name.words.count == 1, hidden.count > 0, hidden[scan.key(name.words.lowerBound)] ?? false {
+      if name.words.count == 1, hidden.count > 0, hidden[scan.key(name.words.lowerBound)] != nil {
         name.kind = .person
       }
       if let last = names.last, takeBody(last, into: &name) {
@@ -94,6 +97,13 @@ struct NameMending {
     if name.kind == .person { name.words = first + 2..<name.words.upperBound }
   }
 
+  /// No name ends with a word that only joins two ("Kementerian Koperasi dan").
+  private func dropJoints(_ name: inout FoundName) {
+    while name.words.count > 1, scan.isSmallJoint(name.words.upperBound - 1) {
+      name.words = name.words.lowerBound..<name.words.upperBound - 1
+    }
+  }
+
   /// Cuts honorifics of one or two letters off a person's front ("H Sofyan"), and degrees off the end ("PhD").
   private func dropTitles(_ name: inout FoundName) {
     var words = name.words
@@ -123,6 +133,17 @@ struct NameMending {
   /// A kind that a word in the name forbids.
   private func retype(_ name: inout FoundName) {
     let first = name.words.lowerBound
+    switch name.kind {
+    case .person, .place:
+      // A body that the lexicon knows stays one, whatever is done by it or in it.
+      if name.role == nil, let known = scan.known.match(first, before: name.words.upperBound, in: scan),
+        known.count == name.words.count, known.kind == .organisation
+      {
+        name.kind = .organisation
+        return
+      }
+    default: break
+    }
     switch name.kind {
     case .person where name.words.contains { scan.form($0).contains(.thing) }:
       name.kind = .other

@@ -24,15 +24,18 @@ struct NameRuns {
   /// Starts with no name found yet.
   init(_ scan: NameScan) { self.scan = scan }
 
-  /// Finds the names in the sentence whose words these are.
+  /// The next of the words with a capital that were not read yet.
+  private var nextCapital = 0
+
+  /// Finds the names in the sentence whose words these are; sentences come in order.
   mutating func read(_ sentence: Range<Int>) {
-    var index = sentence.lowerBound
+    let capitals = scan.noted.capitals
     waiting = nil
-    while index < sentence.upperBound {
-      guard scan.canBeName(index), let start = start(at: index, sentence) else {
-        index += 1
-        continue
-      }
+    var past = sentence.lowerBound
+    while nextCapital < capitals.count, capitals[nextCapital] < sentence.upperBound {
+      let index = Int(capitals[nextCapital])
+      nextCapital += 1
+      guard index >= past, scan.canBeName(index), let start = start(at: index, sentence) else { continue }
       let end = end(of: start, sentence)
       var segments = NameSegments(scan: scan, run: start..<end)
       if let waiting, waiting.comma == start - 1 {
@@ -41,9 +44,9 @@ struct NameRuns {
         segments.apposed = apposedRole(before: start - 1, from: sentence.lowerBound)
       }
       if let waiting, waiting.comma < start { self.waiting = nil }
-      found += segments.names()
+      segments.addNames(to: &found)
       if let role = segments.role { wait(role, after: end) }
-      index = end
+      past = end
     }
   }
 

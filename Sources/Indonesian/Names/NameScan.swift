@@ -10,68 +10,66 @@ final class NameScan {
   let allReadings: [Reading]
   let forms: [UInt8]
   let known: KnownNames
+  /// What the tables know of the words.
+  let noted: NotedText
   /// What each word tells of names; filled for words with a capital and their neighbours, which alone are asked.
   private let triggers: [NameTrigger]
   /// The words that the text itself calls a region somewhere ("Kecamatan Cisaat").
-  private var regions = WordTable<Bool>(capacity: 64)
+  private var regions = WordTable<Void>(capacity: 8)
 
-  /// Takes an analysed text.
-  init(_ analysed: AnalysedText, _ known: KnownNames) {
-    bytes = Array(analysed.text.utf8)
-    words = analysed.words
+  /// Takes an analysed text and its words as they were looked up.
+  init(_ analysed: AnalysedText, _ known: KnownNames, _ noted: NotedText) {
+    (bytes, words) = (noted.bytes, noted.words)
     allReadings = analysed.readings
     forms = analysed.forms
     self.known = known
-    triggers = unsafe bytes.withUnsafeBytes { [words, bytes] raw in
-      unsafe NameScan.triggers(of: words, in: bytes, raw: raw, known)
-    }
-    for index in words.indices.dropFirst() where triggers[index - 1].contains(.region) {
+    self.noted = noted
+    triggers = NameScan.triggers(of: noted)
+    for index in noted.capitals.lazy.map({ Int($0) }) where index > 0 && triggers[index - 1].contains(.region)
+    {
       if words[index].shape.contains(.capitalised), triggers[index].isDisjoint(with: [.region, .title]) {
-        regions.set(key(index), true)
+        regions.set(key(index), ())
       }
     }
   }
 
   /// Whether the text itself calls a word a region somewhere.
-  func isRegion(_ index: Int) -> Bool { regions[key(index)] ?? false }
+  func isRegion(_ index: Int) -> Bool { regions.count > 0 && regions[key(index)] != nil }
+
+  /// What the tables know of a word; nothing of other than words.
+  @inline(__always) func note(_ index: Int) -> WordNote { noted.note(index) }
 
   /// What any word tells of names, whether or not a capital stands near.
-  func lookUp(_ index: Int) -> NameTrigger {
-    words[index].kind == .word ? known.triggers[key(index)] ?? [] : []
-  }
+  func lookUp(_ index: Int) -> NameTrigger { noted.note(index).trigger }
 
-  /// `raw` is the memory of `bytes`, from which keys are read.
-  private static func triggers(
-    of words: [Word], in bytes: [UInt8], raw: UnsafeRawBufferPointer, _ known: KnownNames
-  ) -> [NameTrigger] {
+  private static func triggers(of noted: NotedText) -> [NameTrigger] {
+    let (words, bytes, notes) = (noted.words, noted.bytes, noted.notes)
     var triggers = [NameTrigger](repeating: [], count: words.count)
-    var ordinary = WordTable<Bool>(capacity: 256)
     let (capital, hyphen) = (Word.Shape.capitalised, Word.Shape.hyphen)
     var filled = 0
-    for index in words.indices where words[index].kind == .word {
-      let shape = words[index].shape
-      guard
-        shape.contains(capital) || shape.contains(hyphen) && NameLetters.hasArticle(words[index], in: bytes)
-      else { continue }
+    for index in noted.capitals.lazy.map({ Int($0) }) {
+      guard words[index].shape.contains(capital) || NameLetters.hasArticle(words[index], in: bytes) else {
+        continue
+      }
       for neighbour in max(filled, index - 1)..<max(filled, min(index + 2, words.count))
       where words[neighbour].kind == .word {
+        let shape = words[neighbour].shape
+        triggers[neighbour] = noted.note(neighbour).trigger
+        guard shape.contains(hyphen) else {
+          let range = words[neighbour].range.bounds
+          if shape.contains(capital),
+            NameLetters.isAbstract(range, in: bytes)
+              || notes.isLower(noted.entries[neighbour].key, bytes, range)
+          {
+            triggers[neighbour].insert(.ordinary)
+          }
+          continue
+        }
         let range = NameLetters.bare(words[neighbour], in: bytes)
-        let key = unsafe WordKey(raw, range)
-        triggers[neighbour] = known.triggers[key] ?? []
-        if words[neighbour].shape.contains(hyphen),
-          unsafe isNever(range, in: bytes, raw: raw, known)
-        {
-          triggers[neighbour].insert(.never)
+        if isNever(range, in: bytes, notes) { triggers[neighbour].insert(.never) }
+        if shape.contains(capital), NameLetters.areOrdinary(range, in: bytes, notes) {
+          triggers[neighbour].insert(.ordinary)
         }
-        guard words[neighbour].shape.contains(capital) else { continue }
-        let isOrdinary: Bool
-        if let seen = ordinary[key] {
-          isOrdinary = seen
-        } else {
-          isOrdinary = NameLetters.areOrdinary(range, of: words[neighbour], in: bytes)
-          ordinary.set(key, isOrdinary)
-        }
-        if isOrdinary { triggers[neighbour].insert(.ordinary) }
       }
       filled = index + 2
     }
@@ -79,14 +77,13 @@ final class NameScan {
   }
 
   /// Whether a word with a hyphen opens with one that makes no name ("Senin-Rabu"), or with a number ("I-2025").
-  private static func isNever(
-    _ range: Range<Int>, in bytes: [UInt8], raw: UnsafeRawBufferPointer, _ known: KnownNames
-  ) -> Bool {
+  private static func isNever(_ range: Range<Int>, in bytes: [UInt8], _ notes: WordNotes) -> Bool {
     guard let place = bytes[range].firstIndex(of: ASCII.hyphen), place > range.lowerBound else {
       return false
     }
-    let trigger = unsafe known.triggers[WordKey(raw, range.lowerBound..<place)] ?? []
-    if trigger.contains(.never) { return place - range.lowerBound > 2 || ASCII.isDigit(bytes[place + 1]) }
+    if notes[WordKey(bytes, range.lowerBound..<place)].trigger.contains(.never) {
+      return place - range.lowerBound > 2 || ASCII.isDigit(bytes[place + 1])
+    }
     return place == range.lowerBound + 1 && ASCII.isDigit(bytes[place + 1])
   }
 
@@ -94,21 +91,22 @@ final class NameScan {
   func bare(_ index: Int) -> Range<Int> { NameLetters.bare(words[index], in: bytes) }
 
   /// The key of a word without particles.
-  func key(_ index: Int) -> WordKey { WordKey(bytes, bare(index)) }
+  func key(_ index: Int) -> WordKey {
+    words[index].kind == .word ? noted.entries[index].key : WordKey(bytes, bare(index))
+  }
 
-  /// The key of several words with one blank between two; marks among them count as words.
+  /// The key of several words; marks among them count as words.
   func key(_ range: Range<Int>) -> WordKey {
-    var key = WordKey()
-    for index in range {
-      if index > range.lowerBound { key.add(ASCII.space) }
-      for byte in bytes[bare(index)] { key.add(byte) }
+    var key = self.key(range.lowerBound)
+    for index in range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound) {
+      key.join(self.key(index))
     }
     return key
   }
 
   /// What a word tells of names; nothing past the ends of the text.
   func trigger(_ index: Int) -> NameTrigger {
-    triggers.indices.contains(index) ? triggers[index] : []
+    index >= 0 && index < triggers.count ? triggers[index] : []
   }
 
   /// Whether a word has a capital and can belong to a name.
@@ -139,18 +137,6 @@ final class NameScan {
     if shape.contains(.function) || !trigger(index).isDisjoint(with: [.opener, .said]) { return true }
     if shape.contains(.allCapitals), words[index].range.count <= 5 { return false }
     return trigger(index).contains(.ordinary)
-  }
-
-  /// Whether news writes a word with a capital, whose letters stand in `bare`, in small letters too, whatever its form.
-  func isLower(_ index: Int, _ bare: Range<Int>) -> Bool {
-    let shape = words[index].shape
-    // Such words were looked up already.
-    if words[index].kind == .word, shape.contains(.capitalised), !shape.contains(.hyphen),
-      !NameLetters.isAbstract(bare, in: bytes)
-    {
-      return triggers[index].contains(.ordinary)
-    }
-    return LowerWords.shared.contains(bytes, bare)
   }
 
   /// Whether a word has the form of a derived noun ("Kebangkitan").

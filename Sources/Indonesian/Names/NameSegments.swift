@@ -11,9 +11,8 @@ struct NameSegments {
   /// A role that stands before the run in apposition; only for what looks like a person by itself.
   var apposed: TextRange?
 
-  /// The names of the run in order; a title without a person stays in `role`.
-  mutating func names() -> [FoundName] {
-    var names: [FoundName] = []
+  /// Adds the names of the run in order; a title without a person stays in `role`.
+  mutating func addNames(to names: inout [FoundName]) {
     var index = run.lowerBound
     takeTitleBefore()
     while index < run.upperBound {
@@ -46,7 +45,6 @@ struct NameSegments {
         index = takePlain(index, into: &names)
       }
     }
-    return names
   }
 
   /// Whether a known word is a body that goes on with its place ("Polres Karawang").

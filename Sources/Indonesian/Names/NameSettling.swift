@@ -98,10 +98,12 @@ struct NameSettling {
     return end
   }
 
-  /// Whether a word is the form of a firm before its name ("PT").
+  /// Whether a word is the form of a firm before its name: PT, CV, UD.
   private func isFirm(_ index: Int) -> Bool {
-    let letters = scan.bytes[scan.bare(index)]
-    return ["PT", "CV", "UD"].contains { letters.elementsEqual($0.utf8) }
+    let range = scan.bare(index)
+    guard range.count == 2 else { return false }
+    let letters = (scan.bytes[range.lowerBound], scan.bytes[range.lowerBound + 1])
+    return letters == (0x50, 0x54) || letters == (0x43, 0x56) || letters == (0x55, 0x44)
   }
 
   /// A name that the rules alone found.

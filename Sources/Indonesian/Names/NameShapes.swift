@@ -17,7 +17,7 @@ extension NameScan {
     guard words[index].shape.contains(.hyphen), let hyphen = bytes[range].firstIndex(of: ASCII.hyphen) else {
       return false
     }
-    return known.triggers[WordKey(bytes, range.lowerBound..<hyphen)]?.contains(.whole) ?? false
+    return noted.notes[WordKey(bytes, range.lowerBound..<hyphen)].trigger.contains(.whole)
   }
 
   /// Whether a line ends between a word and the one before.
@@ -31,13 +31,13 @@ extension NameScan {
   func isRoman(_ index: Int) -> Bool {
     let word = words[index]
     guard word.kind == .word, word.range.count <= 5, word.shape.contains(.capitalised) else { return false }
-    return bytes[word.range.bounds].allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+    return bytes[word.range.bounds].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
   }
 
   /// Whether a word leads to an ordinary word when its affixes are off ("Pasalnya", "Perundingan-perundingan").
   func isDerived(_ index: Int) -> Bool {
     for reading in readings(words[index]) where reading.step > .surface {
-      if LowerWords.shared.contains(forms, reading.form.bounds) { return true }
+      if noted.notes.isLower(forms, reading.form.bounds) { return true }
     }
     return false
   }

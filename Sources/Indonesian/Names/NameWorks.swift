@@ -13,17 +13,24 @@ struct NameWorks {
   /// The names with those of works and events; the list is in order before and after.
   func added(to found: [FoundName]) -> [FoundName] {
     var spans: [Range<Int>] = []
-    var titles = WordTable<Bool>(capacity: 16)
-    for index in scan.words.indices
-    where scan.words[index].kind == .mark && scan.form(index - 1).contains(.title) {
-      if let title = title(behind: index) { titles.set(scan.key(title), true) }
+    var titles = WordTable<Void>(capacity: 8)
+    for index in scan.noted.quotes.lazy.map({ Int($0) }) where scan.form(index - 1).contains(.title) {
+      if let title = title(behind: index) { titles.set(scan.key(title), ()) }
     }
-    for index in scan.words.indices {
-      let title = titles.count > 0 ? title(behind: index) : nil
-      guard let span = title.flatMap({ titles[scan.key($0)] == nil ? nil : $0 }) ?? event(at: index) else {
-        continue
+    let quotes = titles.count > 0 ? scan.noted.quotes : []
+    let capitals = scan.noted.capitals
+    var (quote, capital) = (0, 0)
+    while quote < quotes.count || capital < capitals.count {
+      let atQuote = capital == capitals.count || quote < quotes.count && quotes[quote] < capitals[capital]
+      let span: Range<Int>?
+      if atQuote {
+        span = title(behind: Int(quotes[quote])).flatMap { titles[scan.key($0)] == nil ? nil : $0 }
+        quote += 1
+      } else {
+        span = event(at: Int(capitals[capital]))
+        capital += 1
       }
-      if let last = spans.last, last.upperBound > span.lowerBound { continue }
+      guard let span, spans.last.map({ $0.upperBound <= span.lowerBound }) ?? true else { continue }
       spans.append(span)
     }
     guard !spans.isEmpty else { return found }

@@ -30,6 +30,20 @@ struct LowerWords: Sendable {
     }
   }
 
+  /// Calls `body` with the key of each word.
+  func forEach(_ body: (WordKey) -> Void) {
+    var key = WordKey()
+    for byte in bytes[first...] {
+      if byte != ASCII.newline {
+        key.add(byte)
+      } else {
+        if key.count > 0 { body(key) }
+        key = WordKey()
+      }
+    }
+    if key.count > 0 { body(key) }
+  }
+
   /// The first eight letters of what begins in `range`, in lower case, as a number that sorts like them.
   private static func head(_ text: borrowing Swift.Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     var head: UInt64 = 0

@@ -4,14 +4,13 @@ internal import NewsModel
 ///
 /// Chains through one array: the table tells the last place of a word, each place the one before it.
 struct PersonWords {
-  private var last = WordTable<(place: Int32, count: Int32)>(capacity: 64)
+  private var last = WordTable<(place: Int32, count: Int32)>(capacity: 16)
   private var places: [(name: Int32, before: Int32)] = []
 
   /// Takes the names of a text; those of persons alone go in.
   init(_ names: [Name]) {
-    for (number, name) in names.enumerated() where name.kind == .person {
-      for word in name.text.utf8.split(separator: ASCII.space) {
-        let key = WordKey(word)
+    for number in names.indices where names[number].kind == .person {
+      PersonWords.forEachWord(of: names[number].text.utf8) { key in
         let before = last[key] ?? (-1, 0)
         last.set(key, (Int32(places.count), before.count + 1))
         places.append((Int32(number), before.place))
@@ -19,19 +18,35 @@ struct PersonWords {
     }
   }
 
-  /// The persons, in order, whose names hold the rarest of `words`, in any case; among them are all that hold every one.
-  func holders(of words: [Substring.UTF8View]) -> [Int] {
+  private static func forEachWord(of name: String.UTF8View, _ body: (WordKey) -> Void) {
+    var key = WordKey()
+    for byte in name {
+      if byte != ASCII.space {
+        key.add(byte)
+      } else if key.count > 0 {
+        body(key)
+        key = WordKey()
+      }
+    }
+    if key.count > 0 { body(key) }
+  }
+
+  /// The other persons, in order, whose names hold the rarest word of a name, in any case; among them are all that hold
+  /// every one.
+  func others(than number: Int, holding name: String.UTF8View) -> [Int] {
     var rarest: (place: Int32, count: Int32)?
-    for word in words {
-      guard let found = last[WordKey(word)] else { return [] }
+    var isHeld = true
+    PersonWords.forEachWord(of: name) { key in
+      guard let found = last[key] else { return isHeld = false }
       if found.count < rarest?.count ?? Int32.max { rarest = found }
     }
+    guard isHeld else { return [] }
     var holders: [Int] = []
     var place = rarest?.place ?? -1
     while place >= 0 {
       let (name, before) = places[Int(place)]
       // A name that holds the word twice is one.
-      if holders.last != Int(name) { holders.append(Int(name)) }
+      if name != number, holders.last != Int(name) { holders.append(Int(name)) }
       place = before
     }
     return holders.reversed()

@@ -33,18 +33,23 @@ struct QuotedSpans {
 
   private let bytes: [UInt8]
   private let words: [Word]
+  /// The quotation marks of the text, and the first of them that was not read.
+  private let quotes: [Int32]
+  private var nextQuote = 0
   private(set) var spans: [QuotedSpan] = []
 
-  init(_ words: [Word], _ bytes: [UInt8]) {
-    self.words = words
-    self.bytes = bytes
-  }
+  init(_ text: NotedText) { (bytes, words, quotes) = (text.bytes, text.words, text.quotes) }
 
-  /// Adds the spans of a paragraph, given as indices of words.
+  /// Adds the spans of a paragraph, given as indices of words; paragraphs come in order.
   mutating func read(_ paragraph: Range<Int>) {
+    guard nextQuote < quotes.count, quotes[nextQuote] < paragraph.upperBound else { return }
     var marks: [(word: Int, turn: Turn)] = []
-    for index in paragraph where words[index].kind == .mark {
-      if let turn = turn(of: words[index].range) { marks.append((index, turn)) }
+    while nextQuote < quotes.count, quotes[nextQuote] < paragraph.upperBound {
+      let index = Int(quotes[nextQuote])
+      nextQuote += 1
+      if index >= paragraph.lowerBound, let turn = turn(of: words[index].range) {
+        marks.append((index, turn))
+      }
     }
     let isOpenBefore = spans.last.map { !$0.isClosed && $0.words.upperBound == paragraph.lowerBound } ?? false
     guard !marks.isEmpty else { return }

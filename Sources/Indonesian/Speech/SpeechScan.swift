@@ -8,33 +8,36 @@ final class SpeechScan {
   let text: AnalysedText
   private let words: [Word]
   let bytes: [UInt8]
+  private let notes: WordNotes
   /// Where names stand, in order, as indices of words.
   let mentions: [(words: Range<Int>, name: Int)]
-  private let entries: [SpeechTable.Entry]
+  /// By word: the number of its note; 0 where it tells nothing here.
+  private let numbers: [UInt16]
+  /// The same with the words in quotations.
+  private let allNumbers: [UInt16]
   private let mentionAt: [Int32]
   private let sentenceAt: [Int32]
   private var longer: [[Int]?]
 
-  /// Takes an analysed text whose names are found; words in `spans` of more than a term are not looked up.
-  init(_ text: AnalysedText, _ bytes: [UInt8], spans: [QuotedSpan]) {
+  /// Takes an analysed text whose names are found, and its words as they were looked up; words in `spans` of more than a
+  /// term tell nothing.
+  init(_ text: AnalysedText, _ noted: NotedText, spans: [QuotedSpan]) {
     self.text = text
     words = text.words
+    bytes = noted.bytes
+    notes = noted.notes
     longer = [[Int]?](repeating: nil, count: text.names.count)
-    self.bytes = bytes
-    var entries = [SpeechTable.Entry](repeating: SpeechTable.Entry(), count: text.words.count)
-    let table = SpeechTable.shared.entries
-    unsafe bytes.withUnsafeBytes { raw in
-      var span = 0
-      for index in text.words.indices where text.words[index].kind == .word {
-        while span < spans.count, spans[span].words.upperBound <= index { span += 1 }
-        if span < spans.count, spans[span].words.contains(index), spans[span].words.count > 4 { continue }
-        if let entry = unsafe table[WordKey(raw, text.words[index].range.bounds)] { entries[index] = entry }
-      }
+    var numbers = noted.entries.map(\.number)
+    for index in noted.hyphens.lazy.map({ Int($0) }) {
+      // With its clitic.
+      numbers[index] = notes.number(of: WordKey(bytes, words[index].range.bounds))
     }
-    self.entries = entries
+    allNumbers = numbers
+    for span in spans where span.words.count > 4 { for index in span.words { numbers[index] = 0 } }
+    self.numbers = numbers
     var sentenceAt = [Int32](repeating: -1, count: text.words.count)
     for (number, sentence) in text.sentences.enumerated() {
-      for index in sentence.words { sentenceAt[index] = Int32(number) }
+      for index in sentence.words { sentenceAt[index] = Int32(truncatingIfNeeded: number) }
     }
     self.sentenceAt = sentenceAt
     (mentionAt, mentions) = SpeechScan.mentions(in: text)
@@ -45,19 +48,21 @@ final class SpeechScan {
     in text: AnalysedText
   ) -> (at: [Int32], mentions: [(words: Range<Int>, name: Int)]) {
     var places: [(start: Int, end: Int, name: Int)] = []
-    for (number, name) in text.names.enumerated() {
-      for mention in name.mentions { places.append((mention.start, mention.end, number)) }
+    places.reserveCapacity(text.names.count * 3)
+    for number in text.names.indices {
+      for mention in text.names[number].mentions { places.append((mention.start, mention.end, number)) }
     }
-    places.sort { ($0.start, -$0.end) < ($1.start, -$1.end) }
+    places.sort { $0.start == $1.start ? $0.end > $1.end : $0.start < $1.start }
     var at = [Int32](repeating: -1, count: text.words.count)
     var mentions: [(words: Range<Int>, name: Int)] = []
     mentions.reserveCapacity(places.count)
+    let words = text.words
     var word = 0
     var past = 0
     for place in places where place.start >= past {
-      while word < text.words.count, text.words[word].range.end <= place.start { word += 1 }
+      while word < words.count, words[word].range.end <= place.start { word += 1 }
       let first = word
-      while word < text.words.count, text.words[word].range.start < place.end {
+      while word < words.count, words[word].range.start < place.end {
         at[word] = Int32(mentions.count)
         word += 1
       }
@@ -68,18 +73,22 @@ final class SpeechScan {
   }
 
   /// What a word tells of speech; nothing inside names and past the ends.
-  func kind(_ index: Int) -> SpeechWord { entries.indices.contains(index) ? entries[index].kind : [] }
+  func kind(_ index: Int) -> SpeechWord {
+    index >= 0 && index < numbers.count ? notes[numbers[index]].speech.kind : []
+  }
 
   /// The reporting verb that a word is.
   func verb(_ index: Int) -> Statement.Verb? {
-    guard entries.indices.contains(index), entries[index].verb >= 0 else { return nil }
-    let verb = SpeechTable.shared.verbs[Int(entries[index].verb)]
+    guard numbers.indices.contains(index), let verb = tableVerb(index) else { return nil }
     return Statement.Verb(range: text.words[index].range, lemma: verb.root, english: verb.english)
   }
 
   /// Whether a word is a verb that tells of an act as well.
-  func isAct(_ index: Int) -> Bool {
-    entries[index].verb >= 0 && SpeechTable.shared.verbs[Int(entries[index].verb)].isAct
+  func isAct(_ index: Int) -> Bool { tableVerb(index)?.isAct ?? false }
+
+  private func tableVerb(_ index: Int) -> SpeechTable.Verb? {
+    let verb = Int(notes[numbers[index]].speech.verb)
+    return verb < 0 ? nil : SpeechTable.shared.verbs[verb]
   }
 
   /// The name that a word belongs to, with all words of that mention.
@@ -94,10 +103,10 @@ final class SpeechScan {
     var found: [Int] = []
     let text = text.names[name].text.utf8
     if text.count(where: { $0 == ASCII.space }) < 2 {
-      let short = text.split(separator: ASCII.space)
-      for number in persons.holders(of: short) where number != name {
+      for number in persons.others(than: name, holding: text) {
         let other = self.text.names[number].text.utf8
         guard other.count > text.count else { continue }
+        let short = text.split(separator: ASCII.space)
         let parts = other.split(separator: ASCII.space)
         guard parts.count > short.count else { continue }
         if short.allSatisfy({ word in parts.contains { $0.elementsEqual(word) } }) { found.append(number) }
@@ -148,8 +157,7 @@ final class SpeechScan {
   /// Whether a word is a title before a person's name.
   func isTitle(_ index: Int) -> Bool {
     guard text.words[index].kind == .word else { return false }
-    let key = WordKey(bytes, text.words[index].range.bounds)
-    return NameTriggers.shared.table[key]?.contains(.title) ?? false
+    return notes[allNumbers[index]].trigger.contains(.title)
   }
 
   /// Whether a word has a capital.

@@ -54,59 +54,136 @@ struct WordKey: Equatable {
     count &+= 1
   }
 
+  /// The key of a name whose words are parted by one blank each: that of its words, joined.
+  init(name: ArraySlice<UInt8>) {
+    self.init()
+    for word in name.split(separator: ASCII.space) { join(WordKey(word)) }
+  }
+
+  /// Adds another word.
+  @inline(__always) mutating func join(_ word: WordKey) {
+    guard count > 0 else {
+      self = word
+      return
+    }
+    let mixed = (low ^ 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    low = (mixed ^ mixed >> 32) &+ word.low
+    high = ((high ^ word.high) &* 0xA076_1D64_78BD_642F) ^ (word.low &* 0x9E37_79B9_7F4A_7C15)
+    count &+= word.count &+ 1
+  }
+
+  /// The first four bytes and the last four, the first ones highest; a word of up to sixteen bytes. Of a shorter word
+  /// nothing stands below its first bytes, and nothing above its last ones.
+  var ends: (first: UInt32, last: UInt32) {
+    let first = UInt32(truncatingIfNeeded: low).byteSwapped
+    guard count > 4 else { return (first, count == 0 ? 0 : first >> UInt32(8 * (4 - count))) }
+    let start = UInt64(8 * (count - 4))
+    // Swift's shifts by 64 and more give 0, as is wanted here.
+    let last = start < 64 ? low >> start | high << (64 - start) : high >> (start - 64)
+    return (first, UInt32(truncatingIfNeeded: last).byteSwapped)
+  }
+
+  /// Whether it was made of one to sixteen ASCII letters and nothing else.
+  ///
+  /// Method: eight bytes at once, from the usual tests of bytes inside of words (H. S. Warren, "Hacker's Delight").
+  @inline(__always) var isLetters: Bool {
+    guard count > 0, count <= 16 else { return false }
+    return WordKey.areLetters(low, count) && (count <= 8 || WordKey.areLetters(high, count &- 8))
+  }
+
+  /// Whether the first `count` bytes of eight, whose small bit is set, are letters.
+  @inline(__always) private static func areLetters(_ bytes: UInt64, _ count: Int) -> Bool {
+    let letters = count < 8 ? bytes | 0x6161_6161_6161_6161 << UInt64(count &* 8) : bytes
+    let top: UInt64 = 0x8080_8080_8080_8080
+    // No byte below 0x80 carries into the next: "a" is the first that reaches it with 0x1F, "{" with 5.
+    return letters & top == 0 && (letters &+ 0x1F1F_1F1F_1F1F_1F1F) & top == top
+      && (letters &+ 0x0505_0505_0505_0505) & top == 0
+  }
+
   /// A number spread over all words; its upper bits are the best.
   var hash: UInt64 { (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93 }
 }
 
 /// Values by words: an open table, found with one multiplication and seldom more than one comparison.
+///
+/// Words and values lie in the order of their coming, and only small numbers in the open table, so that an empty table
+/// is cheap to make and to throw away.
 struct WordTable<Value> {
-  private var entries: [(key: WordKey, value: Value)?]
+  /// The number of an entry plus one; 0 where there is none.
+  private var slots: [Int32]
+  private var keys: [WordKey] = []
+  private(set) var values: [Value] = []
   private var shift: UInt64
-  /// How many words it holds.
-  private(set) var count = 0
 
   /// Makes an empty table with room for about `capacity` words.
   init(capacity: Int) {
     var bits = 4
     while 1 << bits < capacity * 2 { bits += 1 }
-    entries = Array(repeating: nil, count: 1 << bits)
+    slots = Array(repeating: 0, count: 1 << bits)
     shift = UInt64(64 - bits)
+    // Small tables mostly stay empty.
+    guard capacity > 8 else { return }
+    keys.reserveCapacity(capacity)
+    values.reserveCapacity(capacity)
+  }
+
+  /// How many words it holds.
+  var count: Int { keys.count }
+
+  /// The number of a word's entry, in the order of coming; -1 where it has none.
+  @inline(__always) func number(of key: WordKey) -> Int {
+    var slot = Int(truncatingIfNeeded: key.hash >> shift)
+    while true {
+      let entry = Int(slots[slot]) &- 1
+      if entry < 0 || keys[entry] == key { return entry }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
   }
 
   /// The value of a word.
   subscript(key: WordKey) -> Value? {
-    var slot = Int(key.hash >> shift)
-    while let entry = entries[slot] {
-      if entry.key == key { return entry.value }
-      slot = (slot &+ 1) & (entries.count &- 1)
-    }
-    return nil
+    let entry = number(of: key)
+    return entry < 0 ? nil : values[entry]
   }
 
   /// Gives a word a value, in the place of one that it has.
   mutating func set(_ key: WordKey, _ value: Value) {
-    if count * 2 >= entries.count { grow() }
-    var slot = Int(key.hash >> shift)
-    while let entry = entries[slot] {
-      if entry.key == key {
-        entries[slot] = (key, value)
-        return
-      }
-      slot = (slot &+ 1) & (entries.count &- 1)
-    }
-    entries[slot] = (key, value)
-    count += 1
+    let entry = number(of: key)
+    if entry < 0 { append(key, value) } else { values[entry] = value }
   }
 
-  /// Adds all words of another table.
-  mutating func add(_ other: WordTable) {
-    for case .some(let entry) in other.entries { set(entry.key, entry.value) }
+  /// Changes the value of a word, which is `first` where it has none yet.
+  mutating func change(_ key: WordKey, from first: @autoclosure () -> Value, _ body: (inout Value) -> Void) {
+    var entry = number(of: key)
+    if entry < 0 {
+      entry = keys.count
+      append(key, first())
+    }
+    body(&values[entry])
+  }
+
+  /// Calls `body` with every word and its value, in the order of their coming.
+  func forEach(_ body: (WordKey, Value) -> Void) {
+    for entry in keys.indices { body(keys[entry], values[entry]) }
+  }
+
+  private mutating func append(_ key: WordKey, _ value: Value) {
+    if keys.count * 2 >= slots.count { grow() }
+    keys.append(key)
+    values.append(value)
+    put(keys.count)
+  }
+
+  private mutating func put(_ number: Int) {
+    var slot = Int(truncatingIfNeeded: keys[number - 1].hash >> shift)
+    while slots[slot] != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
+    slots[slot] = Int32(truncatingIfNeeded: number)
   }
 
   private mutating func grow() {
-    var larger = WordTable(capacity: entries.count)
-    for case .some(let entry) in entries { larger.set(entry.key, entry.value) }
-    self = larger
+    slots = Array(repeating: 0, count: slots.count * 2)
+    shift -= 1
+    for number in keys.indices { put(number + 1) }
   }
 }
 

@@ -11,8 +11,8 @@ struct LearnRankingCommand: ParsableCommand {
     discussion: """
       The files are JSON Lines, one article a line, as for padan evaluate summaries:
         {"id": "a1", "title": "…", "sentences": ["…", "…"], "summary": "…"}
-      The trees go to standard output; give their file to --ranking. Keep part of
-      your summaries out of it, to score the trees by.
+      The trees go to standard output; give their file to --ranking. Its head tells how
+      well such trees do on articles that they were not learnt from (--folds).
 
       Examples:
         padan learn ranking mine.jsonl > mine.tsv
@@ -35,6 +35,12 @@ struct LearnRankingCommand: ParsableCommand {
   @Option(help: "How many questions a tree asks one after another.")
   var depth = TreeLearner().depth
 
+  @Option(
+    help: ArgumentHelp(
+      "Into how many parts the articles go, each ranked by trees of the others, for the score in the file's head; 0: no score.",
+      valueName: "number"))
+  var folds = 5
+
   @Option(help: ArgumentHelp("The table of 'padan learn frequencies' to go by.", valueName: "file"))
   var frequencies: String?
 
@@ -47,6 +53,9 @@ struct LearnRankingCommand: ParsableCommand {
       throw ValidationError("--weight takes a number over 0 and up to 1000.")
     }
     if !(1...2000).contains(trees) { throw ValidationError("--trees takes a whole number from 1 to 2000.") }
+    if folds != 0, !(2...100).contains(folds) {
+      throw ValidationError("--folds takes 0, or a number from 2 to 100.")
+    }
     if !(1...8).contains(depth) { throw ValidationError("--depth takes a whole number from 1 to 8.") }
   }
 
@@ -57,15 +66,19 @@ struct LearnRankingCommand: ParsableCommand {
       settings.input = .html
       settings.frequencies = try RankingOptions.source(frequencies)
       let briefer = try Briefer(settings)
-      var samples: [TreeLearner.Sample] = []
+      var parts: [RankingFolds.File] = []
       var comments = ["Trees that score sentences; Sources/SentenceRanking/Model tells their form."]
       for (number, path) in files.enumerated() {
         let gold = try read(path)
         let weight = weight.isEmpty ? 1 : weight[number]
-        for article in gold { samples += RankingSamples.samples(article, by: briefer, weight: weight) }
         let name = path.split(separator: "/").last.map { String($0) } ?? path
+        parts.append(
+          RankingFolds.File(
+            name: name, gold: gold,
+            samples: gold.map { RankingSamples.samples($0, by: briefer, weight: weight) }))
         comments.append("learnt from: \(name), \(gold.count) articles, weight \(weight)")
       }
+      let samples = parts.flatMap { $0.samples.flatMap(\.self) }
       guard !samples.isEmpty else {
         throw Failure("\(files.joined(separator: ", ")): no sentence of an article was found to learn from")
       }
@@ -73,6 +86,11 @@ struct LearnRankingCommand: ParsableCommand {
       learner.trees = trees
       learner.depth = depth
       let ensemble = learner.learn(samples)
+      if folds > 0 {
+        comments += try RankingFolds(parts, count: folds).lines(learner: learner, options: settings).map {
+          "score: " + $0
+        }
+      }
       comments.append("command: padan learn ranking\(arguments)")
       comments.append("date: \(Date.now.formatted(.iso8601.year().month().day()))")
       Output.write(TreeFile.text(ensemble, comments: comments))
@@ -84,7 +102,7 @@ struct LearnRankingCommand: ParsableCommand {
     let names = files.map { " " + ($0.split(separator: "/").last.map { String($0) } ?? $0) }
     let table = frequencies == nil ? "" : " --frequencies …"
     return names.joined() + weight.map { " --weight \($0)" }.joined() + " --trees \(trees) --depth \(depth)"
-      + table
+      + " --folds \(folds)" + table
   }
 
   private func read(_ path: String) throws -> [GoldSummary] {

@@ -8,7 +8,7 @@ enum GlossLine {
     var pieces: [Wrapping.Piece] = []
     var told: Set<String> = []
     for gloss in glossed.glosses where gloss.isContent && (style.gloss == .terms || gloss.isFirst) {
-      guard let english = gloss.english.first else { continue }
+      guard let english = glossed.news(of: gloss) else { continue }
       let word = glossed.text.text(in: gloss.range).printable
       guard told.insert(word + "\t" + english).inserted else { continue }
       if !pieces.isEmpty { pieces.append(.init(text: " · ", ink: { ink.faint($0) })) }

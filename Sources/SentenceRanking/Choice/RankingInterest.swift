@@ -14,7 +14,7 @@ package struct RankingInterest: Sendable {
   }
 
   /// What a sentence gains by each term of the focus that is in it.
-  static let focusWeight = 0.3
+  static let focusWeight = 0.4
   /// What it gains by each term of the favoured field, up to `mostFavoured`.
   static let favouredWeight = 0.05
   static let mostFavoured = 4

@@ -6,16 +6,16 @@ internal import NewsModel
 /// A score estimates which part of a sentence's words a human summary has too. So a choice promises an F1 of
 /// 2 · Σ((score - doubt) · words) / (Σ words + the length of a usual summary), and each step takes what lifts it most.
 struct Selection {
-  /// What likeness to a chosen sentence takes off a score.
-  static let repetition = 0.1
+  /// What likeness to a chosen sentence takes off a score. This and the next three are settled on the training sets.
+  static let repetition = 0.2
   /// From this likeness on, two sentences say the same.
   static let same = 0.75
   /// So many chosen sentences are compared with the rest; a summary beyond that is the article itself.
   private static let mostCompared = 200
   /// The length of a human summary, in words.
-  private static let usualLength = 55.0
-  /// What is taken off every score: words such as "yang" stand in every sentence. Settled on the training sets.
-  private static let doubt = 0.1
+  private static let usualLength = 60.0
+  /// What is taken off every score: words such as "yang" stand in every sentence.
+  private static let doubt = 0.075
   /// So far back antecedents of antecedents are followed; a sentence that leans on more is left out.
   private static let longestChain = 3
 
@@ -43,7 +43,7 @@ struct Selection {
 
   /// So many sentences, or all; what says the same as another, and what does not stand alone, comes last.
   private func exactly(_ number: Int) -> [Int] {
-    var chosen = greedy { choice, count in count + choice.sentences.count <= number }
+    var chosen = greedy { choice, count in count + choice.count <= number }
     guard chosen.count < number else { return chosen }
     let taken = Set(chosen)
     chosen += byScore(scores.indices.filter { !headings[$0] && !taken.contains($0) }).prefix(
@@ -52,14 +52,10 @@ struct Selection {
   }
 
   private func upTo(words limit: Int) -> [Int] {
-    var words = 0
-    var last = 0
-    return greedy { choice, count in
-      if count != last { (words, last) = (choice.wordsBefore, count) }
-      // Every sentence but the last is within the limit, and of that one half.
-      let length = choice.sentences.reduce(0) { $0 + vectors.lengths[$1] }
-      let end = choice.sentences.map { vectors.lengths[$0] }.min() ?? 0
-      return words < limit && words + length - end / 2 <= limit
+    // Over the limit is at most half of what is taken last, and half of what stands last.
+    greedy { choice, _ in
+      choice.wordsBefore < limit
+        && choice.wordsBefore + choice.words - min(choice.shortest, vectors.lengths[choice.end]) / 2 <= limit
     }
   }
 
@@ -69,83 +65,134 @@ struct Selection {
 
   /// What a step may take: a sentence and what it leans on.
   private struct Choice {
-    var sentences: [Int]
+    /// The sentence.
+    var index: Int
+    /// How many sentences come with it, itself included.
+    var count = 0
+    /// How many words they have, and how many the shortest of them has.
+    var words = 0
+    var shortest = Int.max
+    /// What their words are worth together.
+    var worth = 0.0
     /// What each sentence of it adds to the promised F1.
-    var gain: Double
+    var gain = 0.0
     /// How many words are chosen already.
     var wordsBefore: Int
+    /// The sentence that would stand last in the summary.
+    var end: Int
+  }
+
+  /// What is chosen so far.
+  private struct State {
+    var chosen: [Int] = []
+    var isChosen: [Bool]
+    /// Whether a sentence may still be chosen.
+    var isFree: [Bool]
+    /// How like it is to the chosen one that it is most like.
+    var likeness: [Double]
+    var worth = 0.0
+    var words = 0
+    /// The chosen one that stands last in the article.
+    var end = 0
   }
 
   /// Takes the best that `allows` lets through, again and again. The first is always taken.
   private func greedy(_ allows: (Choice, Int) -> Bool) -> [Int] {
-    var chosen: [Int] = []
-    var isChosen = [Bool](repeating: false, count: scores.count)
-    var likeness = [Double](repeating: 0, count: scores.count)
-    var isFree = scores.indices.map { !headings[$0] && vectors.lengths[$0] > 0 }
-    if !isFree.contains(true) { isFree = scores.map { _ in true } }
+    var state = State(
+      isChosen: Array(repeating: false, count: scores.count),
+      isFree: scores.indices.map { !headings[$0] && vectors.lengths[$0] > 0 },
+      likeness: Array(repeating: 0, count: scores.count))
+    if !state.isFree.contains(true) { state.isFree = scores.map { _ in true } }
     let postings = vectors.postings()
-    var sums = (worth: 0.0, words: 0)
-    while chosen.count < Selection.mostCompared {
+    while state.chosen.count < Selection.mostCompared {
       var best: Choice?
-      for index in scores.indices where isFree[index] {
-        guard let sentences = group(of: index, isChosen, isFree) else { continue }
-        let choice = choice(sentences, sums, likeness)
-        if choice.gain > best?.gain ?? -.infinity, allows(choice, chosen.count) { best = choice }
+      for index in scores.indices where state.isFree[index] {
+        guard let choice = choice(of: index, state), choice.gain > best?.gain ?? -.infinity,
+          allows(choice, state.chosen.count)
+        else { continue }
+        best = choice
       }
       // Where nothing is let through, the best that stands alone is the summary.
-      if best == nil, chosen.isEmpty {
-        best = byScore(scores.indices.filter { isFree[$0] }).first.map { choice([$0], sums, likeness) }
+      if best == nil, state.chosen.isEmpty,
+        let first = byScore(scores.indices.filter { state.isFree[$0] }).first
+      {
+        best = single(first, state)
       }
-      guard let best else { return chosen }
-      for index in best.sentences {
-        sums.worth += worth(index, likeness)
-        sums.words += vectors.lengths[index]
-        chosen.append(index)
-        isChosen[index] = true
-        isFree[index] = false
+      guard let best else { return state.chosen }
+      let first = state.chosen.count
+      state.worth += best.worth
+      state.words += best.words
+      state.end = best.end
+      var next: Int? = best.index
+      for _ in 0..<best.count {
+        guard let index = next else { break }
+        state.chosen.append(index)
+        state.isChosen[index] = true
+        state.isFree[index] = false
+        next = antecedents[index]
       }
-      for index in best.sentences {
-        for (other, value) in vectors.cosines(with: index, postings).enumerated() where isFree[other] {
-          likeness[other] = max(likeness[other], value)
-          if likeness[other] >= same { isFree[other] = false }
+      for index in state.chosen[first...] {
+        for (other, value) in vectors.likeness(to: index, postings).enumerated() where state.isFree[other] {
+          state.likeness[other] = max(state.likeness[other], value)
+          if state.likeness[other] >= same { state.isFree[other] = false }
         }
       }
     }
-    for next in byScore(scores.indices.filter { isFree[$0] }) {
-      let choice = choice([next], sums, likeness)
-      guard allows(choice, chosen.count) else { break }
-      sums.words += vectors.lengths[next]
-      chosen.append(next)
+    return state.chosen + rest(state, allows)
+  }
+
+  /// What follows where so many are chosen that no more are compared: the best of the rest, none in the same words.
+  private func rest(_ state: State, _ allows: (Choice, Int) -> Bool) -> [Int] {
+    var state = state
+    var said = Set(state.chosen.map { vectors.sentences[$0].map(\.term) })
+    var rest: [Int] = []
+    for next in byScore(scores.indices.filter { state.isFree[$0] })
+    where said.insert(vectors.sentences[next].map(\.term)).inserted {
+      let choice = single(next, state)
+      guard allows(choice, state.chosen.count + rest.count) else { break }
+      state.words += choice.words
+      state.end = choice.end
+      rest.append(next)
     }
-    return chosen
+    return rest
   }
 
   /// A sentence with what it leans on, as far as that is not chosen; nil where the chain is too long, or what it leans on
   /// is not to be had.
-  private func group(of index: Int, _ isChosen: [Bool], _ isFree: [Bool]) -> [Int]? {
-    var sentences = [index]
+  private func choice(of index: Int, _ state: State) -> Choice? {
+    var choice = Choice(index: index, wordsBefore: state.words, end: max(index, state.end))
+    add(index, to: &choice, state)
     var last = index
-    while let before = antecedents[last], !isChosen[before] {
-      guard sentences.count < Selection.longestChain, isFree[before] else { return nil }
-      sentences.append(before)
+    while let before = antecedents[last], !state.isChosen[before] {
+      guard choice.count < Selection.longestChain, state.isFree[before] else { return nil }
+      add(before, to: &choice, state)
       last = before
     }
-    return sentences
+    choice.gain = gain(of: choice, state)
+    return choice
   }
 
-  private func worth(_ index: Int, _ likeness: [Double]) -> Double {
-    (scores[index] - repetition * likeness[index] - Selection.doubt) * Double(vectors.lengths[index])
+  private func single(_ index: Int, _ state: State) -> Choice {
+    var choice = Choice(index: index, wordsBefore: state.words, end: max(index, state.end))
+    add(index, to: &choice, state)
+    choice.gain = gain(of: choice, state)
+    return choice
   }
 
-  private func choice(_ sentences: [Int], _ sums: (worth: Double, words: Int), _ likeness: [Double]) -> Choice
-  {
-    var (worth, words) = (sums.worth, sums.words)
-    for index in sentences {
-      worth += self.worth(index, likeness)
-      words += vectors.lengths[index]
+  private func add(_ index: Int, to choice: inout Choice, _ state: State) {
+    let words = vectors.lengths[index]
+    choice.count += 1
+    choice.words += words
+    choice.shortest = min(choice.shortest, words)
+    choice.worth += (scores[index] - repetition * state.likeness[index] - Selection.doubt) * Double(words)
+  }
+
+  private func gain(of choice: Choice, _ state: State) -> Double {
+    // No more words can stand in a usual summary than it has; else one endless sentence would outdo all others.
+    let promised = { (worth: Double, words: Int) in
+      2 * min(worth, Selection.usualLength) / (Double(words) + Selection.usualLength)
     }
-    let promised = { (worth: Double, words: Int) in 2 * worth / (Double(words) + Selection.usualLength) }
-    let gain = promised(worth, words) - promised(sums.worth, sums.words)
-    return Choice(sentences: sentences, gain: gain / Double(sentences.count), wordsBefore: sums.words)
+    let after = promised(state.worth + choice.worth, state.words + choice.words)
+    return (after - promised(state.worth, state.words)) / Double(choice.count)
   }
 }

@@ -4,7 +4,7 @@ internal import NewsModel
 struct FeatureTable {
   private let text: AnalysedText
   private let vectors: TermVectors
-  private let names: SentenceNames
+  private let facts: SentenceFacts
   /// The headline's terms as far as the text has them, in order.
   private let titleTerms: [Int32]
   private let titleTotal: Double
@@ -16,16 +16,16 @@ struct FeatureTable {
   private let running: Int
   private let words: Int
   private let first: Int?
-  private let speaks: [Bool]
+  private let speaks: [Int]
   private let figures: [Int]
 
   /// So many terms of the most weight are the main ones.
   private static let mainTerms = 10
 
-  init(_ body: RankingText, title: RankingText?, vectors: TermVectors) {
+  init(_ body: RankingText, title: RankingText?, vectors: TermVectors, facts: SentenceFacts) {
     text = body.analysed
     self.vectors = vectors
-    names = SentenceNames(body.analysed)
+    self.facts = facts
     let (shared, total, square) = title.map { vectors.terms(of: $0) } ?? ([], 0, 0)
     titleTerms = shared
     titleTotal = total
@@ -34,10 +34,8 @@ struct FeatureTable {
     running = text.sentences.count { !$0.traits.contains(.heading) }
     words = vectors.lengths.reduce(0, +)
     first = text.sentences.firstIndex { !$0.traits.contains(.heading) }
-    speaks = FeatureTable.places(of: text.statements.compactMap { $0.ranges.first?.start }, in: text).map {
-      $0 > 0
-    }
-    figures = FeatureTable.places(of: text.figures.map(\.range.start), in: text)
+    speaks = text.countsBySentence(text.statements.lazy.compactMap { $0.ranges.first?.start })
+    figures = text.countsBySentence(text.figures.lazy.map(\.range.start))
   }
 
   /// The values of all sentences.
@@ -45,19 +43,22 @@ struct FeatureTable {
     var before = (sentences: 0, words: 0)
     var isKnown = [Bool](repeating: false, count: vectors.counts.count)
     var likeLast = 0.0
-    return text.sentences.indices.map { index in
+    var rows: [[Int32]] = []
+    rows.reserveCapacity(text.sentences.count)
+    for index in text.sentences.indices {
       let parts = vectors.sentences[index]
       let fresh = FeatureTable.freshShare(parts, isKnown, vectors.rarity)
       let likeNext = index + 1 < text.sentences.count ? vectors.cosine(index, index + 1) : 0
       let around = Around(
         sentences: before.sentences, words: before.words, fresh: fresh, last: likeLast, next: likeNext)
-      let row = values(of: index, around)
+      rows.append(values(of: index, around))
       likeLast = likeNext
       if !text.sentences[index].traits.contains(.heading) { before.sentences += 1 }
       before.words += vectors.lengths[index]
       for part in parts { isKnown[Int(part.term)] = true }
-      return row
     }
+    Surroundings(text, vectors).fill(&rows)
+    return rows
   }
 
   /// What only a walk through the text tells of a sentence.
@@ -71,13 +72,11 @@ struct FeatureTable {
 
   private func values(of index: Int, _ around: Around) -> [Int32] {
     var row = [Int32](repeating: 0, count: Feature.allCases.count)
-    func set(_ feature: Feature, _ value: Double) {
-      row[feature.index] = Int32((min(max(value, -1000), 100_000) * Feature.unit).rounded())
-    }
+    func set(_ feature: Feature, _ value: Double) { row[feature.index] = Feature.thousandths(value) }
     func set(_ feature: Feature, _ value: Bool) { set(feature, value ? 1 : 0) }
     let sentence = text.sentences[index]
     let length = Double(max(vectors.lengths[index], 1))
-    let form = SentenceForm(sentence, in: text)
+    let form = facts.forms[index]
     // Where it stands.
     let paragraph = sentence.paragraph - (text.sentences.first?.paragraph ?? 0)
     set(.sentencesBefore, Double(min(around.sentences, 30)))
@@ -92,6 +91,7 @@ struct FeatureTable {
     set(.words, min(length, 80))
     set(.length, min(length * Double(max(running, 1)) / Double(max(words, 1)), 10))
     set(.articleWords, Double(min(words, 2000)))
+    set(.shareBefore, Double(around.words) / Double(max(words, 1)))
     // What its terms tell.
     let parts = vectors.sentences[index]
     set(.centrality, vectors.centrality(index))
@@ -109,17 +109,17 @@ struct FeatureTable {
     // What is said in it, and by whom.
     set(.quoted, Double(form.quoted) / length)
     set(.opensQuotation, form.opensQuotation)
-    set(.statement, speaks[index])
+    set(.statement, speaks[index] > 0)
     set(.firstPerson, Double(min(form.firstPerson, 4)))
     set(.question, sentence.traits.contains(.question))
     // What it leans on.
-    set(.pronoun, OpeningWords.pronouns.contains(form.first))
-    set(.connective, OpeningWords.connectives.contains(form.first))
+    set(.pronoun, form.opensWithPronoun)
+    set(.connective, form.first.contains(.connective))
     // Names and figures.
-    set(.names, Double(min(names.mentions[index], 8)))
+    set(.names, Double(min(facts.names.mentions[index], 8)))
     set(.nameWords, Double(form.nameWords) / length)
-    set(.newNames, Double(min(names.fresh[index], 6)))
-    set(.role, names.hasRole[index])
+    set(.newNames, Double(min(facts.names.fresh[index], 6)))
+    set(.role, facts.names.hasRole[index])
     set(.figures, Double(min(figures[index], 5)))
     set(.numbers, Double(min(form.numbers, 5)))
     // Its form.
@@ -127,6 +127,7 @@ struct FeatureTable {
     set(.unfinished, sentence.traits.contains(.unfinished))
     set(.colon, form.endsWithColon)
     set(.boilerplate, form.isBoilerplate && length < 15)
+    set(.brackets, form.hasBrackets)
     return row
   }
 
@@ -146,16 +147,16 @@ struct FeatureTable {
     return (min(share / titleTotal, 1), likeness / titleLength)
   }
 
-  /// The weight of each of the main terms, 0 of others, and the sum.
+  /// The weight of each of the main terms, 0 of others, and the sum; of terms of one weight the first come first.
   private static func main(_ weights: [Double]) -> ([Double], Double) {
-    var main = [Double](repeating: 0, count: weights.count)
-    var total = 0.0
-    let order = weights.indices.sorted { weights[$0] != weights[$1] ? weights[$0] > weights[$1] : $0 < $1 }
-    for term in order.prefix(mainTerms) {
-      main[term] = weights[term]
-      total += weights[term]
+    var top: [Int] = []
+    for term in weights.indices where top.count < mainTerms || weights[term] > weights[top[mainTerms - 1]] {
+      if top.count == mainTerms { top.removeLast() }
+      top.insert(term, at: top.firstIndex { weights[$0] < weights[term] } ?? top.count)
     }
-    return (main, total)
+    var main = [Double](repeating: 0, count: weights.count)
+    for term in top { main[term] = weights[term] }
+    return (main, top.reduce(0) { $0 + weights[$1] })
   }
 
   /// The part of a sentence's rarity that its new terms have.
@@ -171,17 +172,5 @@ struct FeatureTable {
 
   private static func mean(_ parts: [TermVectors.Part], _ values: [Double]) -> Double {
     parts.isEmpty ? 0 : parts.reduce(0) { $0 + values[Int($1.term)] } / Double(parts.count)
-  }
-
-  /// How many of these offsets lie in each sentence.
-  static func places(of offsets: [Int], in text: AnalysedText) -> [Int] {
-    var counts = [Int](repeating: 0, count: text.sentences.count)
-    var index = 0
-    for offset in offsets.sorted() {
-      while index < text.sentences.count, text.sentences[index].range.end <= offset { index += 1 }
-      guard index < text.sentences.count else { break }
-      if text.sentences[index].range.start <= offset { counts[index] += 1 }
-    }
-    return counts
   }
 }

@@ -2,10 +2,10 @@ internal import NewsModel
 
 /// What the words and signs of a sentence show, found in one walk over them.
 struct SentenceForm {
-  /// Its first word in lower case; empty where it has none.
-  private(set) var first = ""
-  /// Its second word in lower case.
-  private(set) var second = ""
+  /// What its first word is.
+  private(set) var first: OpeningWords = []
+  /// What its second word is.
+  private(set) var second: OpeningWords = []
   /// How many of its words stand between quotation marks.
   private(set) var quoted = 0
   /// How many belong to names.
@@ -15,6 +15,7 @@ struct SentenceForm {
   /// How many speak of the speaker.
   private(set) var firstPerson = 0
   private(set) var commas = 0
+  private(set) var hasBrackets = false
   private(set) var opensQuotation = false
   private(set) var endsWithColon = false
   /// Whether it has a word of links, captions or credits.
@@ -28,7 +29,10 @@ struct SentenceForm {
       guard word.kind != .mark else {
         let sign = bytes[word.range.start]
         if sign == 0x2C { commas += 1 }
-        if index == sentence.words.lowerBound { opensQuotation = SentenceForm.isQuotation(word, text) }
+        if sign == 0x28 { hasBrackets = true }
+        if index == sentence.words.lowerBound {
+          opensQuotation = SentenceForm.isQuotation(bytes.extracting(word.range.start..<word.range.end))
+        }
         endsWithColon = sign == 0x3A
         continue
       }
@@ -37,37 +41,30 @@ struct SentenceForm {
       if word.shape.contains(.name) { nameWords += 1 }
       if word.kind == .number { numbers += 1 }
       count += 1
-      // Only short words are in the lists; others need no look.
-      guard word.kind == .word, word.range.count <= 12 else { continue }
-      let isShort = word.range.count <= 10
-      if count <= 2 || isShort && SentenceForm.mayBeListed(bytes[word.range.start]) {
-        let form = text.text.text(in: word.range).lowercased()
-        if count == 1 { first = form }
-        if count == 2 { second = form }
-        if OpeningWords.firstPerson.contains(form) { firstPerson += 1 }
-        if OpeningWords.boilerplate.contains(form) { isBoilerplate = true }
-      }
+      guard word.kind == .word else { continue }
+      let kinds = OpeningWords.kinds(of: bytes.extracting(word.range.start..<word.range.end))
+      if count == 1 { first = kinds }
+      if count == 2 { second = kinds }
+      if kinds.contains(.firstPerson) { firstPerson += 1 }
+      if kinds.contains(.boilerplate) { isBoilerplate = true }
     }
   }
 
   /// Whether it begins with a pronoun that stands for somebody named before.
-  var opensWithPronoun: Bool { OpeningWords.pronouns.contains(first) }
+  var opensWithPronoun: Bool { first.contains(.pronoun) }
 
   /// Whether it begins with words that join it to the sentence before.
   var leansOnLast: Bool {
-    OpeningWords.leaning.contains(first)
-      || OpeningWords.leaningBefore.contains(first) && OpeningWords.pointers.contains(second)
+    first.contains(.leaning) || first.contains(.leaningBefore) && second.contains(.pointer)
   }
 
-  /// Whether a word of this first letter may be one of the lists' words.
-  private static func mayBeListed(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case 0x61, 0x62, 0x63, 0x65, 0x66, 0x67, 0x69, 0x6B, 0x6C, 0x70, 0x72, 0x73, 0x74, 0x76: true
+  /// Whether a mark is one of " “ ” „ « ' ‘.
+  private static func isQuotation(_ mark: borrowing Span<UInt8>) -> Bool {
+    switch mark.count {
+    case 1: mark[0] == 0x22 || mark[0] == 0x27
+    case 2: mark[0] == 0xC2 && mark[1] == 0xAB
+    case 3: mark[0] == 0xE2 && mark[1] == 0x80 && [0x98, 0x9C, 0x9D, 0x9E].contains(mark[2])
     default: false
     }
-  }
-
-  private static func isQuotation(_ word: Word, _ text: AnalysedText) -> Bool {
-    ["\"", "“", "”", "„", "«", "'", "‘"].contains(text.text.text(in: word.range))
   }
 }

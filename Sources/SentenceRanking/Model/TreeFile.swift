@@ -41,7 +41,7 @@ package enum TreeFile {
       let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
       if !hasFeatures {
         let names = fields.dropFirst().map { String(decoding: $0, as: UTF8.self) }
-        guard fields[0].elementsEqual("features".utf8), names == Feature.allCases.map(\.rawValue) else {
+        guard fields[0].elementsEqual("features".utf8), names == Feature.allCases.map(\.name) else {
           throw .features
         }
         hasFeatures = true
@@ -63,14 +63,13 @@ package enum TreeFile {
         isInside = true
         depth = 0
       }
-      var node = TreeEnsemble.Node(feature: -1, threshold: 0, value: value, left: 0, right: 0)
+      var node = TreeEnsemble.Node(feature: -1, threshold: 0, value: value, right: 0)
       if fields.count == 3 {
         guard let feature = Int32(decimal: fields[1]), Feature.allCases.indices.contains(Int(feature)),
           let threshold = Int32(decimal: fields[2]), depth < deepest
         else { throw .line(number + 1) }
         node.feature = Int16(feature)
         node.threshold = threshold
-        node.left = Int32(place + 1)
         open.append((place, depth))
         depth += 1
         trees.nodes.append(node)
@@ -94,7 +93,7 @@ package enum TreeFile {
   /// - Parameter comments: what is told of where they come from, a line each.
   package static func text(_ trees: TreeEnsemble, comments: [String]) -> String {
     var text = comments.map { "# " + $0.replacing("\n", with: " ") + "\n" }.joined()
-    text += "features\t" + Feature.allCases.map(\.rawValue).joined(separator: "\t") + "\n"
+    text += "features\t" + Feature.allCases.map(\.name).joined(separator: "\t") + "\n"
     text += "base\t\(trees.base)\n"
     for root in trees.roots {
       var open = [Int(root)]
@@ -106,7 +105,7 @@ package enum TreeFile {
         }
         text += "\(node.value)\t\(node.feature)\t\(node.threshold)\n"
         open.append(Int(node.right))
-        open.append(Int(node.left))
+        open.append(place + 1)
       }
     }
     return text

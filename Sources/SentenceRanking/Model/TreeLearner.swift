@@ -19,8 +19,7 @@ package struct TreeLearner: Sendable {
     /// The same as if the article had no headline.
     package func withoutHeadline(weight: Double) -> Sample {
       var sample = self
-      sample.values[Feature.titleTerms.index] = 0
-      sample.values[Feature.titleLikeness.index] = 0
+      for feature in Feature.ofHeadline { sample.values[feature.index] = 0 }
       sample.weight = weight
       return sample
     }
@@ -236,11 +235,10 @@ private struct GrowingTree {
       let place = ensemble.nodes.count
       if let parent { ensemble.nodes[parent].right = Int32(place) }
       var new = TreeEnsemble.Node(
-        feature: Int16(node.feature), threshold: 0, value: Int32(TreeLearner.millionths(node.value)), left: 0,
-        right: 0)
+        feature: Int16(node.feature), threshold: 0, value: Int32(TreeLearner.millionths(node.value)), right: 0
+      )
       if node.feature >= 0 {
         new.threshold = columns[node.feature].tops[Int(node.bin)]
-        new.left = Int32(place + 1)
         open.append((node.children.right, place))
         open.append((node.children.left, nil))
       }

@@ -16,8 +16,17 @@ enum Logarithm {
     }
     let ratio = (part - 1) / (part + 1)
     let square = ratio * ratio
-    var sum = 0.0
-    for odd in stride(from: 21.0, through: 1, by: -2) { sum = sum * square + 1 / odd }
+    var sum = 1.0 / 21
+    sum = sum * square + 1.0 / 19
+    sum = sum * square + 1.0 / 17
+    sum = sum * square + 1.0 / 15
+    sum = sum * square + 1.0 / 13
+    sum = sum * square + 1.0 / 11
+    sum = sum * square + 1.0 / 9
+    sum = sum * square + 1.0 / 7
+    sum = sum * square + 1.0 / 5
+    sum = sum * square + 1.0 / 3
+    sum = sum * square + 1
     return exponent * ofTwo + 2 * ratio * sum
   }
 }

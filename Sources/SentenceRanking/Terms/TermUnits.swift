@@ -30,7 +30,8 @@ struct TermUnits {
     var found: [Unit] = []
     for name in analysed.names {
       // A short form counts as the whole name: "Putin" and "Vladimir Putin" are one.
-      let hash = WordHash.of("\u{1}" + name.text)
+      var hash = WordHash.adding(1, to: WordHash.start)
+      for byte in name.text.utf8 { hash = WordHash.adding(byte, to: hash) }
       for mention in name.mentions {
         if let words = TermUnits.words(in: mention, of: analysed) {
           found.append(Unit(words: words, hash: hash))

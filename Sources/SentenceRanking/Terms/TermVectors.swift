@@ -25,9 +25,9 @@ struct TermVectors {
   private(set) var weights: [Double] = []
   /// The text as a whole, as one weight a term; the squares sum to 1.
   private(set) var centroid: [Double] = []
-  private var numbers: [UInt64: Int32] = [:]
+  private var numbers = HashNumbers(capacity: 512)
   /// The terms that words stand for which are never a term by themselves here: parts of names.
-  private var parts: [UInt64: Int32] = [:]
+  private var parts = HashNumbers()
   private let frequencies: DocumentFrequencies
 
   /// Takes the sentences of one text after another.
@@ -38,7 +38,7 @@ struct TermVectors {
     for terms in occurrences {
       for term in terms { counts[Int(term)] += 1 }
     }
-    weights = counts.indices.map { (1 + Logarithm.natural(counts[$0])) * rarity[$0] }
+    weights = counts.indices.map { TermVectors.weight(counts[$0]) * rarity[$0] }
     centroid = TermVectors.unit(weights)
     sentences = occurrences.map { vector(of: $0) }
   }
@@ -88,26 +88,29 @@ struct TermVectors {
     var seen: Set<UInt64> = []
     var (total, square) = (0.0, 0.0)
     var covered = 0
-    let take = { (vectors: TermVectors, hash: UInt64, rarity: Double) in
+    let take = { (hash: UInt64, rarity: Double) in
       guard seen.insert(hash).inserted else { return }
       total += rarity
       square += rarity * rarity
-      if let term = vectors.numbers[hash] ?? vectors.parts[hash] { shared.append(term) }
+      if let term = numbers[hash] ?? parts[hash] { shared.append(term) }
     }
     for unit in TermUnits(text).units where numbers[unit.hash] != nil {
       // What comes before a unit that the text has, word by word; then the unit.
       for word in analysed.words[covered..<max(covered, unit.words.lowerBound)] {
         if let form = analysed.termForm(of: word) {
-          take(self, hash(form, analysed), inverse(form, analysed))
+          let hash = hash(form, analysed)
+          take(hash, frequencies.inverse(ofHash: hash))
         }
       }
       let rarity = analysed.words[unit.words].compactMap { analysed.termForm(of: $0) }
-        .map { inverse($0, analysed) }.max()
-      take(self, unit.hash, rarity ?? 0)
+        .map { frequencies.inverse(ofHash: hash($0, analysed)) }.max()
+      take(unit.hash, rarity ?? 0)
       covered = max(covered, unit.words.upperBound)
     }
     for word in analysed.words[covered...] {
-      if let form = analysed.termForm(of: word) { take(self, hash(form, analysed), inverse(form, analysed)) }
+      guard let form = analysed.termForm(of: word) else { continue }
+      let hash = hash(form, analysed)
+      take(hash, frequencies.inverse(ofHash: hash))
     }
     return (Set(shared).sorted(), total, square)
   }
@@ -116,40 +119,32 @@ struct TermVectors {
     WordHash.of(text.forms.span.extracting(form))
   }
 
-  private func inverse(_ form: Range<Int>, _ text: AnalysedText) -> Double {
-    frequencies.inverse(of: text.forms.span.extracting(form))
-  }
-
   private mutating func number(of form: Range<Int>, in text: AnalysedText) -> Int32 {
     let hash = hash(form, text)
-    if let known = numbers[hash] { return known }
-    return add(hash, rarity: inverse(form, text))
+    let number = numbers.number(hash, new: Int32(counts.count))
+    if Int(number) == counts.count { add(rarity: frequencies.inverse(ofHash: hash)) }
+    return number
   }
 
   /// The term of a unit: as rare as its rarest word. Its words alone lead to it, unless they are terms themselves.
   private mutating func number(of unit: TermUnits.Unit, in text: AnalysedText) -> Int32 {
-    let known = numbers[unit.hash]
+    let number = numbers.number(unit.hash, new: Int32(counts.count))
+    let isNew = Int(number) == counts.count
     var rarity = 0.0
-    if known == nil {
-      for word in text.words[unit.words] {
-        if let form = text.termForm(of: word) { rarity = max(rarity, inverse(form, text)) }
-      }
-    }
-    let number = known ?? add(unit.hash, rarity: rarity)
     for word in text.words[unit.words] {
       guard let form = text.termForm(of: word) else { continue }
       let hash = hash(form, text)
-      if parts[hash] == nil { parts[hash] = number }
+      if isNew { rarity = max(rarity, frequencies.inverse(ofHash: hash)) }
+      _ = parts.number(hash, new: number)
     }
+    if isNew { add(rarity: rarity) }
     return number
   }
 
-  private mutating func add(_ hash: UInt64, rarity: Double) -> Int32 {
-    let new = Int32(counts.count)
-    numbers[hash] = new
+  /// Takes in a new term, whose number is settled.
+  private mutating func add(rarity: Double) {
     counts.append(0)
     self.rarity.append(rarity)
-    return new
   }
 
   private func vector(of terms: [Int32]) -> [Part] {
@@ -164,8 +159,7 @@ struct TermVectors {
     }
     var square = 0.0
     for index in parts.indices {
-      let count = parts[index].weight
-      parts[index].weight = (count == 1 ? 1 : 1 + Logarithm.natural(count)) * rarity[Int(parts[index].term)]
+      parts[index].weight = TermVectors.weight(parts[index].weight) * rarity[Int(parts[index].term)]
       square += parts[index].weight * parts[index].weight
     }
     guard square > 0 else { return parts }
@@ -173,6 +167,9 @@ struct TermVectors {
     for index in parts.indices { parts[index].weight /= length }
     return parts
   }
+
+  /// What a term counts that stands so often: a second time tells less than the first.
+  private static func weight(_ count: Double) -> Double { count == 1 ? 1 : 1 + Logarithm.natural(count) }
 
   private static func unit(_ values: [Double]) -> [Double] {
     let square = values.reduce(0) { $0 + $1 * $1 }
@@ -209,15 +206,21 @@ struct TermVectors {
     return postings
   }
 
-  /// How alike a sentence and every other are: the cosines of their vectors, 0 to 1, by the sentences' order.
-  func cosines(with sentence: Int, _ postings: Postings) -> [Double] {
-    var sums = [Double](repeating: 0, count: sentences.count)
+  /// How much of being contained counts as likeness.
+  private static let containment = 0.8
+
+  /// How much every sentence says what this one says, 0 to 1, by the sentences' order: the cosine of the two, or nearly
+  /// the part of the other's weight whose terms stand in this one, if that is more.
+  func likeness(to sentence: Int, _ postings: Postings) -> [Double] {
+    var sums = [(cosine: Double, contained: Double)](repeating: (0, 0), count: sentences.count)
     for part in sentences[sentence] {
       for place in Int(postings.starts[Int(part.term)])..<Int(postings.starts[Int(part.term) + 1]) {
-        sums[Int(postings.sentences[place])] += part.weight * postings.weights[place]
+        let weight = postings.weights[place]
+        sums[Int(postings.sentences[place])].cosine += part.weight * weight
+        sums[Int(postings.sentences[place])].contained += weight * weight
       }
     }
-    return sums
+    return sums.map { max($0.cosine, TermVectors.containment * $0.contained) }
   }
 
   /// How alike two sentences are: the cosine of their vectors, 0 to 1.

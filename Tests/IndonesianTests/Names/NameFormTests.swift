@@ -51,6 +51,21 @@ struct NameFormTests {
   func events(_ text: String, _ expected: [String]) { check(text, expected) }
 
   @Test(
+    "a sentence that lists names is no headline",
+    arguments: [
+      (
+        "Lima pelajar SMA itu adalah Darmawan Tirta Kusuma (Biologi), Rangga Lesmana (Fisika), Ratih Puspita Dewi "
+          + "(Kimia), Suryadi Hasan (Sejarah), dan Hasto Nugroho (Biologi).",
+        [
+          "person Darmawan Tirta Kusuma", "person Rangga Lesmana", "person Ratih Puspita Dewi",
+          "person Suryadi Hasan",
+          "person Hasto Nugroho",
+        ]
+      )
+    ])
+  func lists(_ text: String, _ expected: [String]) { check(text, expected) }
+
+  @Test(
     "a second name that the text gives is the same person's",
     arguments: [
       (

@@ -3,8 +3,8 @@
 /// A feature is a number that mixes which fact it is with its value; equal facts give equal numbers on every machine.
 struct NameFeatures {
   /// The facts of the words that are asked, from two before the first up to two behind the last.
-  private var facts: [NameFacts] = []
-  private var first = 0
+  private(set) var facts: [NameFacts] = []
+  private(set) var first = 0
 
   /// The features of no word, to be set.
   init() {}
@@ -32,7 +32,7 @@ struct NameFeatures {
   }
 
   /// Which fact a feature is of. Raw values stand in the learned file: never renumber them.
-  private enum Fact: UInt64 {
+  enum Fact: UInt64 {
     case bias = 1, shape, word, trigger, ordinary, wordClass, rule, first2, first3, last2, last3, last4,
       isShort
     case opens, isQuoted, shapes, triggerBefore, opensTrigger, opensClass, opensOrdinary, wordAndShape
@@ -40,7 +40,7 @@ struct NameFeatures {
 
   /// The number of a feature. Method: multiply and fold.
   @inline(__always)
-  private static func feature(_ fact: Fact, _ offset: Int, _ value: UInt64) -> UInt64 {
+  static func feature(_ fact: Fact, _ offset: Int, _ value: UInt64) -> UInt64 {
     let place = fact.rawValue << 3 | UInt64(offset &+ 2)
     let mixed = (value ^ place &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
     return (mixed ^ mixed >> 32) &* 0xA076_1D64_78BD_642F
@@ -58,13 +58,12 @@ struct NameFeatures {
     far(facts[place + 2], 2, body)
     let shape = UInt64(word.shape.rawValue)
     if word.shape.rawValue >= NameFacts.Shape.capital.rawValue {
-      body(NameFeatures.feature(.first2, 0, word.edges.first2))
-      body(NameFeatures.feature(.first3, 0, word.edges.first3))
-      body(NameFeatures.feature(.last2, 0, word.edges.last2))
-      body(NameFeatures.feature(.last3, 0, word.edges.last3))
-      body(NameFeatures.feature(.last4, 0, word.edges.last4))
-      // An acronym, and no surname in capitals.
-      if word.shape == .capitals, word.edges.last4 >> 32 == 0 {
+      body(NameFeatures.feature(.first2, 0, UInt64(word.edges.first2)))
+      body(NameFeatures.feature(.first3, 0, UInt64(word.edges.first3)))
+      body(NameFeatures.feature(.last2, 0, UInt64(word.edges.last2)))
+      body(NameFeatures.feature(.last3, 0, UInt64(word.edges.last3)))
+      body(NameFeatures.feature(.last4, 0, UInt64(word.edges.last4)))
+      if word.shape == .capitals {
         body(NameFeatures.feature(.isShort, 0, word.edges.first3 == word.edges.last3 ? 1 : 0))
       }
     }

@@ -21,6 +21,11 @@ package struct NameWeights: Sendable {
   private var marks: [UInt32] = []
   private var weights: [SIMD8<Int8>] = []
   private var shift: UInt64 = 0
+  /// One bit for each mark that is there, at the place that some bits of the mark name: most features have no weight, and
+  /// that ends the search for them at once.
+  private var filter = [UInt64](repeating: 0, count: 1024)
+  /// The weights of facts that have few values.
+  private(set) var scores = NameScores()
 
   /// Weights that say nothing.
   init() {}
@@ -43,6 +48,7 @@ package struct NameWeights: Sendable {
       marks[slot] = NameWeights.mark(feature)
       weights[slot] = row
     }
+    prepare()
   }
 
   /// Reads a file; nil where it is of another form.
@@ -78,6 +84,14 @@ package struct NameWeights: Sendable {
       }
     }
     guard marks.contains(0) else { return nil }  // else a search would not end
+    prepare()
+  }
+
+  private mutating func prepare() {
+    for mark in marks where mark != 0 {
+      filter[Int(mark >> 6 & 0x3FF)] |= 1 << UInt64(mark >> 16 & 63)
+    }
+    scores = NameScores(self)
   }
 
   private mutating func setSlots(_ slots: Int) { shift = UInt64(64 - slots.trailingZeroBitCount) }
@@ -86,18 +100,26 @@ package struct NameWeights: Sendable {
   private static func mark(_ feature: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: feature) | 1 }
 
   /// Adds what a feature speaks for to `scores`.
-  @inline(__always) func add(_ feature: UInt64, to scores: inout Row) {
-    var slot = Int(truncatingIfNeeded: feature >> shift)
+  @inline(__always) func add(_ feature: UInt64, to scores: inout NameScores.Row) {
     let mark = NameWeights.mark(feature)
+    guard filter[Int(mark >> 6 & 0x3FF)] >> UInt64(mark >> 16 & 63) & 1 == 1 else { return }
+    var slot = Int(truncatingIfNeeded: feature >> shift)
     while true {
       let found = marks[slot]
       if found == mark {
-        scores &+= Row(truncatingIfNeeded: weights[slot])
+        scores &+= NameScores.Row(truncatingIfNeeded: weights[slot])
         return
       }
       if found == 0 { return }
       slot = (slot &+ 1) & (marks.count &- 1)
     }
+  }
+
+  /// What a feature speaks for.
+  func row(_ feature: UInt64) -> NameScores.Row {
+    var row = NameScores.Row(repeating: 0)
+    add(feature, to: &row)
+    return row
   }
 
   /// The file, with lines of text that tell where the weights come from.

@@ -8,5 +8,6 @@ struct EvaluateCommand: ParsableCommand {
       EvaluateReadingCommand.self, EvaluateSentencesCommand.self, EvaluateLemmasCommand.self,
       EvaluateLanguageCommand.self, EvaluateNumbersCommand.self, EvaluateNamesCommand.self,
       EvaluateSpeakersCommand.self, EvaluateGlossaryCommand.self, EvaluateSummariesCommand.self,
+      EvaluateAlignmentCommand.self, EvaluateReviewCommand.self,
     ])
 }

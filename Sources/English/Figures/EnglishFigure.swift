@@ -1,0 +1,62 @@
+package import NewsModel
+
+/// A number, amount, date or time of an English text, by its value.
+package struct EnglishFigure: Sendable {
+  /// What is known of how it is written.
+  package struct Traits: OptionSet, Sendable {
+    /// One bit a trait.
+    package let rawValue: UInt16
+    /// Makes a set of its bits.
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    /// In words ("twenty-one").
+    package static let spelled = Traits(rawValue: 1)
+    /// A round plural ("dozens", "tens of thousands").
+    package static let round = Traits(rawValue: 2)
+    /// Its marks are not those of English ("1.500.000", "4,5").
+    package static let foreignMarks = Traits(rawValue: 4)
+    /// A decade ("the 1990s"); the value is its first year.
+    package static let decade = Traits(rawValue: 8)
+    /// It says little of a value by itself ("one", "first", "both", "half").
+    package static let weak = Traits(rawValue: 16)
+    /// "about", "almost" or the like stands before it.
+    package static let hedged = Traits(rawValue: 32)
+    /// It stands in brackets.
+    package static let bracketed = Traits(rawValue: 64)
+    /// A scale word belongs to it ("3 million").
+    package static let scaled = Traits(rawValue: 128)
+    /// It hangs on letters or marks of a name or code ("A380", "COVID-19").
+    package static let code = Traits(rawValue: 256)
+  }
+
+  /// Where it stands, with unit or currency.
+  package var range: TextRange
+  /// What it is.
+  package var kind: Figure.Kind
+  /// The value: of a date the year, of a time the minutes since midnight, where it tells them.
+  package var value: ExactValue?
+  /// Another value that the same writing may have ("100m": metres or million; "20-30 million").
+  package var other: ExactValue? = nil
+  /// The unit or currency, named as `Figure.unit` has it.
+  package var unit: String? = nil
+  /// How it is written.
+  package var traits: Traits = []
+  /// The month of a date, 1 to 12.
+  package var month = 0
+  /// The day of a date, 1 to 31.
+  package var day = 0
+  /// The day of the week of a date, 1 for Monday.
+  package var weekday = 0
+  /// Whether a time zone stands behind a time.
+  package var hasZone = false
+
+  /// Makes a figure of its parts.
+  package init(
+    range: TextRange, kind: Figure.Kind, value: ExactValue?, other: ExactValue? = nil, unit: String? = nil
+  ) {
+    self.range = range
+    self.kind = kind
+    self.value = value
+    self.other = other
+    self.unit = unit
+  }
+}

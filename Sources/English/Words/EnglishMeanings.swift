@@ -1,0 +1,29 @@
+internal import NewsModel
+
+/// The words that figures and rules ask for, by their hash.
+enum EnglishMeanings {
+  /// The meaning of a word in lower case; a month or weekday only where it has a capital.
+  static func meaning(_ hash: UInt64, isCapitalised: Bool) -> EnglishMeaning {
+    guard let found = table[hash] else { return .none }
+    if !isCapitalised, found.kind == .month || found.kind == .weekday { return .none }
+    return found
+  }
+
+  private static let table: [UInt64: EnglishMeaning] = {
+    var table: [UInt64: EnglishMeaning] = [:]
+    table.reserveCapacity(900)
+    // Of a word that stands in two lists the earlier meaning counts.
+    for (words, kind, value) in EnglishNumberWords.table + EnglishCalendar.table + EnglishUnits.table
+      + EnglishCurrencies.table + EnglishStances.table
+    {
+      for word in words.split(separator: " ") {
+        let hash = WordHash.of(String(word))
+        if table[hash] == nil { table[hash] = EnglishMeaning(kind, value) }
+      }
+    }
+    return table
+  }()
+}
+
+/// A list of words in lower case, parted by blanks, with their meaning.
+typealias EnglishWordList = [(words: String, kind: EnglishMeaning.Kind, value: Int16)]

@@ -1,0 +1,93 @@
+package import NewsModel
+
+/// The words of an English expression that carry its subject, in their bare forms: what is looked for in a text.
+package struct EnglishPhrase: Sendable {
+  /// One word.
+  package struct Word: Sendable, Hashable {
+    /// The hash of its bare form.
+    package var stem: UInt64
+    /// Its first letters, see `EnglishToken.opening`.
+    package var opening: UInt64
+    /// Whether it has a capital.
+    package var isCapitalised: Bool
+  }
+
+  /// The words in order; small words are left out unless there are no others.
+  package var words: [Word]
+  /// The whole expression.
+  package var text: String
+
+  /// Takes an expression of a glossary; what stands in brackets does not count.
+  package init(_ text: String) {
+    self.text = text
+    var kept: [UInt8] = []
+    var depth = 0
+    for byte in text.utf8 {
+      if byte == 0x28 || byte == 0x5B { depth += 1 }
+      if depth == 0 { kept.append(byte) }
+      if byte == 0x29 || byte == 0x5D { depth = max(0, depth - 1) }
+    }
+    let tokens = EnglishTokenizer.tokens(of: kept).filter { $0.kind == .word }
+    let telling = tokens.filter { !EnglishPhrase.isSmall($0) }
+    words = (telling.isEmpty ? tokens : telling).map {
+      Word(stem: $0.stem, opening: $0.opening, isCapitalised: $0.shape.contains(.capitalised))
+    }
+  }
+
+  /// Whether a word is a mere joint in an expression ("of", "the", "and").
+  package static func isSmall(_ token: EnglishToken) -> Bool {
+    switch token.meaning.kind {
+    case .function, .and, .article, .upTo: true
+    default: false
+    }
+  }
+
+  /// Whether a token is this word in some form, or a word of its family ("Iraqi" for "Iraq").
+  package static func isAlike(_ word: Word, _ token: EnglishToken) -> Bool {
+    word.stem == token.stem || word.opening == token.opening && word.opening > 0xFFFF_FFFF
+  }
+}
+
+extension EnglishText {
+  /// Whether all words of an expression stand in the text, in any order and any form.
+  package func holds(_ phrase: EnglishPhrase) -> Bool {
+    guard !phrase.words.isEmpty else { return false }
+    for word in phrase.words {
+      guard tokens.contains(where: { $0.kind == .word && EnglishPhrase.isAlike(word, $0) }) else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Where an expression stands, its words one after another with small words between them at most; nil: nowhere.
+  package func range(of phrase: EnglishPhrase) -> TextRange? {
+    guard let first = phrase.words.first else { return nil }
+    for start in tokens.indices where tokens[start].kind == .word && tokens[start].stem == first.stem {
+      if let end = end(of: phrase, from: start) {
+        return TextRange(tokens[start].range.start, tokens[end - 1].range.end)
+      }
+    }
+    return nil
+  }
+
+  /// The index behind the last word of an expression that begins at a token; nil where it does not.
+  package func end(of phrase: EnglishPhrase, from start: Int) -> Int? {
+    var index = start
+    for (number, word) in phrase.words.enumerated() {
+      var skipped = 0
+      while number > 0, index < tokens.count, skipped < 2,
+        tokens[index].kind == .mark ? tokens[index].hash == 0x2D : EnglishPhrase.isSmall(tokens[index]),
+        tokens[index].stem != word.stem
+      {
+        index += 1
+        skipped += 1
+      }
+      guard index < tokens.count, tokens[index].kind == .word, tokens[index].stem == word.stem else {
+        return nil
+      }
+      index += 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,268 @@
+internal import English
+internal import NewsModel
+
+/// Whether two figures, one of each language, say the same.
+enum FigureLikeness {
+  static func isWeekdayAlone(_ figure: EnglishFigure) -> Bool {
+    figure.weekday > 0 && figure.month == 0 && figure.value == nil
+  }
+
+  /// Whether a figure is a year by itself, which counts as a number.
+  private static func isYear(_ figure: EnglishFigure) -> Bool {
+    figure.kind == .date && figure.month == 0 && figure.value != nil
+  }
+
+  private static func isCalendar(_ figure: EnglishFigure) -> Bool { figure.kind == .date && figure.month > 0 }
+
+  /// Whether value, class and unit are the same.
+  static func isSame(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    if isCalendar(one) || isCalendar(two) { return isSameDate(one, two) }
+    if (one.kind == .time) != (two.kind == .time) { return false }
+    guard let value = one.value, value == two.value else {
+      return one.traits.contains(.round) && two.traits.contains(.round)
+    }
+    if one.kind == .time { return true }
+    return areUnitsAlike(one, two) && (one.unit == nil) == (two.unit == nil)
+  }
+
+  /// Whether the value is the same, and no unit speaks against it.
+  static func isSameValue(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    guard !isCalendar(one), !isCalendar(two), let value = one.value else { return false }
+    let isEqual =
+      value == two.value || value == two.other || one.other != nil && one.other == two.value
+    return isEqual && (one.kind == .time) == (two.kind == .time) && areUnitsAlike(one, two)
+  }
+
+  private static func isSameDate(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    guard isCalendar(one), isCalendar(two), one.month == two.month else { return false }
+    if one.day > 0, two.day > 0, one.day != two.day { return false }
+    if let year = one.value, let other = two.value, year != other { return false }
+    return true
+  }
+
+  /// Whether two units may be one: the same, a currency that is said less exactly, or one that is not said.
+  private static func areUnitsAlike(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    guard let first = one.unit, let second = two.unit, first != second else { return true }
+    if first == "dollar" { return ["USD", "AUD", "SGD", "HKD", "NZD", "CAD", "TWD"].contains(second) }
+    if second == "dollar" { return ["USD", "AUD", "SGD", "HKD", "NZD", "CAD", "TWD"].contains(first) }
+    if second == "pound", first == "GBP" { return true }
+    if first.hasPrefix("degree"), second.hasPrefix("degree") { return true }
+    if first == "point" || second == "point" { return true }
+    // Units that one side alone has a word for.
+    return !isKnown(first) || !isKnown(second)
+  }
+
+  private static func isKnown(_ unit: String) -> Bool {
+    switch unit {
+    case "year", "month", "week", "day", "hour", "minute", "second", "century", "decade", "kilometre",
+      "metre",
+      "centimetre", "mm", "kilogram", "gram", "tonne", "hectare", "litre", "barrel", "mile", "acre",
+      "percent",
+      "percentage point", "basis point", "IDR", "USD", "EUR", "GBP", "JPY", "MYR", "SGD", "AUD",
+      "square metre",
+      "square kilometre", "cubic metre", "MW", "kW", "GW", "dollar", "cent", "yard", "foot", "inch", "gallon",
+      "milligram":
+      true
+    default: false
+    }
+  }
+
+  /// In what two figures of one value conflict: unit or currency; nil where they don't, or have nothing to do with
+  /// each other.
+  static func unitConflict(_ one: EnglishFigure, _ two: EnglishFigure) -> FigureConflict.Kind? {
+    guard let value = one.value, value == two.value, one.kind != .time, two.kind != .time, !isCalendar(one),
+      !isCalendar(two), let first = one.unit, let second = two.unit, !areUnitsAlike(one, two)
+    else { return nil }
+    if one.kind == .money, two.kind == .money { return .currency }
+    if isLength(first), second == "yard" || second == "metre" { return nil }
+    let areTimes = EnglishUnits.isTime(first) && EnglishUnits.isTime(second)
+    let areOther = !EnglishUnits.isTime(first) && !EnglishUnits.isTime(second)
+    return areTimes || areOther ? .unit : nil
+  }
+
+  private static func isLength(_ unit: String) -> Bool { unit == "metre" || unit == "yard" }
+
+  /// Whether the two may say the same in another form: a clock of twelve hours, a part for a percentage, a unit
+  /// converted, a decade, a dozen.
+  static func isRecast(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    if one.kind == .time, two.kind == .time { return isSameClock(one, two) }
+    guard let first = one.value, let second = two.value, !isCalendar(one), !isCalendar(two),
+      one.kind != .time,
+      two.kind != .time
+    else { return one.traits.contains(.round) && two.traits.contains(.round) }
+    let (a, b) = (first.approximate, second.approximate)
+    if one.kind == .percent, two.kind == .fraction { return abs(a / 100 - b) < 0.012 }
+    if one.kind == .fraction, two.kind == .percent { return abs(a - b / 100) < 0.012 }
+    if one.kind == .fraction, two.kind == .fraction { return abs(a - b) < 0.012 }
+    if two.traits.contains(.decade), isYear(one) || one.kind == .number, a >= 0 {
+      return abs(a - b) < 1 || a < 100 && abs(b.truncatingRemainder(dividingBy: 100) - a) < 1
+    }
+    // A conversion in brackets answers nothing: the figure before it does.
+    if !two.traits.contains(.bracketed), let unit = one.unit, let other = two.unit,
+      let factor = factor(from: unit, to: other)
+    {
+      return abs(a * factor - b) <= 0.06 * b
+    }
+    return false
+  }
+
+  private static func isSameClock(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    guard let first = one.value?.integer, let second = two.value?.integer else { return false }
+    let apart = abs(first - second)
+    if apart == 0 || apart == 720 { return true }
+    // Of another zone: whole hours apart, or half of one.
+    return two.hasZone && apart % 60 == 0
+  }
+
+  private static func factor(from one: String, to two: String) -> Double? {
+    switch (one, two) {
+    case ("kilometre", "mile"): 0.621371
+    case ("mile", "kilometre"): 1.609344
+    case ("metre", "foot"): 3.28084
+    case ("metre", "yard"): 1.09361
+    case ("kilogram", "pound"), ("kilogram", "GBP"): 2.20462
+    case ("hectare", "acre"): 2.47105
+    case ("kilometre", "metre"), ("tonne", "kilogram"), ("kilogram", "gram"): 1000
+    case ("metre", "kilometre"), ("kilogram", "tonne"), ("gram", "kilogram"): 0.001
+    case ("centimetre", "metre"): 0.01
+    case ("metre", "centimetre"): 100
+    case ("decade", "year"): 10
+    case ("year", "decade"): 0.1
+    case ("year", "month"): 12
+    case ("month", "year"): 1 / 12.0
+    case ("week", "day"): 7
+    case ("day", "week"): 1 / 7.0
+    case ("day", "hour"): 24
+    case ("hour", "day"): 1 / 24.0
+    case ("hour", "minute"): 60
+    case ("minute", "hour"): 1 / 60.0
+    case ("century", "year"): 100
+    case ("year", "century"): 0.01
+    case ("week", "month"): 0.25
+    case ("cent", "dollar"), ("cent", "USD"): 0.01
+    case ("quintal (100 kg)", "kilogram"): 100
+    default: nil
+    }
+  }
+
+  /// Whether one value is the other rounded.
+  static func isRounded(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    guard let first = one.value, let second = two.value, !isCalendar(one), !isCalendar(two),
+      one.kind != .time,
+      two.kind != .time, areUnitsAlike(one, two), (one.kind == .percent) == (two.kind == .percent),
+      !two.traits.contains(.foreignMarks)
+    else { return false }
+    // Rounding leaves fewer digits; two numbers of as many digits are two numbers.
+    let digits = min(first.significantDigits, second.significantDigits)
+    guard first.significantDigits != second.significantDigits, !isYear(one), !isYear(two) else {
+      return false
+    }
+    let (coarse, fine) =
+      first.significantDigits < second.significantDigits ? (first, second) : (second, first)
+    guard coarse.approximate > 0, fine.approximate > 0 else { return false }
+    var unit = 1.0
+    var power = coarse.exponent
+    while power > 0 {
+      unit *= 10
+      power -= 1
+    }
+    while power < 0 {
+      unit /= 10
+      power += 1
+    }
+    // Long numbers are cut off as often as they are rounded.
+    let isClose = abs(coarse.approximate - fine.approximate) <= unit * (digits > 2 ? 1.0000001 : 0.5000001)
+    // "11" and "10" are no rounding; "1,965" and "2,000" are.
+    return isClose && abs(coarse.approximate - fine.approximate) <= 0.05 * fine.approximate
+      && (digits > 1 || fine.approximate >= 20)
+  }
+
+  /// How likely two figures without an answer are meant for each other; 0: they have nothing to do with each other.
+  static func conflictScore(_ one: EnglishFigure, _ two: EnglishFigure) -> Int {
+    if one.traits.contains(.round) || two.traits.contains(.round) { return 0 }
+    if isCalendar(one) != isCalendar(two) || (one.kind == .time) != (two.kind == .time) { return 0 }
+    if isCalendar(one) {
+      if one.day > 0, one.day == two.month, one.month == two.day { return 40 }
+      return one.month == two.month ? 30 : one.day > 0 && one.day == two.day ? 20 : 0
+    }
+    if one.kind == .time { return 40 }
+    guard let first = one.value, let second = two.value else { return 0 }
+    if one.traits.contains(.weak) || two.traits.contains(.weak) { return 0 }
+    if two.traits.contains(.decade) { return 0 }
+    if (one.kind == .percent) != (two.kind == .percent) { return 0 }
+    if (one.kind == .money) != (two.kind == .money), one.unit != nil, two.unit != nil { return 0 }
+    // Two currencies: the one was converted.
+    if one.kind == .money, two.kind == .money, !areUnitsAlike(one, two) { return 0 }
+    if isYear(one) != isPlainYear(two), !isOneDigitApart(first, second) { return 0 }
+    if (one.kind == .ordinal) != (two.kind == .ordinal) { return 0 }
+    var score = 10
+    if one.kind == two.kind { score += 5 }
+    if let unit = one.unit, let other = two.unit { score += unit == other ? 10 : -3 }
+    if isScale(first, second) || isSeparator(one, two) { score += 20 }
+    score += min(8, commonDigits(first, second) * 3)
+    return score
+  }
+
+  /// Whether a figure may be a year: four digits and no unit.
+  private static func isPlainYear(_ figure: EnglishFigure) -> Bool {
+    guard figure.unit == nil, figure.kind == .number || figure.kind == .date,
+      !figure.traits.contains(.spelled),
+      let year = figure.value?.integer
+    else { return false }
+    return 1800..<2100 ~= year && figure.range.count == 4
+  }
+
+  /// Whether two numbers are of as many digits, and one of them differs.
+  static func isOneDigitApart(_ one: ExactValue, _ two: ExactValue) -> Bool {
+    digitsApart(one, two).map { $0 == 1 } ?? false
+  }
+
+  /// In how many digits two numbers of one magnitude differ, and of how many; nil where they are of two magnitudes.
+  private static func digitsApart(_ one: ExactValue, _ two: ExactValue) -> Int? {
+    guard one.significantDigits + one.exponent == two.significantDigits + two.exponent else { return nil }
+    var (a, b) = (Array(String(one.mantissa.magnitude).utf8), Array(String(two.mantissa.magnitude).utf8))
+    while a.count < b.count { a.append(0x30) }
+    while b.count < a.count { b.append(0x30) }
+    return zip(a, b).reduce(0) { $0 + ($1.0 == $1.1 ? 0 : 1) }
+  }
+
+  /// Whether two numbers that differ are surely meant for each other: nearly all of their digits are the same.
+  static func isSureConflict(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    guard let first = one.value, let second = two.value, let apart = digitsApart(first, second) else {
+      return false
+    }
+    let digits = max(first.significantDigits, second.significantDigits)
+    if digits == 1 { return one.kind == two.kind || one.traits.contains(.code) || one.unit == nil }
+    return apart <= (digits > 3 ? 2 : 1)
+  }
+
+  static func conflictKind(_ one: EnglishFigure, _ two: EnglishFigure) -> FigureConflict.Kind {
+    if isCalendar(one) {
+      return one.day > 0 && one.day == two.month && one.month == two.day ? .dayMonth : .date
+    }
+    if one.kind == .time { return .time }
+    guard let first = one.value, let second = two.value else { return .value }
+    if isSeparator(one, two) { return .separators }
+    if isScale(first, second) { return .scale }
+    return .value
+  }
+
+  /// Whether the digits are the same and the scale is not.
+  private static func isScale(_ one: ExactValue, _ two: ExactValue) -> Bool {
+    one.mantissa == two.mantissa && one.exponent != two.exponent && (one.exponent - two.exponent) % 3 == 0
+  }
+
+  /// Whether the digits are the same, and the target's marks are the cause that the value is not.
+  private static func isSeparator(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    guard let first = one.value, let second = two.value, first.mantissa == second.mantissa,
+      first.exponent != second.exponent
+    else { return false }
+    return two.traits.contains(.foreignMarks) || second.exponent < 0 || first.exponent < 0
+  }
+
+  /// How many digits the two have in common from the left.
+  private static func commonDigits(_ one: ExactValue, _ two: ExactValue) -> Int {
+    let (a, b) = (Array(String(one.mantissa.magnitude).utf8), Array(String(two.mantissa.magnitude).utf8))
+    return zip(a, b).prefix { $0 == $1 }.count
+  }
+}

@@ -1,0 +1,250 @@
+internal import English
+internal import NewsModel
+
+/// The figures of the Indonesian side in the form in which the English side has its own, so that both can be compared.
+struct SourceFigures {
+  private let bytes: [UInt8]
+  private let base: Int
+  private(set) var figures: [EnglishFigure] = []
+
+  /// Reads the figures of a segment.
+  ///
+  /// - Parameters:
+  ///   - found: the figures that the analysis found in it.
+  ///   - bytes: the article's text.
+  ///   - range: where the segment stands in it; ranges of the result count from its start.
+  ///   - words: the segment's words.
+  init(_ found: ArraySlice<Figure>, bytes: [UInt8], range: TextRange, words: ArraySlice<Word>) {
+    self.bytes = bytes
+    base = range.start
+    var closed = range.start
+    for figure in found {
+      addNumerals(closed..<max(closed, figure.range.start))
+      closed = max(closed, figure.range.end)
+      add(figure)
+    }
+    addNumerals(closed..<max(closed, range.end))
+    addWeekdays(words)
+    figures.sort { $0.range.start < $1.range.start }
+  }
+
+  private func place(_ range: TextRange) -> TextRange { TextRange(range.start - base, range.end - base) }
+
+  private mutating func add(_ figure: Figure) {
+    let isSpelled = !bytes[figure.range.bounds].contains { $0 &- 0x30 < 10 }
+    let unit = figure.unit.map(SourceFigures.plainUnit) ?? (figure.kind == .age ? "year" : nil)
+    var new = EnglishFigure(range: place(figure.range), kind: figure.kind, value: nil, unit: unit)
+    if isSpelled { new.traits.insert(.spelled) }
+    if figure.precision != .exact { new.traits.insert(.hedged) }
+    guard let value = figure.value else {
+      if isSpelled {
+        // "ratusan": a round plural, whose value no digit tells.
+        if figure.kind == .number || figure.kind == .money { new.traits.formUnion([.round, .weak]) }
+        if new.traits.contains(.round) { figures.append(new) }
+      } else if figure.kind != .date || !addDayAndMonth(new) {
+        addNumerals(figure.range.bounds)
+      }
+      return
+    }
+    switch figure.kind {
+    case .date: addDates(value, new)
+    case .time: addTimes(value, new)
+    case .citation, .code: addNumerals(figure.range.bounds)
+    case .fraction: addFraction(value, new)
+    default: addValues(figure, new)
+    }
+  }
+
+  private mutating func addValues(_ figure: Figure, _ new: EnglishFigure) {
+    for value in figure.values {
+      var one = new
+      if value.utf8.first == 0x50 {  // P2DT3H
+        addLengths(value, new)
+        continue
+      }
+      guard let exact = ExactValue(plain: value.utf8) else { continue }
+      one.value = exact
+      if one.traits.contains(.spelled), exact == ExactValue(1) || figure.kind == .ordinal {
+        one.traits.insert(.weak)
+      }
+      if figure.unit == nil, figure.kind == .money { one.unit = currencyWord(figure.range) }
+      figures.append(one)
+    }
+  }
+
+  /// The word of a currency that has no code by itself ("dolar").
+  private func currencyWord(_ range: TextRange) -> String? {
+    let text = bytes[range.bounds]
+    if ByteSearch.contains(Array(text), Array("sen".utf8)) { return "cent" }
+    return text.contains(0x24) || ByteSearch.contains(Array(text), Array("dol".utf8)) ? "dollar" : nil
+  }
+
+  /// A length of several units, ISO 8601: each of them by itself.
+  private mutating func addLengths(_ value: String, _ new: EnglishFigure) {
+    var number: Int64 = 0
+    var isTime = false
+    for byte in value.utf8.dropFirst() {
+      switch byte {
+      case 0x30...0x39: number = min(number, 1 << 40) * 10 + Int64(byte) - 0x30
+      case 0x54: isTime = true
+      default:
+        var one = new
+        one.value = ExactValue(number)
+        one.unit =
+          switch byte {
+          case 0x59: "year"
+          case 0x4D: isTime ? "minute" : "month"
+          case 0x57: "week"
+          case 0x44: "day"
+          case 0x48: "hour"
+          default: "second"
+          }
+        figures.append(one)
+        number = 0
+      }
+    }
+  }
+
+  private mutating func addFraction(_ value: String, _ new: EnglishFigure) {
+    let parts = value.split(separator: "/").compactMap { ExactValue(plain: $0.utf8) }
+    var one = new
+    one.traits.insert(.weak)
+    if parts.count == 2, let part = parts[0].integer, let whole = parts[1].integer, whole > 0, part < 100_000
+    {
+      one.value = ExactValue(Int64(part * 10_000 / whole), exponent: -4)
+    } else {
+      one.value = parts.first
+    }
+    figures.append(one)
+  }
+
+  /// ISO 8601 dates, whole ("2024-06-19") or in part ("2024-06", "--06-19", "2024").
+  private mutating func addDates(_ value: String, _ new: EnglishFigure) {
+    for text in value.split(separator: "/") {
+      var one = new
+      let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      if text.hasPrefix("--") {
+        one.month = numbers.count > 2 ? numbers[2] ?? 0 : 0
+        one.day = numbers.count > 3 ? numbers[3] ?? 0 : 0
+      } else {
+        one.value = (numbers.first ?? nil).map { ExactValue(Int64($0)) }
+        one.month = numbers.count > 1 ? numbers[1] ?? 0 : 0
+        one.day = numbers.count > 2 ? numbers[2] ?? 0 : 0
+      }
+      if one.value != nil || one.month > 0 { figures.append(one) }
+    }
+  }
+
+  /// The unit of a rate without what it is counted by: "km/h" is kilometres.
+  private static func plainUnit(_ unit: String) -> String {
+    guard let end = unit.firstIndex(of: "/") else { return unit }
+    switch unit[..<end] {
+    case "km": return "kilometre"
+    case "m": return "metre"
+    case "kg": return "kilogram"
+    default: return String(unit[..<end])
+    }
+  }
+
+  /// "8 Februari", "19-21 Agustus": a date that the analysis gives no value, since the year is not told; false where it
+  /// is none.
+  private mutating func addDayAndMonth(_ new: EnglishFigure) -> Bool {
+    let start = new.range.start + base
+    let words = bytes[start..<new.range.end + base].split { byte in
+      !(byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26)
+    }
+    var days: [Int] = []
+    var isFound = false
+    for word in words {
+      if word.count < 3, let day = Int(String(decoding: word, as: UTF8.self)), 1...31 ~= day {
+        days.append(day)
+      } else if let month = IndonesianMonths.table[
+        WordHash.of(bytes.span.extracting(word.startIndex..<word.endIndex))]
+      {
+        for day in days.isEmpty ? [0] : days {
+          var one = new
+          (one.day, one.month) = (day, month)
+          figures.append(one)
+        }
+        days = []
+        isFound = true
+      }
+    }
+    return isFound
+  }
+
+  private mutating func addTimes(_ value: String, _ new: EnglishFigure) {
+    for text in value.split(separator: "/") {
+      let parts = text.split(separator: ":").map { Int($0) ?? -1 }
+      guard parts.count > 1, 0...24 ~= parts[0], 0...59 ~= parts[1] else { continue }
+      var one = new
+      one.value = ExactValue(Int64(parts[0] % 24 * 60 + parts[1]))
+      figures.append(one)
+    }
+  }
+
+  /// Numerals that stand in no figure: scores, versions, the digits of codes.
+  private mutating func addNumerals(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard bytes[index] &- 0x30 < 10 else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < range.upperBound,
+        bytes[index] &- 0x30 < 10
+          || (bytes[index] == 0x2E || bytes[index] == 0x2C) && index + 1 < range.upperBound
+            && bytes[index + 1] &- 0x30 < 10
+      {
+        index += 1
+      }
+      let text = bytes[start..<index]
+      var one = EnglishFigure(range: place(TextRange(start, index)), kind: .number, value: nil)
+      one.traits = .code
+      one.value =
+        ExactValue(plain: text.map { $0 == 0x2C ? 0x2E : $0 })
+        ?? ExactValue(plain: text.filter { $0 != 0x2C && $0 != 0x2E })
+      // "2.500" can be either.
+      if text.contains(0x2E) || text.contains(0x2C) {
+        one.other = ExactValue(plain: text.filter { $0 != 0x2C && $0 != 0x2E })
+      }
+      if one.value != nil { figures.append(one) }
+    }
+  }
+
+  private mutating func addWeekdays(_ words: ArraySlice<Word>) {
+    for word in words where word.kind == .word && word.shape.contains(.capitalised) && word.range.count < 7 {
+      let hash = WordHash.of(bytes.span.extracting(word.range.bounds))
+      guard let day = IndonesianWeekdays.table[hash] else { continue }
+      // "Minggu" that opens a sentence may be a week.
+      if day == 7, word.shape.contains(.opensSentence) { continue }
+      var one = EnglishFigure(range: place(word.range), kind: .date, value: nil)
+      one.weekday = day
+      figures.append(one)
+    }
+  }
+}
+
+/// The months in Indonesian, 1 for January.
+enum IndonesianMonths {
+  static let table: [UInt64: Int] = {
+    var table: [UInt64: Int] = [:]
+    for (month, words) in [
+      "januari jan", "februari pebruari feb", "maret mar", "april apr", "mei", "juni jun", "juli jul",
+      "agustus agu ags agt", "september sept sep", "oktober okt", "november nopember nov", "desember des",
+    ].enumerated() {
+      for word in words.split(separator: " ") { table[WordHash.of(String(word))] = month + 1 }
+    }
+    return table
+  }()
+}
+
+/// The days of the week in Indonesian, 1 for Monday.
+enum IndonesianWeekdays {
+  static let table: [UInt64: Int] = [
+    WordHash.of("senin"): 1, WordHash.of("selasa"): 2, WordHash.of("rabu"): 3, WordHash.of("kamis"): 4,
+    WordHash.of("jumat"): 5, WordHash.of("jum'at"): 5, WordHash.of("sabtu"): 6, WordHash.of("minggu"): 7,
+    WordHash.of("ahad"): 7,
+  ]
+}

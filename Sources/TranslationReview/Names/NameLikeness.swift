@@ -1,0 +1,106 @@
+internal import English
+internal import NewsModel
+
+/// How alike two spellings of a name are.
+enum NameLikeness {
+  /// How many letters must change, come, go or change places with their neighbour to make one word of the other, at
+  /// most `most`; nil: more. Method: optimal string alignment (Damerau, 1964; Wagner and Fischer, 1974).
+  static func distance(_ one: ArraySlice<UInt8>, _ two: ArraySlice<UInt8>, most: Int) -> Int? {
+    guard abs(one.count - two.count) <= most, one.count < 40, two.count < 40 else { return nil }
+    let (a, b) = (Array(one), Array(two))
+    var before = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    var row = last
+    for i in 1..<a.count + 1 {
+      row[0] = i
+      var least = i
+      for j in 1..<b.count + 1 {
+        let change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+        row[j] = min(change, last[j] + 1, row[j - 1] + 1)
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+          row[j] = min(row[j], before[j - 2] + 1)
+        }
+        least = min(least, row[j])
+      }
+      if least > most { return nil }
+      (before, last, row) = (last, row, before)
+    }
+    return last[b.count] <= most ? last[b.count] : nil
+  }
+
+  /// The letters of a word, lower case, without accents; what is no letter is left out.
+  static func letters(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        letters.append(byte | 0x20)
+      } else if byte == 0xC3, index + 1 < bytes.endIndex {
+        let plain: StaticString = "aaaaaaaceeeeiiiidnooooo*ouuuuyts"
+        letters.append(unsafe plain.utf8Start[Int(bytes[index + 1] & 0x1F)])
+        index += 1
+      }
+      index += 1
+    }
+    return letters
+  }
+
+  /// A spelling in which the usual ways of writing foreign sounds in Indonesian and English are one: "Khalid",
+  /// "Syaikh" and "Shaikh", "Yusuf" and "Yousuf".
+  static func sound(_ letters: [UInt8]) -> [UInt8] {
+    var sound: [UInt8] = []
+    var index = 0
+    while index < letters.count {
+      let letter = letters[index]
+      let next: UInt8 = index + 1 < letters.count ? letters[index + 1] : 0
+      index += 1
+      switch (letter, next) {
+      case (0x73, 0x79), (0x73, 0x68):  // sy, sh
+        sound.append(0x24)
+        index += 1
+      case (0x6B, 0x68), (0x64, 0x68), (0x74, 0x68), (0x67, 0x68), (0x62, 0x68):
+        sound.append(letter)
+        index += 1
+      case (0x70, 0x68):
+        sound.append(0x66)
+        index += 1
+      case (0x6F, 0x75), (0x6F, 0x6F), (0x6F, 0x65):
+        sound.append(0x75)
+        index += 1
+      case (0x69, 0x65), (0x65, 0x65):
+        sound.append(0x69)
+        index += 1
+      case (0x64, 0x6A):
+        sound.append(0x6A)
+        index += 1
+      case (0x78, _): sound += [0x6B, 0x73]
+      case (0x63, 0x65), (0x63, 0x69), (0x63, 0x79): sound.append(0x73)
+      case (0x63, _), (0x71, _): sound.append(0x6B)
+      case (0x79, _): sound.append(0x69)
+      case (0x76, _), (0x77, _): sound.append(0x66)
+      case (0x7A, _): sound.append(0x73)
+      case (0x68, 0): break
+      default: sound.append(letter)
+      }
+    }
+    return sound
+  }
+
+  /// Whether the second word is the first with an ending that English gives to names: "Ethiopian", "Acehnese".
+  static func isDerived(_ english: [UInt8], of name: [UInt8]) -> Bool {
+    for cut in 0...2 where name.count - cut >= 3 {
+      let stem = name.dropLast(cut)
+      guard english.starts(with: stem) else { continue }
+      switch String(decoding: english.dropFirst(stem.count), as: UTF8.self) {
+      case "n", "an", "ian", "i", "s", "ese", "ish", "ic", "ns", "ans", "ians", "is", "ist", "ists", "ism",
+        "ne", "ean",
+        "ia", "nese", "er", "ers":
+        return cut == 0 || english.count > name.count - 1
+      default: continue
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+internal import English
+package import NewsModel
+
+/// A segment with everything that rules ask for, found once.
+package struct ReviewedSegment: Sendable {
+  /// Its number in the article.
+  package let index: Int
+  /// Both sides as they were given.
+  package let texts: TranslatedSegment
+  /// Where the source stands in the analysed text of the article.
+  let range: TextRange
+  /// The source's words, as indices into the analysed text's.
+  let words: Range<Int>
+  /// The source's figures; ranges count from the segment's start.
+  let figures: [EnglishFigure]
+  /// The glossary's terms in the source.
+  let terms: [SegmentTerm]
+  /// The indices of the source's statements.
+  let statements: [Int]
+  /// The source's words as they are compared with English ones: without accents, cut at hyphens; ranges count from the
+  /// segment's start.
+  let sourceTokens: [EnglishToken]
+  /// The target.
+  let target: EnglishText
+  /// Which figures answer each other.
+  let figureMatching: FigureMatching
+
+  /// A range of the article's text as one of the segment's source.
+  func place(_ range: TextRange) -> TextRange {
+    let start = min(max(range.start - self.range.start, 0), self.range.count)
+    return TextRange(start, min(max(range.end - self.range.start, start), self.range.count))
+  }
+
+  /// The whole of the target.
+  var wholeTarget: TextRange { TextRange(0, target.bytes.count) }
+  /// The whole of the source.
+  var wholeSource: TextRange { TextRange(0, range.count) }
+}
+
+/// A term of the glossary in a segment's source, with what answers it.
+struct SegmentTerm: Sendable {
+  /// Where it stands in the segment's source.
+  var range: TextRange
+  /// The words that it covers, as indices into the analysed text's.
+  var words: Range<Int>
+  /// The index of what the glossary says of it.
+  var answer: Int
+  /// Whether it carries subject matter.
+  var isContent: Bool
+  /// Whether one of its permitted Englishes stands in the target.
+  var isAnswered: Bool
+}
+
+/// Neighbouring segments that belong together, with what is known of them all.
+package struct ReviewedArticle: Sendable {
+  /// The sources as one text, analysed; each segment is a paragraph.
+  let source: AnalysedText
+  /// That text's bytes.
+  let bytes: [UInt8]
+  /// The segments in order.
+  package let segments: [ReviewedSegment]
+  /// What the glossary says of the article's terms.
+  let answers: [TermAnswer]
+  /// What is known of English words and of the glossary's English.
+  let knowledge: ReviewKnowledge
+  /// The words with a capital of all sources.
+  let sourceNames: Set<UInt64>
+  /// In how many segments each word with a capital stands in the target.
+  let targetCounts: [UInt64: Int]
+}

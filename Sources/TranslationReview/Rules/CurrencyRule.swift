@@ -1,0 +1,36 @@
+internal import English
+internal import NewsModel
+
+/// A currency is another.
+struct CurrencyRule: ReviewRule {
+  let documentation = RuleDescription(
+    "currency", .error,
+    summary: "A currency is another.",
+    details: """
+      The amount is the same, and its currency is not. “Dollars” alone may be those of any country.
+      """,
+    fails: [
+      (
+        "Denda itu sebesar 500 juta rupiah.",
+        "The fine came to 500 million ringgit."
+      )
+    ],
+    passes: [
+      (
+        "Denda itu sebesar 500 juta rupiah.",
+        "The fine came to Rp 500 million."
+      )
+    ])
+
+  func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
+    for conflict in segment.figureMatching.conflicts where conflict.kind == .currency {
+      let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
+      let (indonesian, english) = (segment.sourceText(source.range), segment.target.text(target.range))
+      findings.append(
+        Finding(
+          rule: name, severity: .error, segment: segment.index, source: [source.range],
+          target: [target.range],
+          explanation: "“\(indonesian)” is not “\(english)”."))
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import English
+internal import NewsModel
+
+/// Names are spelled as in the source, and alike throughout.
+struct NamesRule: ReviewRule {
+  let documentation = RuleDescription(
+    "names", .warning,
+    summary: "A name is misspelled.",
+    details: """
+      A word with a capital that is no known English word, does not stand in the source, and is nearly a name of the \
+      source. The English of names that the glossary knows is accepted, and so are the endings of English (“Acehnese”). \
+      Another transliteration of the same sounds (“Syarif”, “Sharif”), and one that is used throughout, is a note.
+      """,
+    fails: [
+      ("Gubernur Sarwono Hadiputra meninjau pasar.", "Governor Sarwono Hadipurta inspected the market.")
+    ],
+    passes: [
+      ("Gubernur Sarwono Hadiputra meninjau pasar.", "Governor Sarwono Hadiputra inspected the market.")
+    ])
+
+  func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
+    for token in segment.target.tokens {
+      guard token.kind == .word, token.shape.contains(.capitalised), token.range.count > 2,
+        token.meaning.kind == .none, !stands(token, in: segment), !isKnown(token, segment, article)
+      else { continue }
+      let bytes = segment.target.bytes[token.range.bounds]
+      var letters = NameLikeness.letters(bytes)
+      if token.shape.contains(.possessive) { letters.removeLast() }
+      guard letters.count > 2, let (name, sound) = nearest(letters, in: segment) else { continue }
+      // The source itself may spell the name in two ways, or the translation in another throughout.
+      let isUsual =
+        article.sourceNames.contains(token.hash)
+        || (article.targetCounts[token.hash] ?? 0) > 1 && article.targetCounts[name.hash] == nil
+      let source = segment.sourceText(name.range)
+      findings.append(
+        Finding(
+          rule: self.name, severity: sound || isUsual ? .note : .warning, segment: segment.index,
+          source: [name.range], target: [token.range],
+          explanation: "The source spells the name “\(source)”.", suggestion: source))
+    }
+  }
+
+  private func stands(_ token: EnglishToken, in segment: ReviewedSegment) -> Bool {
+    segment.sourceTokens.contains { $0.hash == token.hash }
+  }
+
+  /// Whether the glossary's English has a word, letter for letter, perhaps in the plural; words that open a sentence
+  /// may have any form.
+  private func isKnown(_ token: EnglishToken, _ segment: ReviewedSegment, _ article: ReviewedArticle) -> Bool
+  {
+    let knowledge = article.knowledge
+    if knowledge.isWritten(token.hash) || token.shape.contains(.opensSentence) && knowledge.isEnglish(token) {
+      return true
+    }
+    let letters = segment.target.bytes[token.range.bounds]
+    guard letters.count > 4, letters.last == 0x73 else { return false }
+    return knowledge.isWritten(
+      WordHash.of(segment.target.bytes.span.extracting(letters.startIndex..<letters.endIndex - 1)))
+  }
+
+  /// The name of the source that is nearest to a word, and whether it sounds the same; nil where none is near.
+  private func nearest(_ letters: [UInt8], in segment: ReviewedSegment) -> (name: EnglishToken, sound: Bool)?
+  {
+    let source = Array(segment.texts.source.utf8)
+    var best: (name: EnglishToken, distance: Int, letters: [UInt8])?
+    for token in segment.sourceTokens where token.kind == .word && token.shape.contains(.capitalised) {
+      guard token.range.count > 3 else { continue }
+      let name = NameLikeness.letters(source[token.range.bounds])
+      let most = min(letters.count, name.count) > 6 ? 2 : 1
+      guard let distance = NameLikeness.distance(letters[...], name[...], most: most), distance > 0,
+        distance < best?.distance ?? 9
+      else { continue }
+      best = (token, distance, name)
+    }
+    guard let best, !NameLikeness.isDerived(letters, of: best.letters) else { return nil }
+    return (best.name, NameLikeness.sound(letters) == NameLikeness.sound(best.letters))
+  }
+}

@@ -1,0 +1,36 @@
+internal import English
+internal import NewsModel
+
+/// A time of day is another.
+struct TimesRule: ReviewRule {
+  let documentation = RuleDescription(
+    "times", .error,
+    summary: "A time of day is another.",
+    details: """
+      Clocks of 12 and of 24 hours agree, and so do times of two zones where the English names its zone.
+      """,
+    fails: [
+      (
+        "Kereta berangkat pukul 19.30 WIB.",
+        "The train leaves at 8.30 p.m."
+      )
+    ],
+    passes: [
+      (
+        "Kereta berangkat pukul 19.30 WIB.",
+        "The train leaves at 7:30 p.m."
+      )
+    ])
+
+  func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
+    for conflict in segment.figureMatching.conflicts where conflict.kind == .time {
+      let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
+      let (indonesian, english) = (segment.sourceText(source.range), segment.target.text(target.range))
+      findings.append(
+        Finding(
+          rule: name, severity: .error, segment: segment.index, source: [source.range],
+          target: [target.range],
+          explanation: "“\(indonesian)” is not “\(english)”."))
+    }
+  }
+}

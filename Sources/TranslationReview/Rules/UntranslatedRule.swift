@@ -1,0 +1,47 @@
+internal import English
+internal import NewsModel
+
+/// No Indonesian is left.
+struct UntranslatedRule: ReviewRule {
+  let documentation = RuleDescription(
+    "untranslated", .warning,
+    summary: "An Indonesian word is left in the translation.",
+    details: """
+      A word in lower case that stands in the source as well, that Indonesian's tables know, and that no English of \
+      the glossary has. Words that English has taken over (“batik”) are in the glossary's English.
+      """,
+    fails: [("Warga memperbaiki tanggul.", "Residents repaired the tanggul.")],
+    passes: [("Perajin batik membuka toko.", "Batik makers opened a shop.")])
+
+  func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
+    for token in segment.target.tokens where token.kind == .word && token.range.count > 2 {
+      guard token.shape.isDisjoint(with: [.capitalised, .digits]), token.meaning.kind == .none,
+        !article.knowledge.isEnglish(token),
+        let word = same(token, segment), isIndonesian(word, segment, article)
+      else { continue }
+      findings.append(
+        Finding(
+          rule: name, severity: .warning, segment: segment.index, source: [word.range], target: [token.range],
+          explanation: "“\(segment.target.text(token.range))” is Indonesian."))
+    }
+  }
+
+  private func same(_ token: EnglishToken, _ segment: ReviewedSegment) -> EnglishToken? {
+    segment.sourceTokens.first { $0.hash == token.hash && $0.kind == .word }
+  }
+
+  /// Whether the analysis knows a root of the word, or the word as one of grammar.
+  private func isIndonesian(
+    _ token: EnglishToken, _ segment: ReviewedSegment, _ article: ReviewedArticle
+  ) -> Bool {
+    for index in segment.words {
+      let word = article.source.words[index]
+      let place = segment.place(word.range)
+      guard place.end > token.range.start else { continue }
+      guard place.start <= token.range.start else { return false }
+      return word.shape.contains(.function)
+        || article.source.readings(of: word).contains { $0.step == .root } && !word.shape.contains(.name)
+    }
+    return false
+  }
+}

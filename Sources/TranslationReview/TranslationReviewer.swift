@@ -1,0 +1,126 @@
+internal import English
+package import NewsModel
+
+/// Reviews translations: brings both sides together and asks every rule.
+package struct TranslationReviewer: Sendable {
+  /// Which rules are asked.
+  package struct Choice: Sendable {
+    /// Only these rules; empty: all.
+    package var only: Set<String>
+    /// Not these.
+    package var skipped: Set<String>
+
+    /// Makes a choice.
+    package init(only: Set<String> = [], skipped: Set<String> = []) {
+      self.only = only
+      self.skipped = skipped
+    }
+  }
+
+  private let answers: TermAnswers
+  private let knowledge: ReviewKnowledge
+  private let rules: [any ReviewRule]
+
+  /// Makes a reviewer.
+  ///
+  /// - Parameters:
+  ///   - glossary: the terms; the user's outrank the others.
+  ///   - choice: which rules are asked.
+  package init(_ glossary: Glossary, choice: Choice = Choice()) {
+    answers = TermAnswers(glossary)
+    knowledge = ReviewKnowledge(glossary)
+    rules = ReviewRules.all.filter { rule in
+      let name = rule.documentation.name
+      return (choice.only.isEmpty || choice.only.contains(name)) && !choice.skipped.contains(name)
+    }
+  }
+
+  /// The findings in segments that belong to one article, segment by segment.
+  ///
+  /// - Parameters:
+  ///   - segments: the segments.
+  ///   - source: their sources as one text, analysed.
+  ///   - ranges: where each segment's source stands in that text.
+  ///   - matches: the glossary's terms in it.
+  package func findings(
+    in segments: [TranslatedSegment], source: AnalysedText, ranges: [TextRange], matches: [TermMatch]
+  ) -> [Finding] {
+    let article = article(segments, source, ranges, matches)
+    var findings: [Finding] = []
+    for rule in rules {
+      for segment in article.segments { rule.check(segment, in: article, &findings) }
+      rule.check(article, &findings)
+    }
+    return findings.sorted { one, other in
+      if one.segment != other.segment { return one.segment < other.segment }
+      return (one.target.first?.start ?? .max) < (other.target.first?.start ?? .max)
+    }
+  }
+
+  private func article(
+    _ segments: [TranslatedSegment], _ source: AnalysedText, _ ranges: [TextRange], _ matches: [TermMatch]
+  ) -> ReviewedArticle {
+    let bytes = Array(source.text.utf8)
+    var known: [TermAnswer] = []
+    var numbers: [EntryPlace: Int] = [:]
+    var reviewed: [ReviewedSegment] = []
+    reviewed.reserveCapacity(segments.count)
+    var (word, figure, term, statement) = (0, 0, 0, 0)
+    var counts: [UInt64: Int] = [:]
+    var names: Set<UInt64> = []
+    for (index, segment) in segments.enumerated() {
+      let range = ranges[index]
+      let target = EnglishText(segment.target)
+      while word < source.words.count, source.words[word].range.start < range.start { word += 1 }
+      let firstWord = word
+      while word < source.words.count, source.words[word].range.start < range.end { word += 1 }
+      while figure < source.figures.count, source.figures[figure].range.start < range.start { figure += 1 }
+      let firstFigure = figure
+      while figure < source.figures.count, source.figures[figure].range.end <= range.end { figure += 1 }
+      var terms: [SegmentTerm] = []
+      while term < matches.count, matches[term].range.start < range.end {
+        let match = matches[term]
+        term += 1
+        guard match.range.start >= range.start else { continue }
+        let answer = numbers[match.entry] ?? known.count
+        if answer == known.count {
+          known.append(answers.answer(to: match))
+          numbers[match.entry] = answer
+        }
+        terms.append(
+          SegmentTerm(
+            range: TextRange(
+              match.range.start - range.start,
+              max(match.range.start, min(match.range.end, range.end)) - range.start),
+            words: match.words, answer: answer, isContent: match.isContent,
+            isAnswered: known[answer].permitted.contains { target.holds($0) }))
+      }
+      var statements: [Int] = []
+      while statement < source.statements.count,
+        source.statements[statement].ranges.first.map({ $0.start < range.end }) ?? true
+      {
+        statements.append(statement)
+        statement += 1
+      }
+      let figures = SourceFigures(
+        source.figures[firstFigure..<max(firstFigure, figure)], bytes: bytes, range: range,
+        words: source.words[firstWord..<word]
+      ).figures
+      let sourceTokens = EnglishText(words: Array(segment.source.utf8)).tokens
+      for token in sourceTokens where token.shape.contains(.capitalised) { names.insert(token.hash) }
+      var seen: Set<UInt64> = []
+      for token in target.tokens where token.shape.contains(.capitalised) && seen.insert(token.hash).inserted
+      {
+        counts[token.hash, default: 0] += 1
+      }
+      reviewed.append(
+        ReviewedSegment(
+          index: index, texts: segment, range: range, words: firstWord..<word, figures: figures, terms: terms,
+          statements: statements, sourceTokens: sourceTokens,
+          target: target, figureMatching: FigureMatching(figures, target.figures)))
+    }
+    return ReviewedArticle(
+      source: source, bytes: bytes, segments: reviewed, answers: known, knowledge: knowledge,
+      sourceNames: names, targetCounts: counts)
+  }
+}

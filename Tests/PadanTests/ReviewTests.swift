@@ -1,0 +1,76 @@
+import NewsModel
+import Padan
+import Testing
+
+/// The rules that find an error or a warning in a segment.
+private func rules(_ source: String, _ target: String) throws -> Set<String> {
+  let findings = try Shared.reviewer.get().findings(in: [TranslatedSegment(source: source, target: target)])
+  return Set(findings.filter { $0.severity > .note }.map(\.rule))
+}
+
+private enum Shared {
+  static let reviewer = Result { Reviewer(try Briefer()) }
+}
+
+@Test func everyRulesExamplesAreFoundOrNot() throws {
+  let reviewer = try Shared.reviewer.get()
+  for rule in Reviewer.rules {
+    let fails = reviewer.findings(in: rule.fails).filter { $0.rule == rule.name }
+    #expect(fails.contains { $0.severity == rule.severity }, "\(rule.name): \(rule.fails)")
+    let passes = reviewer.findings(in: rule.passes).filter {
+      $0.rule == rule.name && $0.severity == rule.severity
+    }
+    #expect(passes.isEmpty, "\(rule.name): \(passes)")
+  }
+}
+
+@Test(arguments: [
+  ("Sebanyak 40 orang tewas.", "Some 40 people were killed."),
+  ("Gempa terjadi pukul 19.30 WIB.", "The quake struck at 7:30 p.m."),
+  ("Panjang jalan itu 1.500 meter.", "The road is 1,500 metres long."),
+  ("Laba naik 12,5 persen menjadi Rp 2,4 triliun.", "Profit rose 12.5% to Rp 2.4 trillion."),
+  ("Hampir setengah juta warga mengungsi.", "Nearly half a million residents fled."),
+  ("Dua puluh satu rumah rusak.", "Twenty-one houses were damaged."),
+  ("Rapat digelar Rabu (12/3/2025).", "The meeting was held on Wednesday, March 12, 2025."),
+  ("Pria berusia 34 tahun itu ditangkap.", "The 34-year-old man was arrested."),
+  ("Dua pertiga lahan itu terbakar.", "Two-thirds of the land burned."),
+  ("Jaraknya 10 kilometer.", "The distance is six miles."),
+  ("Pada 1990-an harga stabil.", "In the 1990s prices were stable."),
+  ("Ia tidak hanya menanam padi.", "He grows more than rice."),
+  ("Polisi belum menemukan pelaku.", "Police have yet to find the culprit."),
+])
+func goodTranslationsPass(source: String, target: String) throws {
+  #expect(try rules(source, target) == [], "\(source) / \(target)")
+}
+
+@Test(arguments: [
+  ("numbers", "Sebanyak 40 orang tewas.", "Some 46 people were killed."),
+  ("scale", "Anggarannya Rp 2,4 triliun.", "Its budget is Rp 2.4 billion."),
+  ("separators", "Panjang jalan itu 1.500 meter.", "The road is 1.500 metres long."),
+  ("separators", "Laba naik 12,5 persen.", "Profit rose 12,5 percent."),
+  ("dates", "Rapat digelar 6 Maret 2025.", "The meeting was held on June 3, 2025."),
+  ("weekdays", "Rapat digelar Selasa.", "The meeting was held on Friday."),
+  ("times", "Kereta berangkat pukul 19.30 WIB.", "The train leaves at 6.30 p.m."),
+  ("units", "Jalan itu 12 kilometer.", "The road is 12 metres."),
+  ("names", "Bupati Harjo Wirasena tiba.", "Regent Harjo Wirasana arrived."),
+  ("negation", "Harga beras tidak naik.", "The price of rice rose."),
+  ("attribution", "Jalan itu aman, kata Harjo Wirasena.", "The road is safe."),
+  ("untranslated", "Warga memperbaiki jembatan.", "Residents memperbaiki the bridge."),
+  ("terms", "Wabah itu menyebar ke Bandung.", "The outbreak spread to Surabaya."),
+  ("empty", "Hujan turun.", ""),
+])
+func faultsAreFound(rule: String, source: String, target: String) throws {
+  #expect(try rules(source, target).contains(rule), "\(source) / \(target)")
+}
+
+/// Whatever stands on either side, nothing traps, and places stay inside their texts.
+@Test(arguments: [
+  ("", ""), ("", "Text."), ("Rp", "$"), ("1.2.3", "1,2,3"), ("\u{FEFF}", "\u{301}"), ("tidak", "n't"),
+  ("99999999999999999999 km", "1/0"), ("A\n\nB", "C\n\nD"), ("Senin Senin", "Friday Friday"), ("\t", "\t"),
+])
+func reviewsWhateverStandsThere(source: String, target: String) throws {
+  for finding in try Shared.reviewer.get().findings(in: [TranslatedSegment(source: source, target: target)]) {
+    #expect(finding.source.allSatisfy { $0.end <= source.utf8.count })
+    #expect(finding.target.allSatisfy { $0.end <= target.utf8.count })
+  }
+}
