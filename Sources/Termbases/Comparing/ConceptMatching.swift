@@ -83,9 +83,9 @@ struct ConceptMatching {
 
 extension Concept {
   /// Its Indonesian terms.
-  fileprivate var sources: Set<String> { texts(of: Language.isSource) }
+  fileprivate var sources: Set<String> { texts(of: LanguageTag.isSource) }
   /// Its English ones.
-  fileprivate var targets: Set<String> { texts(of: Language.isTarget) }
+  fileprivate var targets: Set<String> { texts(of: LanguageTag.isTarget) }
 
   private func texts(of isWanted: (String) -> Bool) -> Set<String> {
     var texts: Set<String> = []
@@ -99,6 +99,6 @@ extension Concept {
 
   /// Its first Indonesian term, or whatever term it has: a name for people.
   package var title: String {
-    (terms.first { Language.isSource($0.language) } ?? terms.first)?.text ?? id
+    (terms.first { LanguageTag.isSource($0.language) } ?? terms.first)?.text ?? id
   }
 }

@@ -29,7 +29,8 @@ package struct DiffReport {
   private static func id(_ concept: Concept) -> String { concept.id.isEmpty ? "" : " (\(concept.id))" }
 
   private static func line(_ concept: Concept) -> String {
-    let english = concept.terms.filter { Language.isTarget($0.language) }.map(\.text).joined(separator: "; ")
+    let english = concept.terms.filter { LanguageTag.isTarget($0.language) }.map(\.text).joined(
+      separator: "; ")
     return concept.title + (english.isEmpty ? "" : ": " + english) + id(concept)
   }
 

@@ -190,7 +190,7 @@ package struct TermbaseMerge: Sendable, Equatable {
 extension Concept {
   /// The English that is printed first.
   fileprivate var usualEnglish: ConceptTerm? {
-    let targets = terms.filter { Language.isTarget($0.language) }
+    let targets = terms.filter { LanguageTag.isTarget($0.language) }
     return targets.first { $0.status == .preferred }
       ?? targets.first { $0.status != .deprecated && $0.status != .forbidden }
   }

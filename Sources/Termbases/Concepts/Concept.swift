@@ -29,7 +29,7 @@ package struct Concept: Sendable, Equatable {
   package init() {}
 
   /// The terms that are the source: Indonesian ones.
-  package var sourceIndices: [Int] { terms.indices.filter { Language.isSource(terms[$0].language) } }
+  package var sourceIndices: [Int] { terms.indices.filter { LanguageTag.isSource(terms[$0].language) } }
 }
 
 /// What a concept is, in some language.
@@ -164,7 +164,7 @@ package struct ConceptField: Sendable, Hashable {
 }
 
 /// Language tags.
-package enum Language {
+package enum LanguageTag {
   /// Whether the tag is Indonesian's, in any of its codes.
   package static func isSource(_ tag: String) -> Bool { isOne(tag, "id", "in", "ind") }
 

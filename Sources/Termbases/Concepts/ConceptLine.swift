@@ -109,7 +109,7 @@ extension Concept {
   /// nothing else differs.
   package var lines: [ConceptLine] {
     let sources = sourceIndices
-    let targets = terms.indices.filter { Language.isTarget(terms[$0].language) }
+    let targets = terms.indices.filter { LanguageTag.isTarget(terms[$0].language) }
     var common = ConceptLine()
     common.id = id
     common.domain = domain

@@ -31,7 +31,8 @@ enum ConceptJSON {
     }
     for term in concept.terms {
       for answer in term.answers ?? [] {
-        guard concept.terms.indices.contains(answer), Language.isSource(concept.terms[answer].language) else {
+        guard concept.terms.indices.contains(answer), LanguageTag.isSource(concept.terms[answer].language)
+        else {
           throw node.failure(.wrongType(key: "answers", expected: "a list of the places of Indonesian terms"))
         }
       }
@@ -57,7 +58,7 @@ enum ConceptJSON {
     var section = LanguageSection(language: "", fields: [])
     for (key, value) in try node.members("sections") {
       switch key {
-      case "language": section.language = Language.settled(try value.text(key))
+      case "language": section.language = LanguageTag.settled(try value.text(key))
       case "fields": section.fields = try fields(value, key)
       default: throw value.failure(.unknownKey(key))
       }
@@ -69,7 +70,7 @@ enum ConceptJSON {
     var term = ConceptTerm("", language: "")
     for (key, value) in try node.members("terms") {
       switch key {
-      case "language": term.language = Language.settled(try value.text(key))
+      case "language": term.language = LanguageTag.settled(try value.text(key))
       case "term": term.text = Words.term(try value.text(key))
       case "class":
         term.pos = TermEntry.PartOfSpeech(rawValue: try value.text(key))

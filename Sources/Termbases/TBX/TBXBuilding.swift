@@ -71,7 +71,7 @@ struct TBXBuilding {
         frame = .skipped
         break
       }
-      entry.language = Language.settled(language)
+      entry.language = LanguageTag.settled(language)
       frame = .language
     case .language where name == "termSec" || name == "tig" || name == "ntig":
       entry.beginTerm(id: tag["id"] ?? "")

@@ -178,7 +178,7 @@ struct TBXEntry {
     for (index, fields) in references where index < concept.terms.count {
       for field in fields {
         let target = field.attributes.first { $0.name == "target" }?.value ?? ""
-        if Language.isTarget(concept.terms[index].language), let place = places[target],
+        if LanguageTag.isTarget(concept.terms[index].language), let place = places[target],
           target.contains(TBXNames.made) || field.text == concept.terms[place].text
         {
           concept.terms[index].answers = ((concept.terms[index].answers ?? []) + [place]).sorted()

@@ -48,9 +48,9 @@ struct TableColumns: Sendable {
     if first == source { return parts.count == 1 ? .source : utxColumn(side) }
     if first == target { return parts.count == 1 ? .target : side == "pos" ? nil : utxColumn(side) }
     if first == "term", parts.count > 1 {
-      return Language.isSource(side) ? .source : Language.isTarget(side) ? .target : nil
+      return LanguageTag.isSource(side) ? .source : LanguageTag.isTarget(side) ? .target : nil
     }
-    if first == "pos", Language.isTarget(side) { return nil }
+    if first == "pos", LanguageTag.isTarget(side) { return nil }
     return utxColumn(first)
   }
 

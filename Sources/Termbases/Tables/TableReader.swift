@@ -147,7 +147,7 @@ struct TableReader: Sendable {
       let property = Words.term(String(part))
       let value = property.split(separator: ":").last.map(String.init) ?? property
       let tags = Words.term(value).split(separator: "/")
-      if tags.count == 2, Language.isTarget(String(tags[0])), Language.isSource(String(tags[1])) {
+      if tags.count == 2, LanguageTag.isTarget(String(tags[0])), LanguageTag.isSource(String(tags[1])) {
         isReversed = true
       }
       if property.lowercased().hasPrefix("glossary id:") || property.lowercased().hasPrefix("dictionary id:")
@@ -281,8 +281,8 @@ struct TableReader: Sendable {
       }
       line.domain = text
     case .variety:
-      line.variety = Language.settled(text)
-      if !Language.isTarget(line.variety) || isStrict && text != "en-GB" && text != "en-US" {
+      line.variety = LanguageTag.settled(text)
+      if !LanguageTag.isTarget(line.variety) || isStrict && text != "en-GB" && text != "en-US" {
         return .unknownValue(text, column: column.name, allowed: ["en-GB", "en-US"])
       }
     case .changed:

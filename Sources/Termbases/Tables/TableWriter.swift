@@ -142,9 +142,9 @@ extension Concept {
   func countUnpaired(into losses: inout Losses) {
     var (sources, targets, others) = (0, 0, 0)
     for term in terms {
-      if Language.isSource(term.language) {
+      if LanguageTag.isSource(term.language) {
         sources += 1
-      } else if Language.isTarget(term.language) {
+      } else if LanguageTag.isTarget(term.language) {
         targets += 1
       } else {
         others += 1
@@ -152,7 +152,7 @@ extension Concept {
     }
     losses.add("terms of other languages", others)
     losses.add(
-      "statuses of Indonesian terms", terms.count { Language.isSource($0.language) && $0.status != nil })
+      "statuses of Indonesian terms", terms.count { LanguageTag.isSource($0.language) && $0.status != nil })
     if sources == 0 || targets == 0, others < terms.count {
       losses.add(sources == 0 ? "terms without Indonesian" : "terms without English", sources + targets)
     }
