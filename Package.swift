@@ -43,7 +43,7 @@ let package = Package(
     module("WebArchives", uses: ["CZlib", "NewsModel"]),
     module("ArticleReading", uses: ["MarkupTrees", "NewsModel"]),
     module("Indonesian", uses: ["NewsModel", "CData"], excluding: ["Data"]),
-    module("Termbases", uses: ["NewsModel", "CData"]),
+    module("Termbases", uses: ["NewsModel", "CData", "MarkupTrees"]),
     module("English", uses: ["NewsModel"]),
     module("Terminology", uses: ["NewsModel", "CData", "English"], excluding: ["Data"]),
     module("TranslationReview", uses: ["NewsModel", "English"]),

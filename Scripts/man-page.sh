@@ -10,6 +10,7 @@ printf '.SH SYNOPSIS\n.B padan\n.I SUBCOMMAND\n[\\fIOPTION\\fR ...] [\\fIINPUT\\
 "$binary" --help | escape
 printf '.fi\n'
 for command in brief summarise read review glossary 'glossary lookup' 'glossary check' 'glossary stats' 'glossary format' \
+  'glossary convert' 'glossary merge' 'glossary diff' \
   'evaluate reading' 'evaluate sentences' 'evaluate lemmas' 'evaluate language' 'evaluate speakers' \
   'learn frequencies'; do
   printf '.SH PADAN %s\n.nf\n' "$(echo "$command" | tr '[:lower:]' '[:upper:]')"

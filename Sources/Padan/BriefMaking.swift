@@ -9,11 +9,13 @@ struct BriefMaking {
   private let ranked: [RankedSentence]
   private let finder: TermFinder
   private let spelling: HouseStyle.Spelling
+  private let forbidden: UserForbidden
 
   init(
     article: Article, analysis: ArticleAnalysis, matches: ArticleMatches, ranked: [RankedSentence],
-    finder: TermFinder, spelling: HouseStyle.Spelling
+    finder: TermFinder, spelling: HouseStyle.Spelling, forbidden: UserForbidden
   ) {
+    self.forbidden = forbidden
     self.spelling = spelling
     self.article = article
     self.analysis = analysis
@@ -25,7 +27,8 @@ struct BriefMaking {
   func brief() -> Brief {
     var brief = Brief(article: article)
     let body = analysis.body
-    let entries = MatchedEntries(matches, glossary: finder.index.glossary, spelling: spelling)
+    let entries = MatchedEntries(
+      matches, glossary: finder.index.glossary, spelling: spelling, forbidden: forbidden)
     var terms = TermCollecting(entries: entries)
     let numbers = terms.add(matches.body, in: body)
     let titleNumbers = terms.add(matches.title, in: analysis.title, isTitle: true)

@@ -22,7 +22,7 @@ public struct BriefOptions: Sendable {
   public var length: SummaryLength = .automatic
   /// The field that the article is of, where the user says so; it helps to choose among senses.
   public var domain: String?
-  /// The user's own glossaries (tab-separated UTF-8 with a header line), the most important first; they outrank the
+  /// The user's own glossaries (in any format of Documentation/termbases.md), the most important first; they outrank the
   /// product's.
   public var glossaries: [UserFile] = []
   /// Whether the product's own glossary is used.

@@ -18,6 +18,7 @@ public struct Briefer: Sendable {
   /// Finds sentences, words, names and figures, with the names that the glossary knows.
   package let analyser: Analyser
   private let finder: TermFinder
+  private let forbidden: UserForbidden
   private let ranker: SentenceRanker
   private let focus: [AnalysedText]
   /// Reads articles as the options say.
@@ -44,6 +45,7 @@ public struct Briefer: Sendable {
     ranker = try RankingLoading.ranker(options)
     let (roots, rootWarnings) = try RootLoading.load(options)
     glossary = Glossary(tables: tables)
+    forbidden = UserForbidden(glossary)
     self.warnings = warnings + rootWarnings
     finder = TermFinder(index: TermIndex(glossary))
     analyser = Analyser(
@@ -55,7 +57,7 @@ public struct Briefer: Sendable {
     _ file: UserFile, skipsWrongLines: Bool
   ) throws(PadanError) -> (Glossary.Table, [GlossaryFault]) {
     do throws(GlossaryFault) {
-      let (table, faults) = try GlossaryFile.read(file.bytes, name: file.name)
+      let (table, faults) = try UserGlossary.read(file.bytes, name: file.name)
       if let first = faults.first, !skipsWrongLines { throw first }
       return (table, faults)
     } catch {
@@ -82,7 +84,7 @@ public struct Briefer: Sendable {
     let ranked = rank(analysis, matches: matches, length: options.length)
     var brief = BriefMaking(
       article: article, analysis: analysis, matches: matches, ranked: ranked, finder: finder,
-      spelling: options.style.spelling
+      spelling: options.style.spelling, forbidden: forbidden
     )
     .brief()
     brief.senses = senses
@@ -212,7 +214,8 @@ public struct Briefer: Sendable {
     let analysed = analyser.analyse(text)
     let matches = finder.matches(in: analysed, domain: options.domain)
     var glossing = Glossing(
-      entries: MatchedEntries(ArticleMatches(title: [], body: matches), glossary: glossary))
+      entries: MatchedEntries(
+        ArticleMatches(title: [], body: matches), glossary: glossary, forbidden: forbidden))
     return glossing.gloss(
       analysed, TextRange(0, text.utf8.count), matches, numbers: Array(repeating: nil, count: matches.count))
   }

@@ -74,10 +74,16 @@ struct MatchedEntries {
   private var entries: [EntryPlace: TermEntry] = [:]
   private let glossary: Glossary
   private let spelling: HouseStyle.Spelling
+  /// What the user's glossaries forbid.
+  let forbidden: UserForbidden
 
-  init(_ matches: ArticleMatches, glossary: Glossary, spelling: HouseStyle.Spelling = .british) {
+  init(
+    _ matches: ArticleMatches, glossary: Glossary, spelling: HouseStyle.Spelling = .british,
+    forbidden: UserForbidden = UserForbidden()
+  ) {
     self.glossary = glossary
     self.spelling = spelling
+    self.forbidden = forbidden
     // Function words have no row in the table of terms; the few that are shown are taken apart when they are.
     for match in matches.body + matches.title where match.isContent {
       if entries[match.entry] == nil { entries[match.entry] = entry(at: match.entry) }
@@ -86,7 +92,8 @@ struct MatchedEntries {
 
   /// The preferred English of an entry, the rest of it left alone.
   func firstEnglish(at place: EntryPlace) -> String? {
-    Glossary.split(glossary.tables[Int(place.table)].text(.target, of: Int(place.row)), at: 0x3B).first
+    if !forbidden.isEmpty { return self[place].targets.first }
+    return Glossary.split(glossary.tables[Int(place.table)].text(.target, of: Int(place.row)), at: 0x3B).first
       .map(spelling.spelt)
   }
 
@@ -98,8 +105,10 @@ struct MatchedEntries {
 
   subscript(place: EntryPlace) -> TermEntry { entries[place] ?? entry(at: place) }
 
+  private func entry(at place: EntryPlace) -> TermEntry { forbidden.allowed(spelt(at: place), at: place) }
+
   /// The entry in the desk's English: of one variety only, the line beside it that has the other; else respelt.
-  private func entry(at place: EntryPlace) -> TermEntry {
+  private func spelt(at place: EntryPlace) -> TermEntry {
     let entry = glossary.entry(at: place)
     guard !entry.variety.isEmpty, entry.variety != spelling.variety, !entry.id.isEmpty else {
       return spelling.spelt(entry)

@@ -31,6 +31,10 @@ struct TranslatorNotes {
     if !forbidden.isEmpty {
       let words = forbidden.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
       let english = entry.targets.first ?? ""
+      // The only English there is may be forbidden by the user.
+      if forbidden.contains(english) {
+        return Note(.falseFriend, "The glossary forbids \(words) for \(entry.source).", at: match.range)
+      }
       return Note(
         .falseFriend,
         "\(entry.source) is \u{201C}\(english)\u{201D}, not \(words). \(entry.note)".trimmingBlanks,
@@ -47,7 +51,7 @@ struct TranslatorNotes {
   }
 
   /// The English that must not be printed for a concept: its forbidden lines stand beside it in the file, which is
-  /// sorted by source.
+  /// sorted by source; those of the user's files may stand anywhere.
   private func forbiddenEnglish(of entry: TermEntry, at place: EntryPlace) -> [String] {
     let table = glossary.tables[Int(place.table)]
     let row = Int(place.row)
@@ -62,6 +66,9 @@ struct TranslatorNotes {
         if !line.id.isEmpty, line.id == entry.id, line.status == .forbidden { words += line.targets }
         other += step
       }
+    }
+    for word in entries.forbidden.words(for: entry, at: place) where !words.contains(word) {
+      words.append(word)
     }
     return words
   }

@@ -6,7 +6,7 @@ internal import Termbases
 struct GlossaryOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A glossary of your own (tab-separated, with a header line); its entries outrank the built-in ones. Repeatable.",
+      "A glossary of your own (TSV, CSV, TBX, UTX, OmegaT's or JSON); its entries outrank the built-in ones. Repeatable.",
       valueName: "file"),
     completion: .file())
   var glossary: [String] = []

@@ -30,6 +30,8 @@ struct RootOptions: ParsableArguments {
 
 /// What is done with the wrong lines of the user's files.
 struct LineOptions: ParsableArguments {
-  @Flag(help: "Load the good lines of a glossary or root file that has wrong ones.")
+  @Flag(
+    name: [.customLong("skip-bad-lines"), .customLong("lenient")],
+    help: "Load the good lines of a glossary or root file that has wrong ones.")
   var skipBadLines = false
 }

@@ -14,6 +14,14 @@ enum Output {
     exit(2)
   }
 
+  /// As for text.
+  static func write(_ bytes: [UInt8]) {
+    if write(bytes, to: STDOUT_FILENO) { return }
+    if errno == EPIPE { exit(0) }
+    tell("standard output: \(Files.reason(errno))")
+    exit(2)
+  }
+
   /// Tells the user something, on standard error; control signs that came with a name or a file do not reach the
   /// terminal.
   static func tell(_ message: String) { _ = write("padan: \(message.printable)\n", to: STDERR_FILENO) }
