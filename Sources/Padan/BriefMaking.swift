@@ -6,10 +6,12 @@ struct BriefMaking {
   private let article: Article
   private let analysis: ArticleAnalysis
   private let matches: ArticleMatches
-  private let ranked: [RankedSentence]
+  private var ranked: [RankedSentence]
   private let finder: TermFinder
   private let spelling: HouseStyle.Spelling
   private let forbidden: UserForbidden
+  /// What speaks for the senses, where that is asked for.
+  var senses: [TermSenses] = []
 
   init(
     article: Article, analysis: ArticleAnalysis, matches: ArticleMatches, ranked: [RankedSentence],
@@ -24,8 +26,19 @@ struct BriefMaking {
     self.finder = finder
   }
 
+  /// The headline, analysed.
+  var title: AnalysedText? { analysis.title }
+
+  /// The same with all sentences chosen.
+  func whole() -> BriefMaking {
+    var whole = self
+    for index in whole.ranked.indices { whole.ranked[index].isChosen = true }
+    return whole
+  }
+
   func brief() -> Brief {
     var brief = Brief(article: article)
+    brief.senses = senses
     let body = analysis.body
     let entries = MatchedEntries(
       matches, glossary: finder.index.glossary, spelling: spelling, forbidden: forbidden)

@@ -77,18 +77,28 @@ public struct Briefer: Sendable {
   ///
   /// - Throws: `PadanError` where it is not in Indonesian.
   public func brief(of article: Article) throws(PadanError) -> Brief {
+    try parts(of: article).brief()
+  }
+
+  /// What a translation package is made of: the brief, the same with all sentences, and the headline, analysed.
+  ///
+  /// - Throws: `PadanError` where the article is not in Indonesian.
+  package func material(of article: Article) throws(PadanError) -> PackageMaterial {
+    let parts = try parts(of: article)
+    return PackageMaterial(brief: parts.brief(), whole: parts.whole().brief(), title: parts.title)
+  }
+
+  private func parts(of article: Article) throws(PadanError) -> BriefMaking {
     let article = try checked(article)
     let analysis = analyse(article)
     let (matches, senses) =
       options.explainsSenses ? explainedMatches(in: analysis) : (matches(in: analysis), [])
     let ranked = rank(analysis, matches: matches, length: options.length)
-    var brief = BriefMaking(
+    var making = BriefMaking(
       article: article, analysis: analysis, matches: matches, ranked: ranked, finder: finder,
-      spelling: options.style.spelling, forbidden: forbidden
-    )
-    .brief()
-    brief.senses = senses
-    return brief
+      spelling: options.style.spelling, forbidden: forbidden)
+    making.senses = senses
+    return making
   }
 
   // MARK: The stages, one by one
@@ -248,4 +258,14 @@ public struct ArticleMatches: Sendable {
   public var title: [TermMatch]
   /// Those of the body.
   public var body: [TermMatch]
+}
+
+/// What a translation package is made of.
+package struct PackageMaterial: Sendable {
+  /// The brief.
+  package var brief: Brief
+  /// The same with all sentences and headings of the article.
+  package var whole: Brief
+  /// The headline, analysed.
+  package var title: AnalysedText?
 }

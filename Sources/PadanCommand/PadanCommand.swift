@@ -18,8 +18,8 @@ struct PadanCommand: ParsableCommand {
       """,
     version: "padan \(PadanVersion.number) (glossary of \(PadanVersion.glossaryDate))",
     subcommands: [
-      BriefCommand.self, SummariseCommand.self, ReadCommand.self, GlossaryCommand.self,
-      ReviewCommand.self, EvaluateCommand.self, LearnCommand.self,
+      BriefCommand.self, SummariseCommand.self, ReadCommand.self, PackageCommand.self, ReviewCommand.self,
+      GlossaryCommand.self, EvaluateCommand.self, LearnCommand.self,
     ])
 
   /// The main job without a look at the other commands, which costs a third of the parsing; nil for all else, and

@@ -1,24 +1,57 @@
 import Foundation
 
-/// Programs that check files against schemas, where they are installed (Debian's jing and libxml2-utils).
+/// Programs that validate files, and schemas, where the machine and the reference data have them.
 package enum Validator {
-  /// Whether the programs and the schemas of the reference data are at hand.
-  package static func isThere(_ programs: String...) -> Bool {
-    Places.shared != nil && programs.allSatisfy { path(of: $0) != nil }
+  /// A way to check a file.
+  package enum Check: String, CaseIterable, Sendable {
+    /// XLIFF 2.1, core and all modules.
+    case xliff21
+    /// XLIFF 2.1 with its Schematron rules.
+    case xliff21Rules
+    /// XLIFF 2.2, core and all modules.
+    case xliff22
+    /// XLIFF 1.2, strict.
+    case xliff12
+    /// TMX 1.4.
+    case tmx
+    /// TBX v3 in the DCT style.
+    case tbxDCT
+    /// TBX v3, core structure.
+    case tbxCore
+    /// TBX v2.
+    case tbx2
+
+    /// The program and its arguments, the file left out.
+    fileprivate var command: [String] {
+      let schemas = (Places.shared ?? "") + "/data/schemas"
+      let lint = ["xmllint", "--nonet", "--noout"]
+      return switch self {
+      case .xliff21: lint + ["--schema", schemas + "/xliff21-all.xsd"]
+      case .xliff21Rules: ["jing", schemas + "/xliff-21/schemas/xliff_2_advanced_validation.nvdl"]
+      case .xliff22: lint + ["--schema", schemas + "/xliff22-all.xsd"]
+      case .xliff12: lint + ["--schema", schemas + "/xliff12/xliff-core-1.2-strict.xsd"]
+      case .tmx: lint + ["--dtdvalid", schemas + "/catalog/tmx/tmx14.dtd"]
+      case .tbxDCT: ["jing", schemas + "/tbx-basic/DCT/local.nvdl"]
+      case .tbxCore: ["jing", schemas + "/TBX_Core_RNG/TBXcoreStructV03.rng"]
+      case .tbx2: lint + ["--dtdvalid", schemas + "/catalog/tbx/TBXcoreStructV02.dtd"]
+      }
+    }
   }
 
-  /// A schema of the reference data.
-  package static func schema(_ name: String) -> String { (Places.shared ?? "") + "/data/schemas/" + name }
+  /// Whether schemas and programs are at hand.
+  package static let isThere =
+    Places.shared != nil && program("xmllint") != nil && program("jing") != nil
 
-  /// Runs a validator.
-  ///
-  /// - Returns: what it says, empty where all is valid.
-  package static func complaints(_ program: String, _ arguments: [String]) throws -> String {
-    guard let path = path(of: program) else { return "\(program) is not installed" }
+  /// Why such tests are skipped.
+  package static let absence = "xmllint, jing or the reference schemas are not at hand"
+
+  /// What the program says of files that it finds wrong; empty where all are valid.
+  package static func faults(_ check: Check, _ files: [String]) throws -> String {
+    let command = check.command
     let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
-    let place = FileManager.default.temporaryDirectory.appending(path: "padan-validator-" + UUID().uuidString)
+    process.executableURL = URL(filePath: program(command[0]) ?? "/bin/false")
+    process.arguments = Array(command.dropFirst()) + files
+    let place = FileManager.default.temporaryDirectory.appending(path: "padan-valid-" + UUID().uuidString)
     _ = FileManager.default.createFile(atPath: place.path(), contents: nil)
     defer { try? FileManager.default.removeItem(at: place) }
     let output = try FileHandle(forWritingTo: place)
@@ -26,12 +59,13 @@ package enum Validator {
     process.standardError = output
     try process.run()
     process.waitUntilExit()
-    let said = String(decoding: try Data(contentsOf: place), as: UTF8.self)
-    return process.terminationStatus == 0 ? "" : String("\(program): \(said)".prefix(2000))
+    if process.terminationStatus == 0 { return "" }
+    return "\(command[0]): " + String(decoding: try Data(contentsOf: place).prefix(2000), as: UTF8.self)
   }
 
-  private static func path(of program: String) -> String? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
-    return folders.map { "\($0)/\(program)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+  private static func program(_ name: String) -> String? {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin"
+    return path.split(separator: ":").map { "\($0)/\(name)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }

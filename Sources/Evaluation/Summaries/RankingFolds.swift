@@ -52,7 +52,7 @@ package struct RankingFolds {
       guard !samples.isEmpty else { continue }
       var options = options
       let trees = TreeFile.text(learner.learn(samples), comments: [])
-      options.ranking = RankingSource(name: "fold \(fold + 1)", bytes: Array(trees.utf8))
+      options.ranking = UserFile(name: "fold \(fold + 1)", bytes: Array(trees.utf8))
       let briefer = try Briefer(options)
       for (number, file) in files.enumerated() {
         for index in file.gold.indices where index % count == fold {

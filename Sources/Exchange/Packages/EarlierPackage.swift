@@ -4,6 +4,8 @@ package import NewsModel
 package struct EarlierPackage: Sendable {
   /// The segments with their translations.
   package private(set) var document: TranslationDocument
+  /// Translations of sources that no segment has: what was kept of sentences that went earlier.
+  package private(set) var unplaced: [TranslationUnit] = []
   private var byID: [String: Int] = [:]
   private var bySource: [String: [Int]] = [:]
 
@@ -33,7 +35,12 @@ package struct EarlierPackage: Sendable {
       if let index = byID[unit.id], document.units[index].source.plain == source {
         set(target, unit.state, index)
       } else {
-        for index in bySource[source] ?? [] { set(target, unit.state, index) }
+        let places = bySource[source] ?? []
+        for index in places { set(target, unit.state, index) }
+        if places.isEmpty, !unplaced.contains(where: { $0.source == unit.source && $0.target == target }) {
+          unplaced.append(
+            TranslationUnit(id: unit.id, source: unit.source, target: target, state: unit.state))
+        }
       }
     }
   }

@@ -42,7 +42,7 @@ enum DocumentMaking {
 
   static func document(of brief: Brief, title: AnalysedText?) -> TranslationDocument {
     var document = TranslationDocument(
-      original: brief.input ?? brief.article.url ?? "article",
+      original: name(of: brief),
       sourceLanguage: brief.article.language == "ms" ? "ms" : "id", targetLanguage: targetLanguage)
     document.metadata = facts(of: brief.article)
     document.notes = brief.notes.filter { $0.range == nil }.map {
@@ -67,6 +67,12 @@ enum DocumentMaking {
     let ids = SegmentID.ids(of: document.units.map(\.source.plain))
     for index in document.units.indices { document.units[index].id = ids[index] }
     return document
+  }
+
+  /// The name of the input: an address whole, of a file the name alone, which says nothing of somebody's machine.
+  private static func name(of brief: Brief) -> String {
+    guard let input = brief.input else { return brief.article.url ?? "article" }
+    return input.contains("://") ? input : String(input.split(separator: "/").last ?? "article")
   }
 
   private static func unit(

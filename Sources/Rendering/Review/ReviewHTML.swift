@@ -47,13 +47,16 @@ package enum ReviewHTML {
     }
     if dismissed > 0 { parts.append("\(dismissed) dismissed") }
     var html = HTML()
-    html.addLine(HTML("h1", files.count == 1 ? "Review of \(files[0].input)" : "Review of \(files.count) files"))
+    html.addLine(
+      HTML("h1", files.count == 1 ? "Review of \(files[0].input)" : "Review of \(files.count) files"))
     html.addLine(
       HTML("p", ["class": "meta"], "\(parts.joined(separator: " · ")) in \(counted(segments, "segment"))"))
     return html
   }
 
-  private static func counted(_ count: Int, _ name: String) -> String { "\(count) \(name)\(count == 1 ? "" : "s")" }
+  private static func counted(_ count: Int, _ name: String) -> String {
+    "\(count) \(name)\(count == 1 ? "" : "s")"
+  }
 
   // MARK: Filters
 
@@ -106,7 +109,8 @@ package enum ReviewHTML {
   ) -> HTML {
     var inside = HTML.newLine
     let heading = "file-\(number)"
-    inside.addLine(HTML("h2", ["id": heading, "class": isOnly ? "unseen" : nil], isOnly ? "Findings" : file.input))
+    inside.addLine(
+      HTML("h2", ["id": heading, "class": isOnly ? "unseen" : nil], isOnly ? "Findings" : file.input))
     var bySegment: [Int: [Finding]] = [:]
     for finding in file.findings { bySegment[finding.segment, default: []].append(finding) }
     var items = HTML.newLine
@@ -153,7 +157,8 @@ package enum ReviewHTML {
     }
     html.add(
       HTML(" ")
-        + HTML("span", ["class": "rule"], HTML(finding.rule + " · " + finding.fingerprint(in: segment.texts))))
+        + HTML("span", ["class": "rule"], HTML(finding.rule + " · " + finding.fingerprint(in: segment.texts)))
+    )
     return HTML("li", ["class": "\(finding.severity.rawValue) of-\(finding.rule)"], html)
   }
 
