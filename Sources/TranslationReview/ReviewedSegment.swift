@@ -15,6 +15,8 @@ package struct ReviewedSegment: Sendable {
   let figures: [EnglishFigure]
   /// The glossary's terms in the source.
   let terms: [SegmentTerm]
+  /// The part of the terms with subject matter that are answered, 0 to 1: low where the translation is free.
+  let closeness: Double
   /// The indices of the source's statements.
   let statements: [Int]
   /// The source's words as they are compared with English ones: without accents, cut at hyphens; ranges count from the
@@ -24,6 +26,14 @@ package struct ReviewedSegment: Sendable {
   let target: EnglishText
   /// Which figures answer each other.
   let figureMatching: FigureMatching
+
+  /// With less closeness a translation is so free that what seems lost may be told otherwise.
+  static let leastClose = 0.4
+
+  /// The severity of something that seems lost: a note where the translation is free.
+  func ifClose(_ severity: Finding.Severity) -> Finding.Severity {
+    closeness < ReviewedSegment.leastClose ? .note : severity
+  }
 
   /// A range of the article's text as one of the segment's source.
   func place(_ range: TextRange) -> TextRange {

@@ -26,7 +26,9 @@ struct NamesRule: ReviewRule {
       let bytes = segment.target.bytes[token.range.bounds]
       var letters = NameLikeness.letters(bytes)
       if token.shape.contains(.possessive) { letters.removeLast() }
-      guard letters.count > 2, let (name, sound) = nearest(letters, in: segment) else { continue }
+      guard letters.count > (token.shape.contains(.allCapitals) ? 3 : 2),
+        let (name, sound) = nearest(letters, in: segment)
+      else { continue }
       // The source itself may spell the name in two ways, or the translation in another throughout.
       let isUsual =
         article.sourceNames.contains(token.hash)
