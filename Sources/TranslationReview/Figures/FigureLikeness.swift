@@ -162,6 +162,10 @@ enum FigureLikeness {
     guard first.significantDigits != second.significantDigits, !isYear(one), !isYear(two) else {
       return false
     }
+    // A translation may be less exact than its source; more exact only where the source says "about".
+    guard second.significantDigits < first.significantDigits || one.traits.contains(.hedged) else {
+      return false
+    }
     let (coarse, fine) =
       first.significantDigits < second.significantDigits ? (first, second) : (second, first)
     guard coarse.approximate > 0, fine.approximate > 0 else { return false }
