@@ -75,6 +75,6 @@ struct NamesRule: ReviewRule {
       best = (token, distance, name)
     }
     guard let best, !NameLikeness.isDerived(letters, of: best.letters) else { return nil }
-    return (best.name, NameLikeness.sound(letters) == NameLikeness.sound(best.letters))
+    return (best.name, NameLikeness.soundAlike(letters, best.letters))
   }
 }
