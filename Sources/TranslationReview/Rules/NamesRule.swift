@@ -54,10 +54,10 @@ struct NamesRule: ReviewRule {
     if knowledge.isWritten(token.hash) || token.shape.contains(.opensSentence) && knowledge.isEnglish(token) {
       return true
     }
-    let letters = segment.target.bytes[token.range.bounds]
-    guard letters.count > 4, letters.last == 0x73 else { return false }
-    return knowledge.isWritten(
-      WordHash.of(segment.target.bytes.span.extracting(letters.startIndex..<letters.endIndex - 1)))
+    let bytes = segment.target.bytes
+    let range = token.range
+    guard range.count > 4, bytes[range.end - 1] == 0x73 else { return false }
+    return knowledge.isWritten(WordHash.of(bytes.span.extracting(range.start..<range.end - 1)))
   }
 
   /// The name of the source that is nearest to a word, and whether it sounds the same; nil where none is near.
