@@ -2,7 +2,9 @@ internal import English
 package import NewsModel
 
 /// A segment with everything that rules ask for, found once.
-package struct ReviewedSegment: Sendable {
+///
+/// A class, so that two dozen rules are handed it without copies of its arrays' references; nothing of it changes.
+package final class ReviewedSegment: Sendable {
   /// Its number in the article.
   package let index: Int
   /// Both sides as they were given.
@@ -15,6 +17,8 @@ package struct ReviewedSegment: Sendable {
   let figures: [EnglishFigure]
   /// The glossary's terms in the source.
   let terms: [SegmentTerm]
+  /// The part of the terms with subject matter that are answered, 0 to 1: low where the translation is free.
+  let closeness: Double
   /// The indices of the source's statements.
   let statements: [Int]
   /// The source's words as they are compared with English ones: without accents, cut at hyphens; ranges count from the
@@ -24,6 +28,32 @@ package struct ReviewedSegment: Sendable {
   let target: EnglishText
   /// Which figures answer each other.
   let figureMatching: FigureMatching
+
+  init(
+    index: Int, texts: TranslatedSegment, range: TextRange, words: Range<Int>, figures: [EnglishFigure],
+    terms: [SegmentTerm], closeness: Double, statements: [Int], sourceTokens: [EnglishToken],
+    target: EnglishText, figureMatching: FigureMatching
+  ) {
+    self.index = index
+    self.texts = texts
+    self.range = range
+    self.words = words
+    self.figures = figures
+    self.terms = terms
+    self.closeness = closeness
+    self.statements = statements
+    self.sourceTokens = sourceTokens
+    self.target = target
+    self.figureMatching = figureMatching
+  }
+
+  /// With less closeness a translation is so free that what seems lost may be told otherwise.
+  static let leastClose = 0.4
+
+  /// The severity of something that seems lost: a note where the translation is free.
+  func ifClose(_ severity: Finding.Severity) -> Finding.Severity {
+    closeness < ReviewedSegment.leastClose ? .note : severity
+  }
 
   /// A range of the article's text as one of the segment's source.
   func place(_ range: TextRange) -> TextRange {
@@ -52,7 +82,7 @@ struct SegmentTerm: Sendable {
 }
 
 /// Neighbouring segments that belong together, with what is known of them all.
-package struct ReviewedArticle: Sendable {
+package final class ReviewedArticle: Sendable {
   /// The sources as one text, analysed; each segment is a paragraph.
   let source: AnalysedText
   /// That text's bytes.
@@ -67,4 +97,17 @@ package struct ReviewedArticle: Sendable {
   let sourceNames: Set<UInt64>
   /// In how many segments each word with a capital stands in the target.
   let targetCounts: [UInt64: Int]
+
+  init(
+    source: AnalysedText, bytes: [UInt8], segments: [ReviewedSegment], answers: [TermAnswer],
+    knowledge: ReviewKnowledge, sourceNames: Set<UInt64>, targetCounts: [UInt64: Int]
+  ) {
+    self.source = source
+    self.bytes = bytes
+    self.segments = segments
+    self.answers = answers
+    self.knowledge = knowledge
+    self.sourceNames = sourceNames
+    self.targetCounts = targetCounts
+  }
 }

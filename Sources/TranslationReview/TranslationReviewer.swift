@@ -95,6 +95,8 @@ package struct TranslationReviewer: Sendable {
             words: match.words, answer: answer, isContent: match.isContent,
             isAnswered: known[answer].permitted.contains { target.holds($0) }))
       }
+      let content = terms.count { $0.isContent }
+      let answered = terms.count { $0.isContent && $0.isAnswered }
       var statements: [Int] = []
       while statement < source.statements.count,
         source.statements[statement].ranges.first.map({ $0.start < range.end }) ?? true
@@ -116,7 +118,8 @@ package struct TranslationReviewer: Sendable {
       reviewed.append(
         ReviewedSegment(
           index: index, texts: segment, range: range, words: firstWord..<word, figures: figures, terms: terms,
-          statements: statements, sourceTokens: sourceTokens,
+          closeness: content > 0 ? Double(answered) / Double(content) : 1, statements: statements,
+          sourceTokens: sourceTokens,
           target: target, figureMatching: FigureMatching(figures, target.figures)))
     }
     return ReviewedArticle(

@@ -42,8 +42,8 @@ struct ReviewCommandTests {
     (["--skip", "numbers"], 0), (["--only", "names,terms"], 0), (["--fail-on", "error"], 1),
     (["--only", "numbers"], 1), (["--only", "number"], 64), (["--format", "markdown"], 64),
   ])
-  func exitStatus(arguments: [String], status: Int32) throws {
-    #expect(try review(arguments).status == status, "\(arguments)")
+  func exitStatus(arguments: [String], status: Int) throws {
+    #expect(Int(try review(arguments).status) == status, "\(arguments)")
   }
 
   @Test func tellsOfALineWithoutATab() throws {

@@ -26,7 +26,7 @@ extension EnglishFigureScan {
   /// The year at a token, a comma before it with it.
   private func year(_ start: Int) -> (value: Int, next: Int)? {
     let index = isMark(start, ",") ? start + 1 : start
-    guard let year = digits(index, most: 4), year >= 1000, year < 2200,
+    guard let year = digits(index, most: 4), year >= 1000,
       !isDash(index + 1) || !isGlued(index + 1),
       index > start || !isMark(start, ",")
     else { return nil }
@@ -35,7 +35,7 @@ extension EnglishFigureScan {
 
   /// The day of a month at a token, with its ordinal ending: "12", "12th".
   private func day(_ start: Int) -> (value: Int, next: Int)? {
-    guard let day = digits(start, most: 2), (1...31).contains(day) else { return nil }
+    guard let day = digits(start, most: 2), day > 0 else { return nil }
     return (day, isGlued(start + 1) && isOrdinalEnding(start + 1) ? start + 2 : start + 1)
   }
 
@@ -145,7 +145,7 @@ extension EnglishFigureScan {
     if meaning(next) == .zone, isTime || beforeMeridiem == next, minute > 0 || isTime {
       (next, isTime, hasZone) = (next + 1, true, true)
     }
-    guard isTime, hour <= 24, minute < 60 else { return nil }
+    guard isTime, hour <= 24 else { return nil }
     var figure = EnglishFigure(
       range: TextRange(tokens[start].range.start, tokens[next - 1].range.end), kind: .time,
       value: ExactValue(Int64(hour % 24 * 60 + minute)))

@@ -15,7 +15,7 @@ enum EnglishStances {
       failed failing failure deny denies denied denying denial lack lacks lacked lacking absence \
       absent unable avoid avoids avoided avoiding prevent prevents prevented preventing stop stopped \
       halt halted reject rejects rejected rejecting rather except excluding exclude excluded excludes \
-      ban bans banned forbid forbidden prohibited ignore ignored dismissed dismiss declined decline \
+      ban bans banned forbid forbidden prohibited ignore ignores ignored ignoring dismissed dismiss declined decline \
       declines declining unwilling impossible otherwise missed missing misses remain remains remained \
       incorrect inconclusive innocent indirectly indirect fewer instead false wrong wrongly spared \
       short difficult reluctant exempt immune ruled outlaw anonymity anonymous spotless intact non

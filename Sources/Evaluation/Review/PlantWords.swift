@@ -73,7 +73,7 @@ enum PlantWords {
   /// ", … said …" at the end, "According to …," and "… said (that)" at the beginning, left out, where they name by more
   /// than a pronoun who says it: a run of quotations by one speaker drops its "he said" in good translations too.
   static func attributions(_ source: PlantText, _ target: PlantText) -> [PlantChange] {
-    guard source.holds(indonesianSpeech) else { return [] }
+    guard namesSpeaker(source) else { return [] }
     var changes: [PlantChange] = []
     for (index, token) in target.tokens.enumerated() where speech.contains(token.text) {
       let before = target.bytes[..<token.range.lowerBound].lastIndex(of: 0x2C)
@@ -81,7 +81,7 @@ enum PlantWords {
       var end = target.bytes.count
       while end > 0, [0x2E, 0x20, 0x22].contains(target.bytes[end - 1]) { end -= 1 }
       if let before, after == nil, end > token.range.upperBound || end == token.range.upperBound,
-        end - before < 110, before > 20
+        end - before < 110, before > 20, isWhole(before, target)
       {
         if names(before..<end, target) { changes.append(PlantChange(range: before..<end, new: "")) }
       } else if token.text == "according", index == 0, let after, after < 110 {
@@ -102,6 +102,25 @@ enum PlantWords {
       }
     }
     return changes
+  }
+
+  private static let indonesianPronouns: Set<String> = ["ia", "dia", "mereka", "kami", "saya"]
+
+  /// Whether the source has a verb of speech beside which no mere pronoun stands.
+  private static func namesSpeaker(_ source: PlantText) -> Bool {
+    source.tokens.indices.contains { index in
+      let word = source.tokens[index].text
+      guard indonesianSpeech.contains(word), !word.hasSuffix("nya") else { return false }
+      let beside = [index - 1, index + 1].filter(source.tokens.indices.contains)
+      return !beside.contains { indonesianPronouns.contains(source.tokens[$0].text) }
+    }
+  }
+
+  /// Whether the part between a comma and the one before it is long enough to be no mere name: then what is behind the
+  /// comma is the whole attribution.
+  private static func isWhole(_ comma: Int, _ target: PlantText) -> Bool {
+    let last = target.bytes[..<comma].lastIndex(of: 0x2C) ?? 0
+    return comma - last > 40
   }
 
   private static let pronouns: Set<String> = [

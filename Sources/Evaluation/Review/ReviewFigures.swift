@@ -24,7 +24,7 @@ package struct ReviewFigures: Sendable {
   package private(set) var found: [PlantedFault.Kind: Tally] = [:]
   /// The planted faults that were not found, with their source.
   package private(set) var missed: [(fault: PlantedFault, source: String)] = []
-  /// What the review of the good segments took, in seconds.
+  /// What the review of the good segments took of the processor, in seconds.
   package private(set) var seconds = 0.0
 
   private let pairs: [PairGold]
@@ -35,8 +35,7 @@ package struct ReviewFigures: Sendable {
   package init(_ pairs: [PairGold], by reviewer: Reviewer) {
     self.pairs = pairs
     self.reviewer = reviewer
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = ProcessorTime.seconds
     baseline = Array(repeating: [], count: pairs.count)
     var first = 0
     while first < pairs.count {
@@ -46,8 +45,7 @@ package struct ReviewFigures: Sendable {
       }
       first = last
     }
-    let taken = clock.now - start
-    seconds = Double(taken.components.seconds) + Double(taken.components.attoseconds) / 1e18
+    seconds = ProcessorTime.seconds - start
     for (index, findings) in baseline.enumerated() {
       let grave = findings.filter { $0.severity > .note }
       flagged.add(!grave.isEmpty)

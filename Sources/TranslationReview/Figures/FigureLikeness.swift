@@ -14,6 +14,11 @@ enum FigureLikeness {
 
   private static func isCalendar(_ figure: EnglishFigure) -> Bool { figure.kind == .date && figure.month > 0 }
 
+  /// Whether both figures are written in digits.
+  static func areDigits(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    !one.traits.contains(.spelled) && !two.traits.contains(.spelled)
+  }
+
   /// Whether value, class and unit are the same.
   static func isSame(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
     if isCalendar(one) || isCalendar(two) { return isSameDate(one, two) }
@@ -157,6 +162,10 @@ enum FigureLikeness {
     guard first.significantDigits != second.significantDigits, !isYear(one), !isYear(two) else {
       return false
     }
+    // A translation may be less exact than its source; more exact only where the source says "about".
+    guard second.significantDigits < first.significantDigits || one.traits.contains(.hedged) else {
+      return false
+    }
     let (coarse, fine) =
       first.significantDigits < second.significantDigits ? (first, second) : (second, first)
     guard coarse.approximate > 0, fine.approximate > 0 else { return false }
@@ -194,17 +203,17 @@ enum FigureLikeness {
     // Two currencies: the one was converted.
     if one.kind == .money, two.kind == .money, !areUnitsAlike(one, two) { return 0 }
     if isYear(one) != isPlainYear(two), !isOneDigitApart(first, second) { return 0 }
-    if (one.kind == .ordinal) != (two.kind == .ordinal) { return 0 }
-    var score = 10
+    if (one.kind == .ordinal) != (two.kind == .ordinal), !areDigits(one, two) { return 0 }
+    var score = (one.kind == .ordinal) == (two.kind == .ordinal) ? 10 : 4
     if one.kind == two.kind { score += 5 }
-    if let unit = one.unit, let other = two.unit { score += unit == other ? 10 : -3 }
+    if let unit = one.unit, let other = two.unit { score += unit == other ? 10 : -2 }
     if isScale(first, second) || isSeparator(one, two) { score += 20 }
     score += min(8, commonDigits(first, second) * 3)
     return score
   }
 
   /// Whether a figure may be a year: four digits and no unit.
-  private static func isPlainYear(_ figure: EnglishFigure) -> Bool {
+  static func isPlainYear(_ figure: EnglishFigure) -> Bool {
     guard figure.unit == nil, figure.kind == .number || figure.kind == .date,
       !figure.traits.contains(.spelled),
       let year = figure.value?.integer
@@ -232,7 +241,9 @@ enum FigureLikeness {
       return false
     }
     let digits = max(first.significantDigits, second.significantDigits)
-    if digits == 1 { return one.kind == two.kind || one.traits.contains(.code) || one.unit == nil }
+    if digits == 1 {
+      return one.kind == two.kind || one.traits.contains(.code) || one.unit == nil || one.unit == two.unit
+    }
     return apart <= (digits > 3 ? 2 : 1)
   }
 

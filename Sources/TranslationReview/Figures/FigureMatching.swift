@@ -62,10 +62,14 @@ struct FigureMatching {
     targetUsed = Array(repeating: false, count: target.count)
     if source.isEmpty, target.isEmpty { return }
     matchWeekdays()
-    pair { FigureLikeness.isSame($0, $1) }
-    pair { FigureLikeness.isSameValue($0, $1) }
+    // Digits are paired with digits before words are, and words that say little of a number come last.
+    pair { FigureLikeness.areDigits($0, $1) && FigureLikeness.isSame($0, $1) }
+    pair { FigureLikeness.areDigits($0, $1) && FigureLikeness.isSameValue($0, $1) }
+    pair { !$1.traits.contains(.weak) && FigureLikeness.isSame($0, $1) }
+    pair { !$1.traits.contains(.weak) && FigureLikeness.isSameValue($0, $1) }
     matchSameValueOfOtherUnit()
     pair { FigureLikeness.isRecast($0, $1) }
+    pair { FigureLikeness.isSame($0, $1) || FigureLikeness.isSameValue($0, $1) }
     matchRounded()
     findConflicts()
     for index in source.indices where !sourceUsed[index] { missing.append(index) }

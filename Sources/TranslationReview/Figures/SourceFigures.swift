@@ -35,6 +35,7 @@ struct SourceFigures {
     let unit = figure.unit.map(SourceFigures.plainUnit) ?? (figure.kind == .age ? "year" : nil)
     var new = EnglishFigure(range: place(figure.range), kind: figure.kind, value: nil, unit: unit)
     if isSpelled { new.traits.insert(.spelled) }
+    if figure.kind == .ordinal { new.unit = unitBefore(figure.range.start) }
     if figure.precision != .exact { new.traits.insert(.hedged) }
     guard let value = figure.value else {
       if isSpelled {
@@ -52,6 +53,24 @@ struct SourceFigures {
     case .citation, .code: addNumerals(figure.range.bounds)
     case .fraction: addFraction(value, new)
     default: addValues(figure, new)
+    }
+  }
+
+  /// The unit whose word stands before a place: "menit ke-63" counts minutes.
+  private func unitBefore(_ place: Int) -> String? {
+    var end = place
+    while end > base, bytes[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > base, (bytes[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
+    switch String(decoding: bytes[start..<end], as: UTF8.self) {
+    case "menit": return "minute"
+    case "detik": return "second"
+    case "jam": return "hour"
+    case "hari": return "day"
+    case "pekan", "minggu": return "week"
+    case "bulan": return "month"
+    case "tahun": return "year"
+    default: return nil
     }
   }
 
@@ -137,6 +156,8 @@ struct SourceFigures {
 
   /// The unit of a rate without what it is counted by: "km/h" is kilometres.
   private static func plainUnit(_ unit: String) -> String {
+    let parts = unit.split(separator: " ")
+    if parts.count > 2, parts[1] == "per" { return String(parts[0]) }
     guard let end = unit.firstIndex(of: "/") else { return unit }
     switch unit[..<end] {
     case "km": return "kilometre"

@@ -69,7 +69,7 @@ enum NameLikeness {
       case (0x6F, 0x75), (0x6F, 0x6F), (0x6F, 0x65):
         sound.append(0x75)
         index += 1
-      case (0x69, 0x65), (0x65, 0x65):
+      case (0x65, 0x65):
         sound.append(0x69)
         index += 1
       case (0x64, 0x6A):
@@ -88,8 +88,15 @@ enum NameLikeness {
     return sound
   }
 
+  /// Whether two spellings differ as transliterations do, and are no mere transposition of letters.
+  static func soundAlike(_ one: [UInt8], _ two: [UInt8]) -> Bool {
+    sound(one) == sound(two) && !(one.count == two.count && one.sorted() == two.sorted())
+  }
+
   /// Whether the second word is the first with an ending that English gives to names: "Ethiopian", "Acehnese".
   static func isDerived(_ english: [UInt8], of name: [UInt8]) -> Bool {
+    // A last letter that is doubled is a slip, no ending.
+    if english.count == name.count + 1, english.last == name.last { return false }
     for cut in 0...2 where name.count - cut >= 3 {
       let stem = name.dropLast(cut)
       guard english.starts(with: stem) else { continue }

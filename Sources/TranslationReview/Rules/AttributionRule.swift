@@ -32,7 +32,7 @@ struct AttributionRule: ReviewRule {
     let speech = segment.target.tokens.count { $0.meaning.kind == .speech && $0.meaning.value == 1 }
     let hasSpeech = speech > 0 || segment.target.tokens.contains { $0.meaning.kind == .speech }
     if statements.isEmpty, !hasSpeech, let verb = SourceSpeech.verb(in: segment) {
-      add(verb, .warning, segment, &findings)
+      add(verb, segment.ifClose(.warning), segment, &findings)
       return
     }
     guard speech < statements.count else { return }
@@ -43,7 +43,7 @@ struct AttributionRule: ReviewRule {
       let isPlain = AttributionRule.plain.contains(verb.english) && statement.speaker?.link != .pronoun
       let isSure = isPlain && (isThere == false || !hasSpeech)
       if !isSure, hasSpeech { continue }
-      add(segment.place(verb.range), isSure ? .warning : .note, segment, &findings)
+      add(segment.place(verb.range), isSure ? segment.ifClose(.warning) : .note, segment, &findings)
       return
     }
   }

@@ -26,7 +26,9 @@ struct NamesRule: ReviewRule {
       let bytes = segment.target.bytes[token.range.bounds]
       var letters = NameLikeness.letters(bytes)
       if token.shape.contains(.possessive) { letters.removeLast() }
-      guard letters.count > 2, let (name, sound) = nearest(letters, in: segment) else { continue }
+      guard letters.count > (token.shape.contains(.allCapitals) ? 3 : 2),
+        let (name, sound) = nearest(letters, in: segment)
+      else { continue }
       // The source itself may spell the name in two ways, or the translation in another throughout.
       let isUsual =
         article.sourceNames.contains(token.hash)
@@ -52,10 +54,10 @@ struct NamesRule: ReviewRule {
     if knowledge.isWritten(token.hash) || token.shape.contains(.opensSentence) && knowledge.isEnglish(token) {
       return true
     }
-    let letters = segment.target.bytes[token.range.bounds]
-    guard letters.count > 4, letters.last == 0x73 else { return false }
-    return knowledge.isWritten(
-      WordHash.of(segment.target.bytes.span.extracting(letters.startIndex..<letters.endIndex - 1)))
+    let bytes = segment.target.bytes
+    let range = token.range
+    guard range.count > 4, bytes[range.end - 1] == 0x73 else { return false }
+    return knowledge.isWritten(WordHash.of(bytes.span.extracting(range.start..<range.end - 1)))
   }
 
   /// The name of the source that is nearest to a word, and whether it sounds the same; nil where none is near.
@@ -73,6 +75,6 @@ struct NamesRule: ReviewRule {
       best = (token, distance, name)
     }
     guard let best, !NameLikeness.isDerived(letters, of: best.letters) else { return nil }
-    return (best.name, NameLikeness.sound(letters) == NameLikeness.sound(best.letters))
+    return (best.name, NameLikeness.soundAlike(letters, best.letters))
   }
 }

@@ -15,9 +15,11 @@ struct NegationRule: ReviewRule {
     passes: [("Jembatan itu belum selesai.", "The bridge is unfinished.")])
 
   /// So many terms behind a negation are looked at: one of them is what is denied.
-  private static let reach = 6
+  private static let reach = 5
   /// So many words around what is denied a denying word may stand.
   private static let window = 4
+  /// The same for words that deny by their meaning, where no other word does.
+  private static let wideWindow = 8
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     let negations = SourceNegations.places(in: segment, of: article)
@@ -27,21 +29,21 @@ struct NegationRule: ReviewRule {
       // What is denied stands there, and nothing near it denies.
       let isSure = negations.contains { place in
         guard let denied = denied(by: place, segment, article) else { return false }
-        return !isDenied(denied, found.weak)
+        return !isDenied(denied, found.weak, within: NegationRule.wideWindow)
       }
-      add(negations, isSure ? .warning : .note, segment, &findings)
+      add(negations, isSure ? segment.ifClose(.warning) : .note, segment, &findings)
     } else if found.strong.count + found.weak.count < negations.count {
       let lost = negations.filter { negation in
         guard let denied = denied(by: negation, segment, article) else { return false }
-        return !isDenied(denied, found.strong + found.weak)
+        return !isDenied(denied, found.strong + found.weak, within: NegationRule.window)
       }
-      if !lost.isEmpty { add(lost, .warning, segment, &findings) }
+      if !lost.isEmpty { add(lost, segment.ifClose(.warning), segment, &findings) }
     }
   }
 
   /// Whether a word that denies stands near one of some places.
-  private func isDenied(_ places: [Int], _ denying: [Int]) -> Bool {
-    places.contains { place in denying.contains { abs($0 - place) <= NegationRule.window } }
+  private func isDenied(_ places: [Int], _ denying: [Int], within window: Int) -> Bool {
+    places.contains { place in denying.contains { abs($0 - place) <= window } }
   }
 
   private func add(

@@ -38,7 +38,7 @@ struct NumbersRule: ReviewRule {
       let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
       let isSure =
         FigureLikeness.isSureConflict(source, target) && !isSmallInWords(source) && !isSmallInWords(target)
-        && !isRecastYear(source, segment)
+        && !(FigureLikeness.isPlainYear(target) && isRecastYear(source, segment))
       findings.append(
         Finding(
           rule: name, severity: isSure ? .error : .note, segment: segment.index, source: [source.range],

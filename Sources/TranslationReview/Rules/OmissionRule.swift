@@ -30,9 +30,12 @@ struct OmissionRule: ReviewRule {
     let sentences = article.sentences(of: segment)
     let coverages = sentences.map { SentenceCoverage(segment.place($0), segment, article) }
     guard let least = coverages.filter({ $0.items > 1 }).min(by: { $0.share < $1.share }) else { return }
+    // Where the rest is translated closely, what is lost stands out.
+    let isClose = coverages.contains { $0.items > 1 && $0.share >= 0.5 }
     let isLost =
       coverages.count > 1
-      ? least.share <= 0.34 && length < -0.5 || least.share <= 0.5 && length < -1.5 || length < -2.5
+      ? isClose && (least.share <= 0.34 && length < -0.5 || least.share <= 0.5 && length < -1.5)
+        || length < -2.5
       : length < -3 && least.items > 3 && least.share < 0.4
     if isLost { add(least.range, segment, &findings) }
   }

@@ -15,8 +15,10 @@ struct TermsRule: ReviewRule {
     fails: [("Menteri Perhubungan meninjau jembatan.", "The health minister inspected the bridge.")],
     passes: [("Menteri Perhubungan meninjau jembatan.", "The minister for transport inspected the bridge.")])
 
-  /// A term with so many Englishes is vague: another English may well stand for it.
+  /// A single word with so many Englishes is vague: another English may well stand for it.
   private static let vague = 5
+  /// In translations as close as that nothing is dropped for something that is added.
+  private static let close = 0.6
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     let missing = segment.terms.filter { !$0.isAnswered && article.answers[$0.answer].termClass.isProtected }
@@ -45,9 +47,11 @@ struct TermsRule: ReviewRule {
       let mentions = segment.terms.count {
         article.answers[$0.answer].termClass == .place && !isPartOfMoney($0, segment)
       }
-      return !isPartlyThere(answer, segment) && aliens.count(.place) == mentions
+      return !isPartlyThere(answer, segment)
+        && (aliens.count(.place) == mentions || segment.closeness >= TermsRule.close)
     }
-    return answer.permitted.count < TermsRule.vague
+    if segment.ifClose(.error) == .note { return false }
+    return answer.isShort || answer.source.utf8.contains(0x20) || answer.permitted.count < TermsRule.vague
   }
 
   /// Whether a term belongs to an amount of money ("dolar AS").

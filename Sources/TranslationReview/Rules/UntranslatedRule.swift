@@ -34,6 +34,7 @@ struct UntranslatedRule: ReviewRule {
   private func isIndonesian(
     _ token: EnglishToken, _ segment: ReviewedSegment, _ article: ReviewedArticle
   ) -> Bool {
+    if segment.terms.contains(where: { $0.range.overlaps(token.range) }) { return true }
     for index in segment.words {
       let word = article.source.words[index]
       let place = segment.place(word.range)

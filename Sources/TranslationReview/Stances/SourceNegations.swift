@@ -15,6 +15,7 @@ enum SourceNegations {
     [
       "hanya", "cuma", "cuman", "sekadar", "sekedar", "saja", "lama", "pelak", "ayal", "jarang", "terkecuali",
       "sedikit", "henti", "hentinya", "lain", "kurang", "heran", "mustahil", "main", "terelakkan", "urung",
+      "jauh",
     ].map { WordHash.of($0) })
 
   private static let atau = WordHash.of("atau"), apakah = WordHash.of("apakah")

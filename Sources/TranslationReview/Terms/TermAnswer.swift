@@ -39,6 +39,8 @@ struct TermAnswer: Sendable {
   var termClass: TermClass
   /// The likeliest sense.
   var entry: EntryPlace
+  /// Whether it is a short form.
+  var isShort: Bool
   /// Its source.
   var source: String
   /// Its first English.
@@ -84,7 +86,8 @@ final class TermAnswers: Sendable {
     return TermAnswer(
       permitted: permitted.map { EnglishPhrase($0) },
       forbidden: forbidden.filter { !texts.contains($0.lowercased()) }.map { EnglishPhrase($0) },
-      termClass: TermClass(domain: entry.domain, pos: entry.pos), entry: match.entry, source: entry.source,
+      termClass: TermClass(domain: entry.domain, pos: entry.pos), entry: match.entry,
+      isShort: entry.pos == .abbr, source: entry.source,
       english: entry.targets.first ?? "", isFalseFriend: entry.domain == "idiom" || !entry.note.isEmpty)
   }
 
