@@ -7,7 +7,7 @@ BINARY = .build/release/padan
 EXAMPLE = Examples/kereta-cepat.html
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: brief build test install uninstall benchmark lint readme clean tools
+.PHONY: brief build test install uninstall benchmark lint readme check-html clean tools
 
 # The brief of the example article.
 brief: build
@@ -26,6 +26,12 @@ lint:
 # README.md shows what the program prints.
 readme: build
 	@sh Scripts/check-readme.sh $(BINARY)
+
+# The HTML briefs in a browser: axe finds nothing, nothing is too wide. Installs Chromium and its driver if missing.
+check-html: build
+	@command -v chromedriver >/dev/null && command -v chromium >/dev/null || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) apt-get install -qq -y chromium chromium-driver python3-pip; } >&2
+	@sh Scripts/check-html.sh $(BINARY)
 
 benchmark: tools
 	$(SWIFT) run -c release --package-path Benchmarks padan-benchmarks $(ARGS)

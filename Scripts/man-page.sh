@@ -9,7 +9,7 @@ printf '.TH PADAN 1 "" "%s" "User Commands"\n.SH NAME\npadan \\- understand, sum
 printf '.SH SYNOPSIS\n.B padan\n.I SUBCOMMAND\n[\\fIOPTION\\fR ...] [\\fIINPUT\\fR ...]\n.SH DESCRIPTION\n.nf\n'
 "$binary" --help | escape
 printf '.fi\n'
-for command in brief summarise read glossary 'glossary lookup' 'glossary check' 'glossary stats' 'glossary format' \
+for command in brief summarise read review glossary 'glossary lookup' 'glossary check' 'glossary stats' 'glossary format' \
   'evaluate reading' 'evaluate sentences' 'evaluate lemmas' 'evaluate language' 'evaluate speakers' \
   'learn frequencies'; do
   printf '.SH PADAN %s\n.nf\n' "$(echo "$command" | tr '[:lower:]' '[:upper:]')"

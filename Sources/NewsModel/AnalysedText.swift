@@ -31,19 +31,26 @@ public struct AnalysedText: Sendable, Equatable {
 
   /// The likeliest root of a word, where an affix was taken off to find it.
   package func root(of word: Word) -> Reading? {
-    var best: Reading?
-    // By number: a slice would be counted in and out for every word of an article.
-    for index in Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)
-    where readings[index].step == .root && readings[index].cost < best?.cost ?? .infinity {
-      best = readings[index]
-    }
-    return best
+    cheapestRoot(of: word) { _ in true }
   }
 
   /// The likeliest root behind one of a word's readings: the cheapest root that the affixes taken off so far lead to.
   package func root(behind reading: Reading, of word: Word) -> Reading? {
-    readings(of: word).filter { $0.step == .root && $0.layers.isSuperset(of: reading.layers) }
-      .min { $0.cost < $1.cost }
+    cheapestRoot(of: word) { $0.layers.isSuperset(of: reading.layers) }
+  }
+
+  /// The first of the cheapest roots that `isWanted`.
+  @inline(__always)
+  private func cheapestRoot(of word: Word, _ isWanted: (Reading) -> Bool) -> Reading? {
+    var cheapest: Reading?
+    // By number: a slice would be counted in and out for every word of an article.
+    for number in Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount) {
+      let reading = readings[number]
+      guard reading.step == .root, isWanted(reading) else { continue }
+      if let known = cheapest, known.cost <= reading.cost { continue }
+      cheapest = reading
+    }
+    return cheapest
   }
 
   /// The form by which words count as one term, as a range of `forms`: the likeliest root, else the most stripped

@@ -59,12 +59,17 @@ public struct Glossary: Sendable {
     /// Whether it came with the product.
     public var isBuiltIn: Bool
     /// The file's bytes, UTF-8.
-    public var bytes: [UInt8]
+    public var bytes: FileBytes
     /// The entries: the offset of each line's first byte, and of its end.
     public var rows: [TextRange]
 
     /// Makes a table of its parts; each row holds ten tabs.
     public init(name: String, isBuiltIn: Bool, bytes: [UInt8], rows: [TextRange]) {
+      self.init(name: name, isBuiltIn: isBuiltIn, bytes: FileBytes(bytes), rows: rows)
+    }
+
+    /// Makes a table of its parts; each row holds ten tabs.
+    package init(name: String, isBuiltIn: Bool, bytes: FileBytes, rows: [TextRange]) {
       self.name = name
       self.isBuiltIn = isBuiltIn
       self.bytes = bytes
@@ -73,7 +78,9 @@ public struct Glossary: Sendable {
 
     /// Where a field of a row stands in `bytes`.
     package func field(_ column: Column, of row: Int) -> Range<Int> {
-      fields(of: row, through: column)[column]
+      let line = rows[row].bounds
+      let start = bytes.place(behind: column.rawValue, of: 0x09, in: line)
+      return start..<bytes.first(0x09, in: start..<line.upperBound)
     }
 
     /// Where the fields of a row stand in `bytes`.
@@ -82,24 +89,19 @@ public struct Glossary: Sendable {
     package func fields(of row: Int, through last: Column = .changed) -> Fields {
       let line = rows[row]
       var fields = Fields(end: line.end)
-      var number = 0
       fields.starts[0] = line.start
-      let bytes = bytes.span
-      var index = line.start
-      while index < line.end {
-        if bytes[index] == 0x09 {
-          number += 1
-          fields.starts[number] = index + 1
-          if number > last.rawValue || number == Column.count { break }
-        }
-        index += 1
+      var number = 0
+      while number <= last.rawValue {
+        let tab = bytes.first(0x09, in: fields.starts[number]..<line.end)
+        guard tab < line.end else { break }
+        number += 1
+        fields.starts[number] = tab + 1
       }
       return fields
     }
 
     /// All rows of the concept that a row belongs to, that row among them.
     package func rowsOfConcept(of row: Int) -> [Int] {
-      let bytes = bytes.span
       let id = field(.id, of: row)
       guard !id.isEmpty else { return [row] }
       // Ids differ in their last signs first, so they are compared from the end.
@@ -146,7 +148,8 @@ public struct Glossary: Sendable {
   /// The parts of a field that holds several, without blanks around them and without empty ones.
   ///
   /// - Parameter separator: the ASCII sign between two parts.
-  package static func split(_ text: ArraySlice<UInt8>, at separator: UInt8) -> [String] {
+  package static func split<Text: RandomAccessCollection>(_ text: Text, at separator: UInt8) -> [String]
+  where Text.Element == UInt8, Text.Index == Int {
     var parts: [String] = []
     var start = text.startIndex
     while start < text.endIndex {
@@ -163,7 +166,7 @@ public struct Glossary: Sendable {
 
   /// As for bytes.
   package static func split(_ text: String, at separator: UInt8) -> [String] {
-    split(Array(text.utf8)[...], at: separator)
+    split(Array(text.utf8), at: separator)
   }
 }
 

@@ -6,14 +6,19 @@ package struct Lexicon: Sendable {
   /// A known name.
   package struct Entry: Sendable {
     /// The name in its usual spelling, UTF-8, one blank between two words ("Jawa Tengah", "Kompas.com").
-    package var name: ArraySlice<UInt8>
+    package var name: Slice<FileBytes>
     /// What bears it.
     package var kind: Name.Kind
 
     /// Makes an entry of its parts.
-    package init(name: ArraySlice<UInt8>, kind: Name.Kind) {
+    package init(name: Slice<FileBytes>, kind: Name.Kind) {
       self.name = name
       self.kind = kind
+    }
+
+    /// Makes an entry of a name.
+    package init(_ name: String, kind: Name.Kind) {
+      self.init(name: FileBytes(Array(name.utf8))[...], kind: kind)
     }
   }
 

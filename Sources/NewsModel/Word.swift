@@ -17,23 +17,24 @@ public struct Word: Sendable, Equatable {
     /// One bit a trait.
     public let rawValue: UInt8
     /// Makes a set of its bits.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+    // Asked for every word, in other modules too: computed, they cost nothing there.
     /// Its first letter is a capital.
-    public static let capitalised = Shape(rawValue: 1)
+    @inlinable public static var capitalised: Shape { Shape(rawValue: 1) }
     /// All its letters are capitals, and there are two or more.
-    public static let allCapitals = Shape(rawValue: 2)
+    @inlinable public static var allCapitals: Shape { Shape(rawValue: 2) }
     /// It holds a digit.
-    public static let digits = Shape(rawValue: 4)
+    @inlinable public static var digits: Shape { Shape(rawValue: 4) }
     /// It holds a hyphen.
-    public static let hyphen = Shape(rawValue: 8)
+    @inlinable public static var hyphen: Shape { Shape(rawValue: 8) }
     /// It is the first word of its sentence (marks before it not counted).
-    public static let opensSentence = Shape(rawValue: 16)
+    @inlinable public static var opensSentence: Shape { Shape(rawValue: 16) }
     /// It stands inside quotation marks.
-    public static let quoted = Shape(rawValue: 32)
+    @inlinable public static var quoted: Shape { Shape(rawValue: 32) }
     /// It belongs to a name.
-    public static let name = Shape(rawValue: 64)
+    @inlinable public static var name: Shape { Shape(rawValue: 64) }
     /// It is a function word: it joins, points or counts, and has no subject matter of its own.
-    public static let function = Shape(rawValue: 128)
+    @inlinable public static var function: Shape { Shape(rawValue: 128) }
   }
 
   /// Where it stands in the text.

@@ -22,12 +22,16 @@ public struct BriefOptions: Sendable {
   public var length: SummaryLength = .automatic
   /// The field that the article is of, where the user says so; it helps to choose among senses.
   public var domain: String?
-  /// The user's own glossaries, the most important first; they outrank the product's.
-  public var glossaries: [GlossarySource] = []
+  /// The user's own glossaries (tab-separated UTF-8 with a header line), the most important first; they outrank the
+  /// product's.
+  public var glossaries: [UserFile] = []
   /// Whether the product's own glossary is used.
   public var usesBuiltInGlossary = true
-  /// The user's own roots of words, the most important first; they outrank the product's.
-  public var roots: [RootSource] = []
+  /// The user's own roots of words (UTF-8 lines of root, class and perhaps a count, parted by tabs), the most important
+  /// first; they outrank the product's.
+  public var roots: [UserFile] = []
+  /// Whether wrong lines of glossaries and roots are passed over; otherwise the first of them is an error.
+  public var skipsWrongLines = false
 
   /// Whether briefs tell why each sense was chosen.
   public var explainsSenses = false
@@ -37,9 +41,9 @@ public struct BriefOptions: Sendable {
   /// A field whose terms raise a sentence's score ("law").
   public var favouredDomain: String?
   /// A table of document frequencies as `padan learn frequencies` writes it, instead of the product's.
-  public var frequencies: RankingSource?
+  public var frequencies: UserFile?
   /// Trees that score sentences as `padan learn ranking` writes them, instead of the product's.
-  public var ranking: RankingSource?
+  public var ranking: UserFile?
 
   /// How the English of figures and terms is printed.
   public var style = HouseStyle()
@@ -48,48 +52,14 @@ public struct BriefOptions: Sendable {
   public init() {}
 }
 
-/// A glossary file of the user's.
-public struct GlossarySource: Sendable {
-  /// Its name, for messages.
-  public var name: String
-  /// Its bytes: tab-separated UTF-8 with a header line.
-  public var bytes: [UInt8]
-  /// Whether wrong lines are passed over; otherwise the first of them is an error.
-  public var skipsWrongLines: Bool
-
-  /// Makes a source of its parts.
-  public init(name: String, bytes: [UInt8], skipsWrongLines: Bool = false) {
-    self.name = name
-    self.bytes = bytes
-    self.skipsWrongLines = skipsWrongLines
-  }
-}
-
-/// A file of roots of the user's: what the analysis needs to take forms of new words apart.
-public struct RootSource: Sendable {
-  /// Its name, for messages.
-  public var name: String
-  /// Its bytes: UTF-8 lines of root, class (n, v, a, d, f, m or x) and perhaps a count, parted by tabs.
-  public var bytes: [UInt8]
-  /// Whether wrong lines are passed over; otherwise the first of them is an error.
-  public var skipsWrongLines: Bool
-
-  /// Makes a source of its parts.
-  public init(name: String, bytes: [UInt8], skipsWrongLines: Bool = false) {
-    self.name = name
-    self.bytes = bytes
-    self.skipsWrongLines = skipsWrongLines
-  }
-}
-
-/// A file of the ranking's.
-public struct RankingSource: Sendable {
+/// A file of the user's: a glossary, roots of words, or what the ranking goes by.
+public struct UserFile: Sendable {
   /// Its name, for messages.
   public var name: String
   /// Its bytes.
   public var bytes: [UInt8]
 
-  /// Makes a source of its parts.
+  /// Makes a file of its parts.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes

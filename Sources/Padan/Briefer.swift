@@ -35,14 +35,14 @@ public struct Briefer: Sendable {
     reader = try NewsReader(options)
     var tables: [Glossary.Table] = []
     var warnings: [String] = []
-    for source in options.glossaries {
-      let (table, faults) = try Briefer.load(source)
+    for file in options.glossaries {
+      let (table, faults) = try Briefer.load(file, skipsWrongLines: options.skipsWrongLines)
       tables.append(table)
       warnings += faults.map { "\($0.place): \($0.message); the line is passed over" }
     }
     if options.usesBuiltInGlossary { tables += BuiltInGlossary.load() }
     ranker = try RankingLoading.ranker(options)
-    let (roots, rootWarnings) = try RootLoading.load(options.roots)
+    let (roots, rootWarnings) = try RootLoading.load(options)
     glossary = Glossary(tables: tables)
     self.warnings = warnings + rootWarnings
     finder = TermFinder(index: TermIndex(glossary))
@@ -51,10 +51,12 @@ public struct Briefer: Sendable {
     focus = options.focus.map { [analyser] in analyser.analyse($0) }
   }
 
-  private static func load(_ source: GlossarySource) throws(PadanError) -> (Glossary.Table, [GlossaryFault]) {
+  private static func load(
+    _ file: UserFile, skipsWrongLines: Bool
+  ) throws(PadanError) -> (Glossary.Table, [GlossaryFault]) {
     do throws(GlossaryFault) {
-      let (table, faults) = try GlossaryFile.read(source.bytes, name: source.name)
-      if let first = faults.first, !source.skipsWrongLines { throw first }
+      let (table, faults) = try GlossaryFile.read(file.bytes, name: file.name)
+      if let first = faults.first, !skipsWrongLines { throw first }
       return (table, faults)
     } catch {
       throw PadanError(error)
@@ -75,14 +77,15 @@ public struct Briefer: Sendable {
   public func brief(of article: Article) throws(PadanError) -> Brief {
     let article = try checked(article)
     let analysis = analyse(article)
-    let matches = matches(in: analysis)
+    let (matches, senses) =
+      options.explainsSenses ? explainedMatches(in: analysis) : (matches(in: analysis), [])
     let ranked = rank(analysis, matches: matches, length: options.length)
     var brief = BriefMaking(
       article: article, analysis: analysis, matches: matches, ranked: ranked, finder: finder,
       spelling: options.style.spelling
     )
     .brief()
-    if options.explainsSenses { brief.senses = senses(in: analysis) }
+    brief.senses = senses
     return brief
   }
 
@@ -123,18 +126,31 @@ public struct Briefer: Sendable {
     ) { done($0.rawValue) }
   }
 
+  /// The glossary's terms in headline and body; `found` is told when they are found and their senses not chosen yet. For
+  /// the benchmarks.
+  @_spi(Benchmarks) public func matches(in analysis: ArticleAnalysis, found: () -> Void) -> ArticleMatches {
+    let texts = [analysis.body] + (analysis.title.map { [$0] } ?? [])
+    let matches = finder.matches(in: texts, domain: options.domain, found: found)
+    return ArticleMatches(title: matches.count > 1 ? matches[1] : [], body: matches[0])
+  }
+
   /// Finds the glossary's terms in headline and body.
   public func matches(in analysis: ArticleAnalysis) -> ArticleMatches {
-    let texts = [analysis.body] + (analysis.title.map { [$0] } ?? [])
-    let found = finder.matches(in: texts, domain: options.domain)
-    return ArticleMatches(title: found.count > 1 ? found[1] : [], body: found[0])
+    matches(in: analysis) {}
   }
 
   /// Every term with several senses, each choice once, with what speaks for each sense.
-  public func senses(in analysis: ArticleAnalysis) -> [TermSenses] {
+  public func senses(in analysis: ArticleAnalysis) -> [TermSenses] { explainedMatches(in: analysis).senses }
+
+  private func explainedMatches(
+    in analysis: ArticleAnalysis
+  ) -> (matches: ArticleMatches, senses: [TermSenses]) {
     let texts = [analysis.body] + (analysis.title.map { [$0] } ?? [])
-    return SenseReporting(glossary: glossary).senses(
-      finder.weighed(in: texts, domain: options.domain), in: texts)
+    let found = finder.explainedMatches(in: texts, domain: options.domain)
+    return (
+      ArticleMatches(title: found.count > 1 ? found[1].matches : [], body: found[0].matches),
+      SenseReporting(glossary: glossary).senses(found.map(\.weighed), in: texts)
+    )
   }
 
   /// Ranks the sentences of the body and chooses the summary's.

@@ -10,15 +10,23 @@ enum LexiconMaking {
       let common = table.isBuiltIn && !table.rows.isEmpty ? kind(of: table, 0) : nil
       if table.isBuiltIn, common == nil { continue }
       for row in table.rows.indices {
-        let fields = table.fields(of: row, through: .pos)
-        let pos = table.bytes[fields[.pos]]
-        guard pos.elementsEqual("name".utf8) || pos.elementsEqual("abbr".utf8),
-          let kind = common ?? kind(of: table, row)
-        else { continue }
-        lexicon.names.append(Lexicon.Entry(name: table.bytes[fields[.source]], kind: kind))
+        let source = table.field(.source, of: row)
+        guard isName(table.bytes, source.upperBound + 1), let kind = common ?? kind(of: table, row) else {
+          continue
+        }
+        lexicon.names.append(Lexicon.Entry(name: table.bytes[source], kind: kind))
       }
     }
     return lexicon
+  }
+
+  /// Whether the class that begins at an offset is that of names or acronyms.
+  private static func isName(_ bytes: FileBytes, _ start: Int) -> Bool {
+    guard start + 4 < bytes.count else { return false }
+    switch (bytes[start], bytes[start + 1], bytes[start + 2], bytes[start + 3]) {
+    case (0x6E, 0x61, 0x6D, 0x65), (0x61, 0x62, 0x62, 0x72): return bytes[start + 4] == 0x09
+    default: return false
+    }
   }
 
   private static func kind(of table: Glossary.Table, _ row: Int) -> Name.Kind? {

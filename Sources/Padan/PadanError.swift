@@ -25,11 +25,11 @@ public struct PadanError: Error, Sendable, Equatable, CustomStringConvertible {
     case encoding
     /// A glossary can't be read at all.
     case glossary
-    /// A line of a glossary is wrong; `GlossarySource.skipsWrongLines` passes it over.
+    /// A line of a glossary is wrong; `BriefOptions.skipsWrongLines` passes it over.
     case glossaryLine
     /// A file of roots can't be read at all, or there are too many roots.
     case roots
-    /// A line of a file of roots is wrong; `RootSource.skipsWrongLines` passes it over.
+    /// A line of a file of roots is wrong; `BriefOptions.skipsWrongLines` passes it over.
     case rootLine
     /// A file of document frequencies, or of the ranking's trees, can't be used.
     case ranking

@@ -65,29 +65,6 @@ public struct Reviewer: Sendable {
 }
 
 extension Reviewer {
-  /// What a rule is, for `padan review --explain`.
-  public struct Rule: Sendable {
-    /// The name by which it is switched on and off.
-    public var name: String
-    /// The gravest that it finds.
-    public var severity: Finding.Severity
-    /// What it checks, one sentence.
-    public var summary: String
-    /// What it accepts and what it can't know.
-    public var details: String
-    /// Segments in which it finds something.
-    public var fails: [TranslatedSegment]
-    /// Segments in which it finds nothing.
-    public var passes: [TranslatedSegment]
-  }
-
   /// All rules.
-  public static var rules: [Rule] {
-    ReviewRules.all.map(\.documentation).map { rule in
-      Rule(
-        name: rule.name, severity: rule.severity, summary: rule.summary, details: rule.details,
-        fails: rule.fails.map { TranslatedSegment(source: $0.source, target: $0.target) },
-        passes: rule.passes.map { TranslatedSegment(source: $0.source, target: $0.target) })
-    }
-  }
+  public static var rules: [RuleDescription] { ReviewRules.all.map(\.documentation) }
 }

@@ -6,24 +6,87 @@ enum BriefSelection {
   static let mostCandidates = 12
 
   /// The terms of the headline and the summary, and those that the article has more than once; in order of first
-  /// mention, with how many are left out.
-  static func terms(of brief: Brief) -> (shown: [BriefTerm], left: Int) {
+  /// mention, as indices into the brief's terms, with how many are left out.
+  static func terms(of brief: Brief) -> (shown: [Int], left: Int) {
     var wanted: Set<Int> = []
     for gloss in (brief.title?.glosses ?? []) + brief.sentences.flatMap(\.glossed.glosses) {
       if let term = gloss.term { wanted.insert(term) }
     }
     for (number, term) in brief.terms.enumerated() where term.mentions.count > 1 { wanted.insert(number) }
-    let shown = wanted.sorted().map { brief.terms[$0] }.filter {
-      $0.entry.pos != .abbr && $0.entry.pos != .name
+    let shown = wanted.sorted().filter { brief.terms.indices.contains($0) && brief.terms[$0].isWord }
+    return (shown, brief.terms.count(where: \.isWord) - shown.count)
+  }
+
+  /// "and 57 more in the article; --format json lists all".
+  static func rest(_ left: Int) -> String { "and \(left) more in the article; --format json lists all" }
+
+  /// The words that are not in the glossary, with how many are left out.
+  static func candidates(of brief: Brief) -> (shown: [String], left: Int) {
+    let shown = brief.candidates.prefix(mostCandidates).map {
+      $0.term.printable + ($0.count > 1 ? " ×\($0.count)" : "")
     }
-    let all = brief.terms.count { $0.entry.pos != .abbr && $0.entry.pos != .name }
-    return (shown, all - shown.count)
+    return (shown, brief.candidates.count - shown.count)
+  }
+
+  /// The figures that a table helps with, each form once with its count, in order of first mention.
+  static func figures(of brief: Brief) -> [(text: String, figure: Figure, count: Int)] {
+    var rows: [(text: String, figure: Figure, count: Int)] = []
+    var places: [String: Int] = [:]
+    for figure in brief.listedFigures {
+      let text = brief.article.text.text(in: figure.range)
+      if let place = places[text] {
+        rows[place].count += 1
+      } else {
+        places[text] = rows.count
+        rows.append((text, figure, 1))
+      }
+    }
+    return rows
   }
 }
 
 extension BriefTerm {
   /// "verb · pasok": class and root.
   var classAndRoot: String { entry.pos.rawValue + (root.map { " · " + $0 } ?? "") }
+
+  /// Whether it is a word, and no acronym or name, which have tables of their own.
+  var isWord: Bool { entry.pos != .abbr && entry.pos != .name }
+}
+
+extension BriefAcronym {
+  /// What becomes of the short form: "stays KPK", "becomes UN"; nil where it is written out or not known.
+  var useWords: String? {
+    switch use {
+    case .kept: "stays \(short)"
+    case .changed: englishShort.map { "becomes \($0)" }
+    case .writtenOut, nil: nil
+    }
+  }
+
+  /// The English long forms.
+  var englishLong: [String] {
+    let englishShort = englishShort
+    return english.filter { $0 != short && $0 != englishShort }
+  }
+}
+
+extension BriefName {
+  /// What bears it; empty where that is not known.
+  var kindWord: String { name.kind == .other ? "" : name.kind.rawValue }
+}
+
+extension GlossMode {
+  /// The English of a gloss where it is shown and tells a reader something.
+  func english(of gloss: Gloss, in text: GlossedText) -> String? {
+    let isShown =
+      switch self {
+      case .none: false
+      case .first: gloss.isContent && gloss.isFirst
+      case .terms: gloss.isContent
+      case .all: true
+      }
+    return isShown ? text.news(of: gloss) : nil
+  }
 }
 
 extension Brief {

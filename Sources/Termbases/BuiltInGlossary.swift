@@ -8,11 +8,11 @@ package enum BuiltInGlossary {
     (0..<padan_glossary_count()).map { unsafe String(cString: padan_glossary_name($0)) }
   }
 
-  /// Loads all files; nothing but line ends is looked for.
+  /// All files, read in place; nothing but line ends is looked for.
   package static func load() -> [Glossary.Table] {
     (0..<padan_glossary_count()).map { number in
       let table = unsafe padan_glossary(number)
-      let bytes = unsafe Array(UnsafeBufferPointer(start: table.bytes, count: table.count))
+      let bytes = unsafe FileBytes(embedded: UnsafeBufferPointer(start: table.bytes, count: table.count))
       return GlossaryFile.trusted(bytes, name: unsafe String(cString: padan_glossary_name(number)) + ".tsv")
     }
   }

@@ -1,4 +1,4 @@
-internal import NewsModel
+package import NewsModel
 
 /// Checks glossary files as a whole: the lines one by one, then the entries against each other.
 package enum GlossaryCheck {
@@ -60,6 +60,14 @@ package enum GlossaryCheck {
     }
     for rule in EntryRules.all + EnglishRules.all { findings += rule(entries) }
     return findings
+  }
+
+  /// Calls `body` with each entry of a file and its `file:line`; wrong lines are passed over.
+  package static func forEachEntry(of input: Input, _ body: (_ entry: TermEntry, _ place: String) -> Void) {
+    guard let (table, faults) = try? GlossaryFile.read(input.bytes, name: input.name) else { return }
+    for (row, line) in zip(table.rows.indices, goodLines(input, faults: faults)) {
+      body(table.entry(at: row), "\(input.name):\(line)")
+    }
   }
 
   /// The numbers of the lines that became entries.

@@ -10,15 +10,17 @@ package enum GlossaryFile {
   static func start(of bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// The table of a file whose columns are all there in their order, taken as it stands and unchecked: what comes
-  /// with the product is checked by tests.
-  package static func trusted(_ bytes: [UInt8], name: String) -> Glossary.Table {
+  /// with the product is checked by tests. Nothing but line ends is looked for.
+  package static func trusted(_ bytes: FileBytes, name: String) -> Glossary.Table {
     var rows: [TextRange] = []
     rows.reserveCapacity(bytes.count / 64)
-    var isHeader = true
-    forEachLine(of: bytes) { line, _ in
-      if line.isEmpty || bytes[line.lowerBound] == 0x23 { return }
-      if isHeader { return isHeader = false }
-      rows.append(TextRange(line.lowerBound, line.upperBound))
+    unsafe bytes.withUnsafeBytes { raw in
+      var isHeader = true
+      unsafe forEachLine(of: raw, from: 0) { line, _ in
+        if unsafe line.isEmpty || raw[line.lowerBound] == 0x23 { return }
+        if isHeader { return isHeader = false }
+        rows.append(TextRange(line.lowerBound, line.upperBound))
+      }
     }
     return Glossary.Table(name: name, isBuiltIn: true, bytes: bytes, rows: rows)
   }
@@ -34,27 +36,33 @@ package enum GlossaryFile {
     guard bytes.count <= longest else {
       throw GlossaryFault(problem: .tooLong(limit: longest), file: name, line: 1, column: 1)
     }
-    let start = start(of: bytes)
-    var columns: [Glossary.Column]?
-    var writer = TableWriter(name: name)
+    let isUTF8 = (try? UTF8Span(validating: bytes.span)) != nil
+    var check: LineCheck?
+    var writer = TableWriter(name: name, room: bytes.count)
     var faults: [GlossaryFault] = []
     var failure: GlossaryFault?
-    forEachLine(of: bytes, from: start) { line, number in
-      if failure != nil || line.isEmpty || bytes[line.lowerBound] == 0x23 { return }
-      let text = bytes[line]
-      guard let header = columns else {
-        do throws(GlossaryFault) {
-          columns = try parseHeader(text, file: name, line: number)
-        } catch {
-          failure = error
+    unsafe bytes.withUnsafeBytes { raw in
+      unsafe forEachLine(of: raw, from: start(of: bytes)) { line, number in
+        if unsafe failure != nil || line.isEmpty || raw[line.lowerBound] == 0x23 { return }
+        guard check != nil else {
+          do throws(GlossaryFault) {
+            let columns = try parseHeader(bytes[line], file: name, line: number)
+            check = unsafe LineCheck(raw, columns: columns, file: name, isUTF8: isUTF8)
+            writer.columns = columns
+          } catch {
+            failure = error
+          }
+          return
         }
-        return
+        if check?.takes(line) == true, let fields = check?.fields {
+          unsafe writer.append(raw, line, fields)
+        } else if let fault = check?.fault(line: number) {
+          faults.append(fault)
+        }
       }
-      let check = LineCheck(fields: split(text), columns: header, file: name, line: number)
-      if let fault = check.fault() { faults.append(fault) } else { writer.append(check.ordered()) }
     }
     if let failure { throw failure }
-    guard columns != nil else { throw GlossaryFault(problem: .noHeader, file: name, line: 1, column: 1) }
+    guard check != nil else { throw GlossaryFault(problem: .noHeader, file: name, line: 1, column: 1) }
     return (writer.table(), faults)
   }
 
@@ -84,22 +92,22 @@ package enum GlossaryFile {
     return columns
   }
 
-  private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
-    unsafe bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress, start < buffer.count,
-        let hit = unsafe memchr(base + start, 0x0A, buffer.count - start)
-      else { return bytes.count }
-      return unsafe UnsafeRawPointer(hit) - base
-    }
-  }
-
   /// Calls `body` with each line, without its end mark, and its number from 1.
   static func forEachLine(of bytes: [UInt8], from start: Int = 0, _ body: (Range<Int>, Int) -> Void) {
+    unsafe bytes.withUnsafeBytes { unsafe forEachLine(of: $0, from: start, body) }
+  }
+
+  @inline(__always)
+  private static func forEachLine(
+    of bytes: UnsafeRawBufferPointer, from start: Int, _ body: (Range<Int>, Int) -> Void
+  ) {
+    guard let base = bytes.baseAddress else { return }
     var lineStart = start
     var number = 1
     while lineStart < bytes.count {
-      let end = lineEnd(in: bytes, from: lineStart)
-      let past = end > lineStart && bytes[end - 1] == 0x0D ? end - 1 : end
+      let hit = unsafe memchr(base + lineStart, 0x0A, bytes.count - lineStart)
+      let end = unsafe hit.map { unsafe UnsafeRawPointer($0) - base } ?? bytes.count
+      let past = unsafe end > lineStart && bytes[end - 1] == 0x0D ? end - 1 : end
       body(lineStart..<past, number)
       lineStart = end + 1
       number += 1
@@ -107,22 +115,60 @@ package enum GlossaryFile {
   }
 }
 
-/// Lays checked lines into a table in the product's order of columns.
+/// Lays checked lines into a table in the product's order of columns; what a file has no column or value for gets its
+/// usual value.
 private struct TableWriter {
+  /// The columns of the file, in its order.
+  var columns: [Glossary.Column] = [] {
+    didSet {
+      isPlain = columns == Glossary.Column.allCases
+      places = Glossary.Column.allCases.map { columns.firstIndex(of: $0) }
+    }
+  }
+
   private let name: String
   private var bytes: [UInt8] = []
   private var rows: [TextRange] = []
+  /// Whether the file has the product's columns in its order, so that most lines are taken whole.
+  private var isPlain = false
+  /// Where the product's columns are in the file.
+  private var places: [Int?] = []
 
-  init(name: String) { self.name = name }
+  init(name: String, room: Int) {
+    self.name = name
+    bytes.reserveCapacity(room)
+    rows.reserveCapacity(room / 64)
+  }
 
-  mutating func append(_ fields: [ArraySlice<UInt8>]) {
+  mutating func append(_ file: UnsafeRawBufferPointer, _ line: Range<Int>, _ fields: [Range<Int>]) {
     let start = bytes.count
-    for (number, field) in fields.enumerated() {
-      if number > 0 { bytes.append(0x09) }
-      bytes.append(contentsOf: field)
+    let isWhole =
+      isPlain
+      && !(fields[Glossary.Column.pos.rawValue].isEmpty || fields[Glossary.Column.domain.rawValue].isEmpty
+        || fields[Glossary.Column.status.rawValue].isEmpty)
+    if isWhole {
+      unsafe bytes.append(contentsOf: file[line])
+    } else {
+      for (column, place) in zip(Glossary.Column.allCases, places) {
+        if column != .id { bytes.append(0x09) }
+        if let place, !fields[place].isEmpty {
+          unsafe bytes.append(contentsOf: file[fields[place]])
+        } else {
+          bytes.append(contentsOf: TableWriter.usual(column))
+        }
+      }
     }
     rows.append(TextRange(start, bytes.count))
     bytes.append(0x0A)
+  }
+
+  private static func usual(_ column: Glossary.Column) -> String.UTF8View {
+    switch column {
+    case .pos: "noun".utf8
+    case .domain: "general".utf8
+    case .status: "preferred".utf8
+    default: "".utf8
+    }
   }
 
   func table() -> Glossary.Table { Glossary.Table(name: name, isBuiltIn: false, bytes: bytes, rows: rows) }

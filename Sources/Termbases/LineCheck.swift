@@ -1,76 +1,152 @@
 internal import NewsModel
 
-/// One line of a user's glossary against the header and the lists of values.
-struct LineCheck {
-  let fields: [ArraySlice<UInt8>]
-  let columns: [Glossary.Column]
-  let file: String
-  let line: Int
+/// The lines of a user's glossary, one after another, against the header and the lists of values: bytes are compared,
+/// so that a hundred thousand lines take milliseconds.
+@safe struct LineCheck {
+  /// The file; used only while it is read.
+  private let bytes: UnsafeRawBufferPointer
+  private let columns: [Glossary.Column]
+  private let file: String
+  /// Whether the whole file is UTF-8, so that no line needs a look.
+  private let isUTF8: Bool
+  /// Where the fields of the last line stand.
+  private(set) var fields: [Range<Int>] = []
 
-  /// The first fault of the line, nil where it is good.
-  func fault() -> GlossaryFault? {
-    for (number, field) in fields.enumerated() where (try? UTF8Span(validating: Array(field).span)) == nil {
-      return fault(.notUTF8, at: number)
+  /// - Parameters:
+  ///   - bytes: the file; it outlives the value.
+  ///   - columns: those that its header names, in order.
+  ///   - file: its name, for messages.
+  ///   - isUTF8: whether it is UTF-8 throughout.
+  init(_ bytes: UnsafeRawBufferPointer, columns: [Glossary.Column], file: String, isUTF8: Bool) {
+    unsafe self.bytes = unsafe bytes
+    self.columns = columns
+    self.file = file
+    self.isUTF8 = isUTF8
+  }
+
+  /// Takes a line apart, and tells whether it is good.
+  mutating func takes(_ line: Range<Int>) -> Bool {
+    split(line)
+    if !isUTF8 { return fault(line: 0) == nil }
+    guard fields.count == columns.count else { return false }
+    for field in columns.indices where !isGood(fields[field], columns[field]) { return false }
+    return true
+  }
+
+  /// The first fault of the last line that was taken; nil where it is good.
+  func fault(line: Int) -> GlossaryFault? {
+    if !isUTF8 {
+      for field in fields.indices
+      where unsafe (try? UTF8Span(validating: Array(bytes[fields[field]]).span)) == nil {
+        return fault(.notUTF8, at: field, line: line)
+      }
     }
     guard fields.count == columns.count else {
-      return fault(.fieldCount(found: fields.count, expected: columns.count), at: fields.count - 1)
+      return fault(
+        .fieldCount(found: fields.count, expected: columns.count), at: fields.count - 1, line: line)
     }
-    for (number, column) in columns.enumerated() {
-      if let problem = problem(in: text(number), of: column) { return fault(problem, at: number) }
+    for (field, column) in columns.enumerated() where !isGood(fields[field], column) {
+      return fault(problem(in: text(field), of: column), at: field, line: line)
     }
     return nil
   }
 
-  private func problem(in text: String, of column: Glossary.Column) -> GlossaryFault.Problem? {
+  private mutating func split(_ line: Range<Int>) {
+    fields.removeAll(keepingCapacity: true)
+    var start = line.lowerBound
+    unsafe ByteSearch.forEach(0x09, in: line, of: bytes) { tab in
+      fields.append(start..<tab)
+      start = tab &+ 1
+    }
+    fields.append(start..<line.upperBound)
+  }
+
+  private func isGood(_ range: Range<Int>, _ column: Glossary.Column) -> Bool {
     switch column {
     case .source, .target:
-      return Glossary.split(text, at: 0x3B).isEmpty ? .emptyField(column.name) : nil
-    case .pos: return unknown(text, column, TermEntry.PartOfSpeech.allCases.map(\.rawValue))
-    case .status: return unknown(text, column, TermEntry.Status.allCases.map(\.rawValue))
-    case .domain: return unknown(text, column, Domains.all)
-    case .variety: return unknown(text, column, ["en-GB", "en-US"])
-    case .changed:
-      return text.isEmpty || GlossaryDate.isDate(text) ? nil : .badDate(text)
-    case .id, .cue, .definition, .note: return nil
+      for index in range where unsafe bytes[index] != 0x20 && bytes[index] != 0x3B { return true }
+      return false
+    case .pos: return unsafe range.isEmpty || LineCheck.classes.holds(bytes, range)
+    case .status: return unsafe range.isEmpty || LineCheck.statuses.holds(bytes, range)
+    case .domain: return unsafe range.isEmpty || LineCheck.domains.holds(bytes, range)
+    case .variety: return unsafe range.isEmpty || LineCheck.varieties.holds(bytes, range)
+    case .changed: return range.isEmpty || isDate(range)
+    case .id, .cue, .definition, .note: return true
     }
   }
 
-  private func unknown(_ text: String, _ column: Glossary.Column, _ allowed: [String]) -> GlossaryFault
-    .Problem?
-  {
-    text.isEmpty || allowed.contains(text)
-      ? nil : .unknownValue(text, column: column == .pos ? "word class" : column.name, allowed: allowed)
+  /// What is wrong in a field that is not good.
+  private func problem(in text: String, of column: Glossary.Column) -> GlossaryFault.Problem {
+    switch column {
+    case .pos: .unknownValue(text, column: "word class", allowed: LineCheck.classes.all)
+    case .status: .unknownValue(text, column: column.name, allowed: LineCheck.statuses.all)
+    case .domain: .unknownValue(text, column: column.name, allowed: LineCheck.domains.all)
+    case .variety: .unknownValue(text, column: column.name, allowed: LineCheck.varieties.all)
+    case .changed: .badDate(text)
+    case .id, .source, .target, .cue, .definition, .note: .emptyField(column.name)
+    }
   }
 
-  private func text(_ number: Int) -> String { String(decoding: fields[number], as: UTF8.self) }
+  /// The values that a field may have, side by side, so that a look at them touches no other memory.
+  private struct Values: Sendable {
+    let all: [String]
+    private var bytes: [UInt8] = []
+    private var starts: [Int] = [0]
 
-  private func fault(_ problem: GlossaryFault.Problem, at field: Int) -> GlossaryFault {
-    let before = fields.prefix(max(field, 0)).reduce(1) { $0 + String(decoding: $1, as: UTF8.self).count + 1 }
-    return GlossaryFault(problem: problem, file: file, line: line, column: before)
-  }
-
-  /// The fields in the product's order; what the file has no column for gets its usual value.
-  func ordered() -> [ArraySlice<UInt8>] {
-    Glossary.Column.allCases.map { column in
-      if let number = columns.firstIndex(of: column), !fields[number].isEmpty { return fields[number] }
-      switch column {
-      case .pos: return Array("noun".utf8)[...]
-      case .domain: return Array("general".utf8)[...]
-      case .status: return Array("preferred".utf8)[...]
-      default: return []
+    init(_ all: [String]) {
+      self.all = all
+      for value in all {
+        bytes += Array(value.utf8)
+        starts.append(bytes.count)
       }
     }
-  }
-}
 
-/// Dates in glossary files.
-package enum GlossaryDate {
-  /// Whether the text is a day of the calendar, written as 2026-01-31.
-  package static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    /// Whether the bytes in a range are one of them.
+    func holds(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+      for number in 0..<starts.count &- 1 where starts[number &+ 1] &- starts[number] == range.count {
+        var place = 0
+        while place < range.count,
+          unsafe bytes[starts[number] &+ place] == text[range.lowerBound &+ place]
+        {
+          place &+= 1
+        }
+        if place == range.count { return true }
+      }
+      return false
+    }
+  }
+
+  private static let classes = Values(TermEntry.PartOfSpeech.allCases.map(\.rawValue))
+  private static let statuses = Values(TermEntry.Status.allCases.map(\.rawValue))
+  private static let domains = Values(Domains.all)
+  private static let varieties = Values(["en-GB", "en-US"])
+
+  /// Whether the range is a day of the calendar, written as 2026-01-31.
+  private func isDate(_ range: Range<Int>) -> Bool {
+    guard range.count == 10 else { return false }
+    guard unsafe bytes[range.lowerBound + 4] == 0x2D, unsafe bytes[range.lowerBound + 7] == 0x2D,
+      let year = number(range.lowerBound, 4), let month = number(range.lowerBound + 5, 2),
+      let day = number(range.lowerBound + 8, 2)
     else { return false }
     return CalendarDate(year: year, month: month, day: day) != nil
+  }
+
+  private func number(_ start: Int, _ count: Int) -> Int? {
+    var number = 0
+    for index in start..<start + count {
+      let digit = unsafe bytes[index] &- 0x30
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return number
+  }
+
+  private func text(_ field: Int) -> String {
+    unsafe String(decoding: bytes[fields[field]], as: UTF8.self)
+  }
+
+  private func fault(_ problem: GlossaryFault.Problem, at field: Int, line: Int) -> GlossaryFault {
+    let column = fields.indices.prefix(max(field, 0)).reduce(1) { $0 + text($1).count + 1 }
+    return GlossaryFault(problem: problem, file: file, line: line, column: column)
   }
 }

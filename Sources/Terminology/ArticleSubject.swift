@@ -2,20 +2,13 @@ internal import NewsModel
 
 /// A text with the places where terms stand in it, their senses not chosen yet.
 struct FoundTerms {
-  let analysed: AnalysedText
-  let bytes: [UInt8]
-  let hashes: ReadingHashes
-  let candidates: [TermFinder.Candidate]
+  let search: TermSearch
+  let terms: [PlacedTerm]
 
-  init(_ analysed: AnalysedText, finder: TermFinder) {
-    let bytes = Array(analysed.text.utf8)
-    let hashes = ReadingHashes(analysed)
-    candidates = TermCover.cover(words: analysed.words.count) { word in
-      finder.candidates(from: word, in: analysed, bytes: bytes, hashes: hashes)
-    }
-    self.analysed = analysed
-    self.bytes = bytes
-    self.hashes = hashes
+  init(_ analysed: AnalysedText, index: TermIndex) {
+    let search = TermSearch(analysed, index: index)
+    terms = TermCover.cover(words: analysed.words.count) { search.terms(from: $0) }
+    self.search = search
   }
 }
 
@@ -31,21 +24,30 @@ struct ArticleSubject {
   let explained: [UInt64: String]
 
   init(_ texts: [FoundTerms], index: TermIndex, domain: String?) {
-    self.domain = domain.map { WordHash.of($0) }
-    forms = HashSet(texts.count == 1 ? texts[0].hashes.all : texts.flatMap(\.hashes.all))
+    self.domain = domain.map { LetterHash.of($0) }
+    forms = HashSet(texts.count == 1 ? texts[0].search.hashes : texts.flatMap(\.search.hashes))
     explained = Dictionary(
-      texts.flatMap(\.analysed.acronyms).map { (WordHash.of($0.short), $0.long) },
+      texts.flatMap(\.search.analysed.acronyms).map { (LetterHash.of($0.short), $0.long) },
       uniquingKeysWith: { first, _ in first })
     var counted = 0.0
+    // A built-in table is of one field, so that its terms are counted without a look at it.
+    var byTable = [Double](repeating: 0, count: index.glossary.tables.count)
     for text in texts {
-      for candidate in text.candidates {
-        let sense = index.sense(candidate.firstSense)
+      for term in text.terms {
+        let sense = index.sense(term.firstSense)
         guard sense.next < 0 else { continue }
         counted += 1
-        shares[index.glossary.domainKey(at: sense.place), default: 0] += 1
+        if index.fields[Int(sense.place.table)] != nil {
+          byTable[Int(sense.place.table)] += 1
+        } else {
+          shares[index.field(of: sense), default: 0] += 1
+        }
       }
     }
+    for (count, field) in zip(byTable, index.fields) where count > 0 {
+      if let field { shares[field, default: 0] += count }
+    }
     for key in shares.keys { shares[key, default: 0] /= max(counted, 1) }
-    shares[WordHash.of("general")] = 0
+    shares[LetterHash.of("general")] = 0
   }
 }

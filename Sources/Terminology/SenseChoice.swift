@@ -28,95 +28,96 @@ struct SenseChoice {
   /// Acronyms of so few letters have many meanings: without a sign of its own none is shown.
   private static let shortAcronym = 4
 
-  private let finder: TermFinder
+  private let search: TermSearch
   private let index: TermIndex
   private let analysed: AnalysedText
-  private let bytes: [UInt8]
-  private let hashes: ReadingHashes
   private let sentenceOfWord: [Int32]
   private let subject: ArticleSubject
 
-  init(finder: TermFinder, found: FoundTerms, subject: ArticleSubject) {
-    self.finder = finder
-    index = finder.index
-    analysed = found.analysed
-    bytes = found.bytes
-    hashes = found.hashes
+  init(found: FoundTerms, subject: ArticleSubject) {
+    search = found.search
+    index = search.index
+    analysed = search.analysed
     self.subject = subject
-    var sentences = [Int32](repeating: -1, count: found.analysed.words.count)
-    for (number, sentence) in found.analysed.sentences.enumerated() {
+    var sentences = [Int32](repeating: -1, count: analysed.words.count)
+    for (number, sentence) in analysed.sentences.enumerated() {
       for word in sentence.words { sentences[word] = Int32(number) }
     }
     sentenceOfWord = sentences
   }
 
-  /// The candidate with its senses put in order, likeliest first; nil where the text itself says that it is
-  /// something that the glossary has not got, or nothing says that a short acronym means what the glossary has.
-  func match(_ candidate: TermFinder.Candidate) -> TermMatch? {
-    var senses = allowed(candidate)
-    guard let first = senses.first else { return nil }
-    if senses.count > 1 {
-      let scored = senses.enumerated().map { (order: $0, sense: $1, score: sheet($1, candidate).total) }
-      senses = scored.sorted { $0.score != $1.score ? $0.score > $1.score : $0.order < $1.order }.map(\.sense)
-    }
-    if candidate.words.count == 1, first.pos == .abbr {
-      let word = analysed.words[candidate.words.lowerBound]
-      if let long = subject.explained[hashes[Int(word.firstReading)]] {
-        guard let meant = senses.firstIndex(where: { isConcept(of: long, $0.place) }) else { return nil }
+  /// A sense with what speaks for it.
+  private struct Weighed {
+    let sense: TermIndex.Sense
+    let sheet: SenseSheet
+    let score: Double
+    var cues: [String] = []
+  }
+
+  /// The term with its senses put in order, likeliest first; nil where the text itself says that it is something that
+  /// the glossary has not got, or nothing says that a short acronym means what the glossary has.
+  ///
+  /// - Parameter tell: is told how several senses were weighed; nil costs nothing.
+  func match(_ term: PlacedTerm, tell: ((WeighedTerm) -> Void)? = nil) -> TermMatch? {
+    let first = index.sense(term.firstSense)
+    let isAcronym = term.count == 1 && first.pos == .abbr
+    // Most words have one sense, which needs no weighing.
+    if first.next < 0, !isAcronym { return match(term, first, others: []) }
+    var senses = weighed(term, tellsCues: tell != nil)
+    if isAcronym {
+      let word = analysed.words[Int(term.start)]
+      if let long = subject.explained[search.hashes[Int(word.firstReading)]] {
+        guard let meant = senses.firstIndex(where: { isConcept(of: long, $0.sense.place) }) else {
+          return nil
+        }
         senses.insert(senses.remove(at: meant), at: 0)
-      } else if word.range.count <= SenseChoice.shortAcronym, isDoubtful(senses[0], candidate) {
+      } else if word.range.count <= SenseChoice.shortAcronym, senses[0].sheet.isDoubtful {
         return nil
       }
     }
-    return match(candidate, senses)
-  }
-
-  /// The candidate with every sense's score; nil where there are not several, or none is shown.
-  func explained(_ candidate: TermFinder.Candidate) -> WeighedTerm? {
-    guard let match = match(candidate), !match.others.isEmpty else { return nil }
-    let senses = allowed(candidate)
-    return WeighedTerm(
-      match: match,
-      senses: ([match.entry] + match.others).compactMap { place in
-        guard let sense = senses.first(where: { $0.place == place }) else { return nil }
-        var cues: [String] = []
-        let sheet = sheet(sense, candidate) { cues.append($0) }
-        return .init(place: place, score: sheet.total, reasons: sheet.reasons, cues: cues)
-      })
-  }
-
-  private func match(_ candidate: TermFinder.Candidate, _ senses: [TermIndex.Sense]) -> TermMatch {
-    let range = TextRange(
-      analysed.words[candidate.words.lowerBound].range.start,
-      analysed.words[candidate.words.upperBound - 1].range.end)
-    return TermMatch(
-      range: range, words: candidate.words, entry: senses[0].place, others: senses.dropFirst().map(\.place),
-      step: candidate.step, layers: candidate.layers, degree: candidate.degree,
-      isContent: isContent(senses[0], candidate.words))
-  }
-
-  /// The senses that the form and the capitals allow, in the glossary's order.
-  private func allowed(_ candidate: TermFinder.Candidate) -> [TermIndex.Sense] {
-    var senses: [TermIndex.Sense] = []
-    var next = candidate.firstSense
-    while next >= 0, senses.count < SenseChoice.mostSenses {
-      let sense = index.sense(next)
-      let isGradable = candidate.degree == .positive || sense.pos == .adj
-      if senses.isEmpty
-        || isGradable
-          && finder.allows(sense, candidate.core, candidate.step, candidate.layers, analysed, bytes)
-      {
-        senses.append(sense)
-      }
-      next = sense.next
+    let match = match(term, senses[0].sense, others: senses.dropFirst().map(\.sense.place))
+    if let tell, senses.count > 1 {
+      tell(
+        WeighedTerm(
+          match: match,
+          senses: senses.map {
+            .init(place: $0.sense.place, score: $0.score, reasons: $0.sheet.reasons, cues: $0.cues)
+          }))
     }
-    return senses
+    return match
   }
 
-  /// Whether a sense has cue words, and neither they nor the user speak for it.
-  private func isDoubtful(_ sense: TermIndex.Sense, _ candidate: TermFinder.Candidate) -> Bool {
-    let sheet = sheet(sense, candidate)
-    return sheet.usual == 0 && sheet.own == 0 && sheet.near == 0 && sheet.far == 0 && sheet.told == 0
+  /// The first sense and those of the others that form and capitals allow, likeliest first; of equals the first of the
+  /// glossary.
+  private func weighed(_ term: PlacedTerm, tellsCues: Bool) -> [Weighed] {
+    var weighed: [Weighed] = []
+    weighed.reserveCapacity(4)
+    var next = term.firstSense
+    while next >= 0, weighed.count < SenseChoice.mostSenses {
+      let sense = index.sense(next)
+      next = sense.next
+      if !weighed.isEmpty {
+        guard term.degree == .positive || sense.pos == .adj,
+          search.allows(sense, term.core, term.step, term.layers)
+        else { continue }
+      }
+      var cues: [String] = []
+      let sheet = tellsCues ? sheet(sense, term) { cues.append($0) } : sheet(sense, term)
+      let one = Weighed(sense: sense, sheet: sheet, score: sheet.total, cues: cues)
+      var place = weighed.count
+      while place > 0, weighed[place - 1].score < one.score { place -= 1 }
+      weighed.insert(one, at: place)
+    }
+    return weighed
+  }
+
+  private func match(_ term: PlacedTerm, _ sense: TermIndex.Sense, others: [EntryPlace]) -> TermMatch {
+    let words = term.words
+    return TermMatch(
+      range: TextRange(
+        analysed.words[words.lowerBound].range.start, analysed.words[words.upperBound - 1].range.end),
+      words: words, entry: sense.place, others: others, step: term.step, layers: term.layers,
+      degree: term.degree, isContent: isContent(sense, words))
   }
 
   /// Whether a long form is a source of the concept that an acronym's entry belongs to. A user's own entry counts
@@ -124,13 +125,19 @@ struct SenseChoice {
   private func isConcept(of long: String, _ place: EntryPlace) -> Bool {
     let table = index.glossary.tables[Int(place.table)]
     guard table.isBuiltIn else { return true }
-    let rows = table.rowsOfConcept(of: Int(place.row))
-    return index.entries(of: long).contains { $0.table == place.table && rows.contains(Int($0.row)) }
+    let id = table.bytes[table.field(.id, of: Int(place.row))]
+    return index.entries(of: long).contains { other in
+      guard other.table == place.table else { return false }
+      if other.row == place.row { return true }
+      return !id.isEmpty && table.bytes[table.field(.id, of: Int(other.row))].elementsEqual(id)
+    }
   }
 
   /// Whether the term carries subject matter: by its class, unless all its words are function words.
   private func isContent(_ sense: TermIndex.Sense, _ words: Range<Int>) -> Bool {
-    sense.pos.isContent && !words.allSatisfy { analysed.words[$0].shape.contains(.function) }
+    guard sense.pos.isContent else { return false }
+    for word in words where !analysed.words[word].shape.contains(.function) { return true }
+    return false
   }
 
   // MARK: The score
@@ -139,55 +146,43 @@ struct SenseChoice {
   ///
   /// - Parameter tellCue: is called with each cue word that is found; nil costs nothing.
   private func sheet(
-    _ sense: TermIndex.Sense, _ candidate: TermFinder.Candidate, _ tellCue: ((String) -> Void)? = nil
+    _ sense: TermIndex.Sense, _ term: PlacedTerm, _ tellCue: ((String) -> Void)? = nil
   ) -> SenseSheet {
-    let table = index.glossary.tables[Int(sense.place.table)]
-    let cues = table.field(.cue, of: Int(sense.place.row))
-    let field = index.glossary.domainKey(at: sense.place)
+    let cues = index.cues(of: sense)
+    let field = index.field(of: sense)
     var sheet = SenseSheet()
-    if !table.isBuiltIn { sheet.own = SenseChoice.own }
+    if !index.isBuiltIn(sense) { sheet.own = SenseChoice.own }
     if cues.isEmpty {
       sheet.usual = SenseChoice.usual
     } else {
       sheet.field = SenseChoice.field * (subject.shares[field] ?? 0)
     }
     if let domain = subject.domain, field == domain { sheet.told = SenseChoice.told }
-    let first = analysed.words[candidate.core.lowerBound].shape
-    if sense.letters != .any, first.isDisjoint(with: [.opensSentence, .allCapitals]) {
+    let first = analysed.words[term.core.lowerBound]
+    if sense.letters != .any, first.shape.isDisjoint(with: [.opensSentence, .allCapitals]) {
       sheet.capitals = SenseChoice.capitals
     }
-    if candidate.step == .surface, candidate.words.count == 1,
-      sense.pos.stands(as: analysed.words[candidate.words.lowerBound].wordClass)
-    {
+    if term.step == .surface, term.count == 1, sense.pos.stands(as: first.wordClass) {
       sheet.wordClass = SenseChoice.wordClass
     }
-    addCues(table, cues, candidate.words, tellCue, to: &sheet)
+    addCues(index.glossary.tables[Int(sense.place.table)].bytes, cues, term.words, tellCue, to: &sheet)
     return sheet
   }
 
   private func addCues(
-    _ table: Glossary.Table, _ cues: Range<Int>, _ words: Range<Int>, _ tellCue: ((String) -> Void)?,
+    _ bytes: FileBytes, _ cues: Range<Int>, _ words: Range<Int>, _ tellCue: ((String) -> Void)?,
     to sheet: inout SenseSheet
   ) {
     let sentence = sentenceOfWord[words.lowerBound]
-    let bytes = table.bytes.span
-    var start = cues.lowerBound
-    while start < cues.upperBound {
-      var end = start
-      while end < cues.upperBound, bytes[end] != 0x20 { end += 1 }
-      let hash = WordHash.of(bytes.extracting(start..<end))
-      if end > start, subject.forms.contains(hash) {
-        if sentence >= 0,
-          let distance = distance(of: hash, in: analysed.sentences[Int(sentence)], from: words)
-        {
-          sheet.near +=
-            SenseChoice.near * (1 - 0.5 * Double(distance - 1) / Double(SenseChoice.window))
-        } else {
-          sheet.far += SenseChoice.far
-        }
-        tellCue?(String(decoding: table.bytes[start..<end], as: UTF8.self))
+    LetterHash.forEachWord(of: bytes, cues) { hash, cue in
+      guard subject.forms.contains(hash) else { return }
+      if sentence >= 0, let distance = distance(of: hash, in: analysed.sentences[Int(sentence)], from: words)
+      {
+        sheet.near += SenseChoice.near * (1 - 0.5 * Double(distance - 1) / Double(SenseChoice.window))
+      } else {
+        sheet.far += SenseChoice.far
       }
-      start = end + 1
+      tellCue?(String(decoding: bytes[cue], as: UTF8.self))
     }
     sheet.far = min(sheet.far, SenseChoice.near)
   }
@@ -199,7 +194,7 @@ struct SenseChoice {
       where sentence.words.contains(number) {
         let word = analysed.words[number]
         let first = Int(word.firstReading)
-        for reading in first..<first + Int(word.readingCount) where hashes[reading] == hash {
+        for reading in first..<first + Int(word.readingCount) where search.hashes[reading] == hash {
           return distance
         }
       }

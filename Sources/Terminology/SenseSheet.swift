@@ -22,6 +22,9 @@ struct SenseSheet {
   /// The score.
   var total: Double { own + usual + near + far + field + told + capitals + wordClass }
 
+  /// Whether it has cue words, and neither they nor the user speak for it.
+  var isDoubtful: Bool { usual == 0 && own == 0 && near == 0 && far == 0 && told == 0 }
+
   /// The parts that are not nothing, with what they are for.
   var reasons: [SenseReason] {
     [

@@ -36,8 +36,17 @@
     return nil
   }
 
-  /// Calls `body` with each row, in order.
-  func forEach(_ body: (ArraySlice<UInt8>) -> Void) {
-    for row in unsafe Array(bytes[first...]).split(separator: 0x0A) { body(row) }
+  /// What stands behind `head` in the first comment line that begins so.
+  func comment(_ head: String) -> [UInt8]? {
+    let head = Array(head.utf8)
+    var start = 0
+    while start < first {
+      var end = start
+      while end < first, unsafe bytes[end] != 0x0A { end += 1 }
+      let line = unsafe bytes[start..<end]
+      if unsafe line.starts(with: head) { return unsafe Array(line.dropFirst(head.count)) }
+      start = end + 1
+    }
+    return nil
   }
 }

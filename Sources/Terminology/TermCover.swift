@@ -8,22 +8,22 @@ internal import NewsModel
 enum TermCover {
   /// The terms that begin at one word: one a length.
   struct Candidates {
-    private var byLength: InlineArray<9, TermFinder.Candidate?> = .init(repeating: nil)
+    private var byLength: InlineArray<9, PlacedTerm> = .init(repeating: .none)
     /// The length of the longest in words; 0 where there is none.
     private(set) var longest = 0
 
     /// Whether a term of this length and step would be better than what is there.
     func wants(_ length: Int, _ step: Reading.Step) -> Bool {
-      guard let known = byLength[length] else { return true }
-      return step < known.step
+      byLength[length].count == 0 || step < byLength[length].step
     }
 
-    mutating func take(_ candidate: TermFinder.Candidate) {
-      byLength[candidate.words.count] = candidate
-      longest = max(longest, candidate.words.count)
+    mutating func take(_ term: PlacedTerm) {
+      byLength[Int(term.count)] = term
+      longest = max(longest, Int(term.count))
     }
 
-    subscript(length: Int) -> TermFinder.Candidate? { byLength[length] }
+    /// The term of a length; `.none` where there is none.
+    subscript(length: Int) -> PlacedTerm { byLength[length] }
   }
 
   /// The best cover of a text.
@@ -32,14 +32,14 @@ enum TermCover {
   ///   - words: how many words the text has.
   ///   - candidates: gives the terms that begin at a word; asked once a word, in order.
   /// - Returns: the chosen terms, in order; they do not overlap.
-  static func cover(words: Int, _ candidates: (Int) -> Candidates) -> [TermFinder.Candidate] {
-    var chosen: [TermFinder.Candidate] = []
+  static func cover(words: Int, _ candidates: (Int) -> Candidates) -> [PlacedTerm] {
+    var chosen: [PlacedTerm] = []
     var stretch: [Candidates] = []
     var word = 0
     while word < words {
       let first = candidates(word)
       if first.longest < 2 {
-        if let only = first[1] { chosen.append(only) }
+        if first.longest == 1 { chosen.append(first[1]) }
         word += 1
         continue
       }
@@ -57,14 +57,15 @@ enum TermCover {
     return chosen
   }
 
-  private static func choose(_ stretch: [Candidates], _ chosen: inout [TermFinder.Candidate]) {
+  private static func choose(_ stretch: [Candidates], _ chosen: inout [PlacedTerm]) {
     // The value of the best cover from each word on, and the length of the term that it begins with.
     var values = [Int](repeating: 0, count: stretch.count + 1)
     var lengths = [Int](repeating: 0, count: stretch.count)
     for word in stretch.indices.reversed() {
       values[word] = values[word + 1]
       for length in 1..<max(2, stretch[word].longest + 1) where word + length <= stretch.count {
-        guard let candidate = stretch[word][length] else { continue }
+        let candidate = stretch[word][length]
+        guard candidate.count > 0 else { continue }
         let value = worth(candidate) + values[word + length]
         // Of equals the longer one that begins first.
         if value >= values[word] { (values[word], lengths[word]) = (value, length) }
@@ -72,19 +73,19 @@ enum TermCover {
     }
     var word = 0
     while word < stretch.count {
-      guard let candidate = stretch[word][lengths[word]], lengths[word] > 0 else {
+      guard lengths[word] > 0 else {
         word += 1
         continue
       }
-      chosen.append(candidate)
+      chosen.append(stretch[word][lengths[word]])
       word += lengths[word]
     }
   }
 
   /// Each word more is worth a little more than the one before it, so that a long term beats its parts, but two terms
   /// that cover all words beat a longer one that leaves a word over. Of equal length the less stripped is better.
-  private static func worth(_ candidate: TermFinder.Candidate) -> Int {
-    let more = candidate.words.count - 1
+  private static func worth(_ candidate: PlacedTerm) -> Int {
+    let more = Int(candidate.count) - 1
     return 8 + 12 * more + more * (more - 1) / 2 - Int(candidate.step.rawValue)
   }
 }

@@ -63,6 +63,8 @@ package struct ReviewedArticle: Sendable {
   let answers: [TermAnswer]
   /// What is known of English words and of the glossary's English.
   let knowledge: ReviewKnowledge
-  /// How often each word stands in the article's targets: in how many segments.
+  /// The words with a capital of all sources.
+  let sourceNames: Set<UInt64>
+  /// In how many segments each word with a capital stands in the target.
   let targetCounts: [UInt64: Int]
 }

@@ -17,7 +17,7 @@ package struct TranslationReviewer: Sendable {
     }
   }
 
-  private let glossary: Glossary
+  private let answers: TermAnswers
   private let knowledge: ReviewKnowledge
   private let rules: [any ReviewRule]
 
@@ -27,7 +27,7 @@ package struct TranslationReviewer: Sendable {
   ///   - glossary: the terms; the user's outrank the others.
   ///   - choice: which rules are asked.
   package init(_ glossary: Glossary, choice: Choice = Choice()) {
-    self.glossary = glossary
+    answers = TermAnswers(glossary)
     knowledge = ReviewKnowledge(glossary)
     rules = ReviewRules.all.filter { rule in
       let name = rule.documentation.name
@@ -61,11 +61,13 @@ package struct TranslationReviewer: Sendable {
     _ segments: [TranslatedSegment], _ source: AnalysedText, _ ranges: [TextRange], _ matches: [TermMatch]
   ) -> ReviewedArticle {
     let bytes = Array(source.text.utf8)
-    var answers = TermAnswers(glossary)
+    var known: [TermAnswer] = []
+    var numbers: [EntryPlace: Int] = [:]
     var reviewed: [ReviewedSegment] = []
     reviewed.reserveCapacity(segments.count)
     var (word, figure, term, statement) = (0, 0, 0, 0)
     var counts: [UInt64: Int] = [:]
+    var names: Set<UInt64> = []
     for (index, segment) in segments.enumerated() {
       let range = ranges[index]
       let target = EnglishText(segment.target)
@@ -80,14 +82,18 @@ package struct TranslationReviewer: Sendable {
         let match = matches[term]
         term += 1
         guard match.range.start >= range.start else { continue }
-        let answer = answers.answer(to: match)
+        let answer = numbers[match.entry] ?? known.count
+        if answer == known.count {
+          known.append(answers.answer(to: match))
+          numbers[match.entry] = answer
+        }
         terms.append(
           SegmentTerm(
             range: TextRange(
               match.range.start - range.start,
               max(match.range.start, min(match.range.end, range.end)) - range.start),
             words: match.words, answer: answer, isContent: match.isContent,
-            isAnswered: answers.all[answer].permitted.contains { target.holds($0) }))
+            isAnswered: known[answer].permitted.contains { target.holds($0) }))
       }
       var statements: [Int] = []
       while statement < source.statements.count,
@@ -100,6 +106,8 @@ package struct TranslationReviewer: Sendable {
         source.figures[firstFigure..<max(firstFigure, figure)], bytes: bytes, range: range,
         words: source.words[firstWord..<word]
       ).figures
+      let sourceTokens = EnglishText(words: Array(segment.source.utf8)).tokens
+      for token in sourceTokens where token.shape.contains(.capitalised) { names.insert(token.hash) }
       var seen: Set<UInt64> = []
       for token in target.tokens where token.shape.contains(.capitalised) && seen.insert(token.hash).inserted
       {
@@ -108,11 +116,11 @@ package struct TranslationReviewer: Sendable {
       reviewed.append(
         ReviewedSegment(
           index: index, texts: segment, range: range, words: firstWord..<word, figures: figures, terms: terms,
-          statements: statements, sourceTokens: EnglishText(words: Array(segment.source.utf8)).tokens,
+          statements: statements, sourceTokens: sourceTokens,
           target: target, figureMatching: FigureMatching(figures, target.figures)))
     }
     return ReviewedArticle(
-      source: source, bytes: bytes, segments: reviewed, answers: answers.all, knowledge: knowledge,
-      targetCounts: counts)
+      source: source, bytes: bytes, segments: reviewed, answers: known, knowledge: knowledge,
+      sourceNames: names, targetCounts: counts)
   }
 }

@@ -39,6 +39,16 @@ struct CommandTests {
     for line in run.output.split(separator: "\n") { #expect(try schema.faults(in: String(line)) == []) }
   }
 
+  @Test func severalFilesAreOnePage() throws {
+    let one = try BuiltBinary.run(["brief", "--format", "html", example])
+    #expect(one.status == 0 && one.output.hasPrefix("<!DOCTYPE html>\n"))
+    let run = try BuiltBinary.run(["brief", "--format", "html", example, "missing.html", example])
+    #expect(run.status == 2)
+    #expect(run.output.split(separator: "</html>\n").count == 1 && run.output.contains("2 briefs"))
+    let none = try BuiltBinary.run(["brief", "--format", "html", "missing.html"])
+    #expect(none.status == 2 && none.output == "")
+  }
+
   @Test func readingAndSummarising() throws {
     let read = try BuiltBinary.run(["read", "--format", "json", example])
     #expect(

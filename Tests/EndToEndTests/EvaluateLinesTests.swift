@@ -19,6 +19,8 @@ private let files = [
     "lang\tkind\ttext\nid\tpara\tPemerintah mengatakan bahwa harga beras turun.\nen\thead\tWarga pindah karena banjir\n",
   "r.jsonl":
     #"{"id": "banjir", "sentences": ["Banjir merendam tiga desa di Muara Biru.", "Warga mengungsi ke bukit."], "summary": "Banjir merendam tiga desa di Muara Biru."}"#,
+  "k.jsonl":
+    #"{"id": "a1", "text": "“Air naik sampai ke jalan,” kata Budi Santoso.\n“Warga aman,” katanya.\nSekar Wulandari menjual “tahu lompat” di pasar.", "quotations": [{"begins": "Air naik", "speaker": "Budi Santoso"}, {"begins": "Warga aman", "speaker": "Sekar Wulandari"}, {"begins": "tahu", "speech": false}]}"#,
   "n.tsv": "kind\tindonesian\tenglish\nmoney\tRp 5 juta\tRp 5 million\ndate\tRabu (20/6/2024)\tWednesday\n",
 ]
 
@@ -56,6 +58,14 @@ struct EvaluateLinesTests {
       [
         "Numbers · 2 cases", "  right       50.0 %    1 of 2 cases",
         "  Rabu (20/6/2024)  Wednesday  Wednesday, 20 June 2024 !",
+      ]
+    ),
+    (
+      "speakers", "k.jsonl",
+      [
+        "Speakers · 1 article", "  right       50.0 %    1 of 2 quotations have the right speaker",
+        "  no speech   100.0 %   1 of 1 terms and titles in quotation marks were left alone",
+        "  a1       Sekar Wulandari  Budi Santoso  Warga aman",
       ]
     ),
     (
@@ -110,6 +120,7 @@ struct EvaluateLinesTests {
     ("lemmas", "form\n", "its header has no column \"lemma\""),
     ("language", "", "its header has no column \"lang\""),
     ("summaries", "{}\n", "x:1: it has no text under \"id\""),
+    ("speakers", "{\"id\": \"a\"}\n", "x:1: it has no text under \"text\""),
     ("numbers", "indonesian\n", "its header has no column \"english\""),
     ("numbers", "indonesian\tenglish\tpublished\na\tb\tc\n", "x:2: \"c\" in the column published is no day"),
     ("glossary", "one\n", "x:1: it has no tab"),

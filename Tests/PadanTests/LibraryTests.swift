@@ -52,7 +52,7 @@ private func article(_ paragraphs: [String], title: String? = nil) -> Article {
 @Test func theUsersEntriesOutrankTheBuiltIn() throws {
   var options = BriefOptions()
   options.glossaries = [
-    GlossarySource(name: "mine.tsv", bytes: Array("source\ttarget\npemerintah\tadministration\n".utf8))
+    UserFile(name: "mine.tsv", bytes: Array("source\ttarget\npemerintah\tadministration\n".utf8))
   ]
   let brief = try Briefer(options).brief(
     of: article(["Pemerintah menaikkan harga beras pada pekan ini di Jakarta."]))
@@ -64,11 +64,11 @@ private func article(_ paragraphs: [String], title: String? = nil) -> Article {
 @Test func wrongGlossariesAreErrorsUnlessSkipped() throws {
   let bytes = Array("source\ttarget\nrusak\n".utf8)
   var options = BriefOptions()
-  options.glossaries = [GlossarySource(name: "mine.tsv", bytes: bytes)]
+  options.glossaries = [UserFile(name: "mine.tsv", bytes: bytes)]
   #expect { try Briefer(options) } throws: {
     ($0 as? PadanError)?.kind == .glossaryLine && "\($0)".hasPrefix("mine.tsv:2:1: ")
   }
-  options.glossaries = [GlossarySource(name: "mine.tsv", bytes: bytes, skipsWrongLines: true)]
+  options.skipsWrongLines = true
   #expect(try Briefer(options).warnings.count == 1)
 }
 
@@ -135,9 +135,10 @@ func badInputIsTold(bytes: [UInt8], kind: PadanError.Kind) throws {
 @Test func rootsOfTheUsersComeFromFiles() throws {
   var options = BriefOptions()
   options.roots = [
-    RootSource(name: "a.tsv", bytes: Array("zumbal\tv\n".utf8)),
-    RootSource(name: "b.tsv", bytes: Array("plenok\tq\ntirwa\tn\n".utf8), skipsWrongLines: true),
+    UserFile(name: "a.tsv", bytes: Array("zumbal\tv\n".utf8)),
+    UserFile(name: "b.tsv", bytes: Array("plenok\tq\ntirwa\tn\n".utf8)),
   ]
+  options.skipsWrongLines = true
   let briefer = try Briefer(options)
   #expect(briefer.warnings.count == 1)
   #expect(
@@ -154,7 +155,7 @@ func badInputIsTold(bytes: [UInt8], kind: PadanError.Kind) throws {
 ])
 func wrongRootFilesAreErrors(text: String, kind: PadanError.Kind, message: String) throws {
   var options = BriefOptions()
-  options.roots = [RootSource(name: "mine.tsv", bytes: Array(text.utf8))]
+  options.roots = [UserFile(name: "mine.tsv", bytes: Array(text.utf8))]
   #expect { try Briefer(options) } throws: {
     guard let error = $0 as? PadanError else { return false }
     return error.kind == kind && error.description.hasPrefix(message)

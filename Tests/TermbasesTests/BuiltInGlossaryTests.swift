@@ -25,7 +25,7 @@ private func fileNames() throws -> [String] {
 }
 
 @Test func nothingIsWrongInTheBuiltInGlossary() {
-  let inputs = BuiltInGlossary.load().map { GlossaryCheck.Input(name: $0.name, bytes: $0.bytes) }
+  let inputs = BuiltInGlossary.load().map { GlossaryCheck.Input(name: $0.name, bytes: Array($0.bytes)) }
   let findings = GlossaryCheck.findings(in: inputs)
   #expect(findings.filter { $0.severity == .error }.map { "\($0.place) \($0.message)" } == [])
   // What is doubtful is few, and is to become fewer.
@@ -34,7 +34,7 @@ private func fileNames() throws -> [String] {
 
 @Test func fastLoadingGivesTheSameEntriesAsCheckedLoading() throws {
   for trusted in BuiltInGlossary.load() {
-    let (checked, _) = try GlossaryFile.read(trusted.bytes, name: trusted.name)
+    let (checked, _) = try GlossaryFile.read(Array(trusted.bytes), name: trusted.name)
     #expect(trusted.rows.count == checked.rows.count)
     for row in trusted.rows.indices { #expect(trusted.entry(at: row) == checked.entry(at: row)) }
   }

@@ -19,8 +19,10 @@ private let senses = finder([
     "Merpati",
   ] {
     for domain in [nil, "general", "politics"] as [String?] {
-      let weighed = senses.weighed(in: [analysed(text), analysed("pemilu")], domain: domain)
-      #expect(weighed.count == 2)
+      let texts = [analysed(text), analysed("pemilu")]
+      let explained = senses.explainedMatches(in: texts, domain: domain)
+      #expect(explained.map(\.matches) == senses.matches(in: texts, domain: domain))
+      let weighed = explained.map(\.weighed)
       for term in weighed[0] {
         #expect(term.senses.count > 1)
         #expect(term.senses.first?.place == term.match.entry)
@@ -32,12 +34,14 @@ private let senses = finder([
       }
     }
   }
-  #expect(senses.weighed(in: [analysed("suara partai")])[0].first?.senses.first?.cues == ["partai"])
+  #expect(
+    senses.explainedMatches(in: [analysed("suara partai")])[0].weighed.first?.senses.first?.cues == ["partai"]
+  )
 }
 
 @Test func nearerCuesCountMore() {
   func score(_ text: String) -> Double {
-    senses.weighed(in: [analysed(text)])[0].first?.senses.first?.score ?? 0
+    senses.explainedMatches(in: [analysed(text)])[0].weighed.first?.senses.first?.score ?? 0
   }
   #expect(score("suara partai") > score("suara dari dan untuk partai"))
 }

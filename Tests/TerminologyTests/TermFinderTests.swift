@@ -162,7 +162,11 @@ func cuesChooseTheSense(text: String, english: String) {
 
 @Test func everyClassIsReadFromItsField() {
   for pos in TermEntry.PartOfSpeech.allCases {
-    #expect(TermEntry.PartOfSpeech(field: Array(pos.rawValue.utf8).span) == pos)
+    for tail in ["", "\tfish", "\t"] {
+      let bytes = Array((pos.rawValue + tail).utf8)
+      let field = unsafe bytes.withUnsafeBytes { unsafe LetterHash.eight($0, 0) }
+      #expect(TermEntry.PartOfSpeech(field: field) == pos)
+    }
   }
 }
 

@@ -45,6 +45,8 @@ enum Main {
       single.reportLine(page.name, stage: Stage.brief.rawValue, reference: Stage.dom.rawValue)
     }
 
+    try LargeGlossary().report(pages, rounds: rounds)
+
     var start = StageTimes(["start"])
     for round in 0...20 {
       start.time("start") { _ = try? Briefer() }

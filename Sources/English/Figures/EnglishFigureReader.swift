@@ -89,6 +89,21 @@ struct EnglishFigureReader {
     return (figure, next)
   }
 
+  /// The year that two digits stand for: "2006/07", "1994-96", "'98".
+  private func secondYear(_ start: Int) -> Int? {
+    guard start > 0, scan.isGlued(start), scan.isNumber(start), scan.slice(start).count == 2,
+      let second = scan.digits(start, most: 2)
+    else { return nil }
+    if scan.isMark(start - 1, "'") || scan.tokens[start - 1].hash == 0xE2_8099 {
+      return second < 40 ? 2000 + second : 1900 + second
+    }
+    guard start > 1, scan.isGlued(start - 1), scan.isMark(start - 1, "/") || scan.isDash(start - 1),
+      scan.slice(start - 2).count == 4, let first = scan.digits(start - 2, most: 4),
+      (1800..<2100).contains(first), second > first % 100 || first % 100 == 99
+    else { return nil }
+    return first - first % 100 + (first % 100 == 99 ? 100 : 0) + second
+  }
+
   /// Whether a numeral hangs on a word of a name: "COVID-19", "F-16", "Rp-".
   private func isCode(before start: Int) -> Bool {
     if scan.isWord(start - 1) { return true }

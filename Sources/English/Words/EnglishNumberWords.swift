@@ -2,15 +2,19 @@
 enum EnglishNumberWords {
   static let table: EnglishWordList =
     numbered(
-      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        + "sixteen seventeen eighteen nineteen", .small, from: 0)
+      """
+      zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+      sixteen seventeen eighteen nineteen
+      """, .small, from: 0)
     + numbered("tens twenty thirty forty fifty sixty seventy eighty ninety", .tens, from: 1).dropFirst().map {
       ($0.words, $0.kind, $0.value * 10)
     }
     + [("fourty", .tens, 40)]
     + numbered(
-      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        + "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", .ordinal, from: 1)
+      """
+      first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \
+      fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+      """, .ordinal, from: 1)
     + [
       ("thirtieth", .ordinal, 30), ("fortieth", .ordinal, 40), ("fiftieth", .ordinal, 50),
       ("hundredth", .ordinal, 100), ("firstly", .ordinal, 1), ("secondly", .ordinal, 2),
@@ -27,6 +31,7 @@ enum EnglishNumberWords {
       ("trio", .collective, 3),
       ("single alone another", .collective, 1), ("quartet", .collective, 4),
       ("a an", .article, 0), ("and", .and, 0), ("point", .point, 0), ("to till until", .upTo, 0),
+      ("percent pct prosent", .percent, 0),
       ("about around some nearly almost approximately roughly over", .hedge, 0), ("old", .old, 0),
       ("nil", .small, 0), ("no", .negation, 1),
     ]

@@ -2,53 +2,62 @@
 enum EnglishStances {
   static let table: EnglishWordList = [
     (
-      "not never nor none nobody nothing nowhere without cannot neither don't doesn't didn't isn't aren't wasn't "
-        + "weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't mustn't needn't ain't dont didnt "
-        + "doesnt cant wont isnt", .negation, 1
+      """
+      not never nor none nobody nothing nowhere without cannot neither don't doesn't didn't isn't \
+      aren't wasn't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't mustn't \
+      needn't ain't dont didnt doesnt cant wont isnt noone
+      """,
+      .negation, 1
     ),
     (
-      "unless few little hardly scarcely rarely barely seldom refuse refuses refused refusing refusal fail fails "
-        + "failed failing failure deny denies denied denying denial lack lacks lacked lacking absence absent unable "
-        + "non neither instead avoid avoids avoided avoiding prevent prevents prevented preventing stop stopped "
-        + "reject rejects rejected rejecting rather yet only except ruled rule unlike despite free against far "
-        + "missed miss missing remain remains remained stay stayed less last but beyond away off out zero "
-        + "anything any anyone anybody longer ban bans banned forbid forbidden prohibited ignore ignored dismissed "
-        + "dismiss declined decline declines unwilling impossible hard difficult until still otherwise neverthless "
-        + "nevertheless regardless keep kept too amid pending unless else loss lost short no-one noone",
+      """
+      unless hardly scarcely rarely barely seldom refuse refuses refused refusing refusal fail fails \
+      failed failing failure deny denies denied denying denial lack lacks lacked lacking absence \
+      absent unable avoid avoids avoided avoiding prevent prevents prevented preventing stop stopped \
+      halt halted reject rejects rejected rejecting rather except excluding exclude excluded excludes \
+      ban bans banned forbid forbidden prohibited ignore ignored dismissed dismiss declined decline \
+      declines declining unwilling impossible otherwise missed missing misses remain remains remained \
+      incorrect inconclusive innocent indirectly indirect fewer instead false wrong wrongly spared \
+      short difficult reluctant exempt immune ruled outlaw anonymity anonymous spotless intact non
+      """,
       .negation, 2
     ),
     (
-      "say says said saying tell tells told telling state states stated stating statement statements added add "
-        + "adds adding according explain explains explained explaining quoted quote quotes quoting report "
-        + "reported reports reporting announce announced announces announcing claim claimed claims claiming ask "
-        + "asked asks asking assert asserted argue argued argues insist insisted insists acknowledge "
-        + "acknowledged admit admitted admits affirm affirmed allege alleged comment commented comments "
-        + "conclude concluded confirm confirmed confirms declare declared declares describe described disclose "
-        + "disclosed emphasise emphasised emphasize emphasized emphasised stress stressed stresses stressing "
-        + "underline underlined underscored express expressed informed inform note noted notes observe observed "
-        + "point pointed recall recalled remark remarked remarks remind reminded reply replied replies respond "
-        + "responded response reveal revealed reveals reiterate reiterated repeat repeated suggest suggested "
-        + "suggests urge urged urges urging warn warned warns warning write wrote writes written think thinks "
-        + "thought believe believed believes hope hoped hopes hoping call called calls calling continue "
-        + "continued cite cited citing maintain maintained mention mentioned promise promised pledge pledged "
-        + "predict predicted propose proposed read reads shout shouted speak speaks spoke spoken speaking speech "
-        + "swear testify testified vow vowed voice voiced view views "
-        + "opinion opinions joked quipped declared lamented complained criticised criticized condemned praised "
-        + "hailed welcomed accused accuse rejected denied deny denies request requested demand demanded expect "
-        + "expected expects felt feel feels feeling estimate estimated estimates assess assessed assured assure "
-        + "concede conceded contend contended convey conveyed forecast indicated indicate indicates show shows "
-        + "showed shown signal signalled deem deemed consider considered appealed appeal agreed agree told "
-        + "interview interviewed words told briefed briefing message remarked elaborated clarified clarify "
-        + "outlined detailed recounted narrated summed exclaimed countered retorted stipulated guaranteed "
-        + "insisting arguing explaining spokesman spokeswoman spokesperson hopeful convinced sure confident "
-        + "wants want wanted learned heard saw see see believes gave give",
+      """
+      say says said saying tell tells told telling stated stating adds added adding \
+      according explain explains explained explaining announce announces announced announcing remarked \
+      remarks insist insists insisted insisting noted notes noting quoted quoting warned warns warning
+      """,
       .speech, 1
     ),
     (
-      "the of in on at by for with from as is are was were be been being has have had it its this that these those "
-        + "he she they we you his her their our your my i him them us me who which what when where while than "
-        + "then there here if so such will would can could may might must shall should do does did also more most "
-        + "other into after before during between up down through under", .function, 0
+      """
+      quotes reported reporting claimed claims claiming asked asks asking asserted asserts argued \
+      argues arguing acknowledged acknowledges admitted admits admitting affirmed affirms alleged \
+      alleges commented concluded concludes confirmed confirms confirming declared declares declaring \
+      described describes disclosed discloses emphasised emphasises emphasized expressed expresses \
+      expressing informed observed pointed recalled recalls reminded replied replies responded \
+      revealed reveals revealing reiterated reiterates stressed stresses stressing underlined \
+      underscored suggested suggests suggesting urged urges urging wrote writes thinks believed \
+      believes hoped hopes hoping cited cites citing maintained maintains mentioned promised promises \
+      pledged pledges predicted predicts proposed reads shouted spoke testified vowed vows voiced \
+      joked quipped lamented complained criticised criticises criticized condemned praised hailed \
+      accused accuses denied denies demanded demanding estimated estimates assured assures conceded \
+      contended conveyed indicated indicates signalled appealed briefed clarified recounted narrated \
+      exclaimed countered retorted smiled found showed learnt feared fears elaborated reaffirmed noted \
+      notes expects quoted optimistic optimism called statement interview recorded insists
+      """,
+      .speech, 2
+    ),
+    (
+      """
+      the of in on at by for with from as is are was were be been being has have had it its this that \
+      these those he she they we you his her their our your my i him them us me who which what when \
+      where while than then there here if so such will would can could may might must shall should do \
+      does did also more most other into after before during between up down through under yet only \
+      until still but
+      """,
+      .function, 0
     ),
   ]
 }

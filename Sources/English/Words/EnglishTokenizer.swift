@@ -84,6 +84,7 @@ struct EnglishTokenizer {
         letters.append(byte)
         index += 1
       } else if byte &- 0x30 < 10 {
+        if isCurrency { break }  // Rp500
         shape.insert(.digits)
         letters.append(byte)
         index += 1
@@ -122,6 +123,12 @@ struct EnglishTokenizer {
         stem: WordHash.of(letters.span),
         opening: EnglishStem.opening(letters), meaning: meaning))
     return index
+  }
+
+  /// Whether the letters so far are a currency that stands before its amount.
+  private var isCurrency: Bool {
+    letters.count < 5
+      && EnglishMeanings.meaning(WordHash.of(letters.span), isCapitalised: true).kind == .currencyBefore
   }
 
   private func isAccentedCapital(_ index: Int) -> Bool {

@@ -5,10 +5,18 @@ struct PlantGlossary {
   private struct Entry {
     /// The words of the source, in lower case.
     var source: [String]
+    /// Whether the source begins with a capital, as its place in a text must.
+    var isCapitalised: Bool
     /// Its English.
     var english: [String]
     /// Which entries are of the same class.
     var group: String
+  }
+
+  private struct Concept {
+    var permitted: [String] = []
+    var forbidden: [String] = []
+    var isCapitalised: Bool
   }
 
   /// Entries by the first word of their source.
@@ -16,7 +24,7 @@ struct PlantGlossary {
   /// The Englishes of each class.
   private var groups: [String: [String]] = [:]
   /// Concepts with their permitted and forbidden English, by source.
-  private var forbiddenEnglish: [String: (permitted: [String], forbidden: [String])] = [:]
+  private var forbiddenEnglish: [String: Concept] = [:]
 
   init(_ glossary: Glossary) {
     for table in glossary.tables {
@@ -24,19 +32,27 @@ struct PlantGlossary {
         let entry = table.entry(at: row)
         let source = entry.source.lowercased()
         if entry.status == .forbidden || entry.status == .deprecated {
-          forbiddenEnglish[source, default: ([], [])].forbidden += entry.targets
+          forbiddenEnglish[source, default: Concept(isCapitalised: PlantGlossary.isCapitalised(entry.source))]
+            .forbidden += entry.targets
           continue
         }
-        forbiddenEnglish[source, default: ([], [])].permitted += entry.targets
-        guard ["institution", "title", "place"].contains(entry.domain),
-          entry.pos == .name || entry.pos == .noun
-        else {
-          continue
-        }
+        forbiddenEnglish[source, default: Concept(isCapitalised: PlantGlossary.isCapitalised(entry.source))]
+          .permitted += entry.targets
+        let isOfClass =
+          switch entry.domain {
+          case "institution": entry.pos == .name || entry.pos == .noun
+          case "title": entry.pos == .noun
+          case "place": entry.pos == .name
+          default: false
+          }
+        guard isOfClass else { continue }
         let words = source.split(separator: " ").map(String.init)
         guard let first = words.first else { continue }
         let group = entry.domain + " " + entry.pos.rawValue
-        entries[first, default: []].append(Entry(source: words, english: entry.targets, group: group))
+        entries[first, default: []].append(
+          Entry(
+            source: words, isCapitalised: PlantGlossary.isCapitalised(entry.source), english: entry.targets,
+            group: group))
         if let english = entry.targets.first, !english.contains("(") {
           groups[group, default: []].append(english)
         }
@@ -66,13 +82,19 @@ struct PlantGlossary {
     return changes
   }
 
+  /// The entries that stand in a source, the longest at each place; none inside another.
   private func found(in source: PlantText) -> [Entry] {
     var found: [Entry] = []
-    for (index, token) in source.tokens.enumerated() {
-      for entry in entries[token.text] ?? [] {
-        let words = source.tokens[index...].prefix(entry.source.count).map(\.text)
-        if words == entry.source { found.append(entry) }
+    var index = 0
+    while index < source.tokens.count {
+      let token = source.tokens[index]
+      let here = (entries[token.text] ?? []).filter { entry in
+        source.tokens[index...].prefix(entry.source.count).map(\.text) == entry.source
+          && (index == 0 || !entry.isCapitalised || token.isCapitalised)
       }
+      let longest = here.map(\.source.count).max() ?? 0
+      found += here.filter { $0.source.count == longest }
+      index += max(1, longest)
     }
     return found
   }
@@ -81,17 +103,24 @@ struct PlantGlossary {
   func forbidden(_ source: PlantText, _ target: PlantText) -> [PlantChange] {
     var changes: [PlantChange] = []
     for (term, english) in forbiddenEnglish {
-      guard PlantGlossary.range(of: term, in: source) != nil else { continue }
+      guard let place = PlantGlossary.range(of: term, in: source),
+        place.lowerBound == 0
+          || PlantGlossary.isCapitalised(source.text(place)) == english.isCapitalised
+      else { continue }
       for permitted in english.permitted {
         guard let range = PlantGlossary.range(of: permitted, in: target) else { continue }
         for forbidden in english.forbidden
-        where !PlantGlossary.share(permitted, forbidden) || permitted.count != forbidden.count {
+        where !PlantGlossary.share(permitted, forbidden) {
           changes.append(PlantChange(range: range, new: forbidden))
         }
         break
       }
     }
     return changes.sorted { ($0.range.lowerBound, $0.new) < ($1.range.lowerBound, $1.new) }
+  }
+
+  private static func isCapitalised(_ text: String) -> Bool {
+    text.utf8.first.map { $0 &- 0x41 < 26 } ?? false
   }
 
   /// Whether two expressions have a word in common.

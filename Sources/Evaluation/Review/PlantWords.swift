@@ -9,7 +9,9 @@ enum PlantWords {
       let text = target.text(token.range)
       guard known.contains(text) else { continue }
       var letters = Array(text.utf8)
-      guard letters.allSatisfy({ $0 < 0x80 }), letters.dropFirst().contains(where: { $0 &- 0x61 < 26 }) else {
+      guard letters.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }),
+        letters.dropFirst().contains(where: { $0 &- 0x61 < 26 })
+      else {
         continue
       }
       let place = 1 + random.next(below: letters.count - 1)
@@ -34,7 +36,9 @@ enum PlantWords {
 
   /// "not", "n't", "never", "no", "without" of a target whose source denies something, left out.
   static func negations(_ source: PlantText, _ target: PlantText) -> [PlantChange] {
-    guard source.holds(negations) else { return [] }
+    let denied = source.tokens.count { negations.contains($0.text) }
+    let denying = target.tokens.count { isNegation($0.text) }
+    guard denied >= denying else { return [] }
     return target.tokens.compactMap { token in
       switch token.text {
       case "not", "never", "no", "without":
@@ -51,6 +55,10 @@ enum PlantWords {
     }
   }
 
+  private static func isNegation(_ word: String) -> Bool {
+    ["not", "never", "no", "without", "cannot"].contains(word) || word.hasSuffix("n't")
+  }
+
   private static let speech: Set<String> = [
     "said", "says", "told", "added", "stated", "explained", "announced", "according", "remarked", "claimed",
   ]
@@ -62,7 +70,8 @@ enum PlantWords {
     "menyebutkan", "ucap", "ucapnya", "lanjutnya", "papar", "paparnya", "memaparkan",
   ]
 
-  /// ", … said …" at the end, "According to …," and "… said (that)" at the beginning, left out.
+  /// ", … said …" at the end, "According to …," and "… said (that)" at the beginning, left out, where they name by more
+  /// than a pronoun who says it: a run of quotations by one speaker drops its "he said" in good translations too.
   static func attributions(_ source: PlantText, _ target: PlantText) -> [PlantChange] {
     guard source.holds(indonesianSpeech) else { return [] }
     var changes: [PlantChange] = []
@@ -74,9 +83,11 @@ enum PlantWords {
       if let before, after == nil, end > token.range.upperBound || end == token.range.upperBound,
         end - before < 110, before > 20
       {
-        changes.append(PlantChange(range: before..<end, new: ""))
+        if names(before..<end, target) { changes.append(PlantChange(range: before..<end, new: "")) }
       } else if token.text == "according", index == 0, let after, after < 110 {
-        changes.append(PlantChange(range: 0..<min(after + 2, target.bytes.count), new: ""))
+        if names(0..<after, target) {
+          changes.append(PlantChange(range: 0..<min(after + 2, target.bytes.count), new: ""))
+        }
       } else if before == nil, index > 0, index < 9, target.bytes.count - token.range.upperBound > 30,
         token.text == "said" || token.text == "stated" || token.text == "says" || token.text == "explained"
       {
@@ -87,10 +98,26 @@ enum PlantWords {
         while past < target.bytes.count, target.bytes[past] == 0x20 || target.bytes[past] == 0x2C {
           past += 1
         }
-        changes.append(PlantChange(range: 0..<past, new: ""))
+        if names(0..<token.range.lowerBound, target) { changes.append(PlantChange(range: 0..<past, new: "")) }
       }
     }
     return changes
+  }
+
+  private static let pronouns: Set<String> = [
+    "he", "she", "they", "i", "we", "it", "you", "him", "her", "them", "this", "that", "who", "to", "here",
+    "on", "the",
+    "also", "reporters", "told", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "and",
+  ]
+
+  /// Whether a part of a target names a speaker by more than a pronoun.
+  private static func names(_ range: Range<Int>, _ target: PlantText) -> Bool {
+    let words = target.tokens.filter { range.contains($0.range.lowerBound) }.map(\.text)
+    guard !words.prefix(2).contains(where: { ["he", "she", "they", "i", "we"].contains($0) }) else {
+      return false
+    }
+    return words.contains { !speech.contains($0) && !pronouns.contains($0) }
   }
 
   /// A word of the source in lower case, four letters and more, that the English side nowhere has, put for a word of
@@ -116,6 +143,13 @@ enum PlantWords {
     return parts.map { PlantChange(range: $0, new: "") }
   }
 
+  /// Whether a text ends in a short form that takes a point ("Ltd").
+  private static func endsAbbreviated(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let start = bytes.lastIndex(of: 0x20).map { $0 + 1 } ?? bytes.startIndex
+    return ["Ltd", "Pte", "Tbk", "Inc", "Corp", "Prof", "Sept", "Gov", "Sen", "Gen", "Capt", "Rep"].contains(
+      String(decoding: bytes[start...], as: UTF8.self))
+  }
+
   /// Sentences by end mark, blank and capital.
   private static func sentences(of bytes: [UInt8]) -> [Range<Int>] {
     var parts: [Range<Int>] = []
@@ -125,7 +159,7 @@ enum PlantWords {
       let isEnd = bytes[index] == 0x20 && [0x2E, 0x21, 0x3F].contains(bytes[index - 1])
       let isAbbreviation =
         index >= 3 && (bytes[index - 3] == 0x20 || bytes[index - 3] == 0x2E || bytes[index - 3] &- 0x41 < 26)
-      if isEnd, !isAbbreviation, bytes[index + 1] &- 0x41 < 26 {
+      if isEnd, !isAbbreviation, !endsAbbreviated(bytes[..<(index - 1)]), bytes[index + 1] &- 0x41 < 26 {
         parts.append(start..<index + 1)
         start = index + 1
       }

@@ -52,9 +52,11 @@ struct AnalysisReadings {
       layers.formUnion(analysis.prefixes[0].layer)
     } else if analysis.depth > 0, analysis.prefixes[0] == .per, analysis.suffix != .an {
       base = Part(start: word.lowerBound, end: word.upperBound, first: form[word.lowerBound])
-    } else if analysis.depth == 0,
-      analysis.suffix == .kan || analysis.suffix == .i || (analysis.suffix == .none && isVerbal)
+    } else if analysis.agent != .none
+      || analysis.depth == 0
+        && (analysis.suffix == .kan || analysis.suffix == .i || (analysis.suffix == .none && isVerbal))
     {
+      // ku- and kau- stand before verbs only, be they made of nouns or with inner prefixes: "kupupuk", "kuberlakukan".
       base = Part(start: word.lowerBound, end: word.upperBound, first: form[word.lowerBound])
     } else {
       return

@@ -81,10 +81,12 @@ struct FigureTokenizer {
   /// Cuts a text whose words were looked up; an address, hashtag or mention is one token that means nothing.
   init(_ text: NotedText) {
     (bytes, notes) = (text.bytes, text.notes)
-    tokens.reserveCapacity(text.words.count + text.words.count / 8 + 8)
-    openers.reserveCapacity(text.words.count / 4)
-    for index in text.words.indices {
-      let (start, end) = (text.words[index].range.start, text.words[index].range.end)
+    let (words, entries) = (text.words, text.entries)
+    tokens.reserveCapacity(words.count + words.count / 8 + 8)
+    openers.reserveCapacity(words.count / 4)
+    for index in words.indices {
+      let (kind, range) = (words[index].kind, words[index].range)
+      let (start, end) = (range.start, range.end)
       if position < start {
         if position &+ 1 == start, bytes[position] == ASCII.space {
           (position, glued) = (start, false)
@@ -92,13 +94,13 @@ struct FigureTokenizer {
           read(to: start)
         }
       }
-      switch text.words[index].kind {
-      case .word where text.areLetters[index] && position == start && isWordEnd(start, end):
+      switch kind {
+      case .word where entries[index].isLetters && position == start && isWordEnd(start, end):
         var token = FigureToken(start: start, glued: glued, opensLine: opensLine)
         token.kind = .word
         token.capital = ASCII.isUpper(bytes[start])
         token.end = Int32(truncatingIfNeeded: end)
-        (token.sense, token.value) = text.note(index).figure
+        (token.sense, token.value) = notes[entries[index].number].figure
         add(token)
       case .mark where position == start && end == start &+ 1 && bytes[start] < 0x80:
         var token = FigureToken(start: start, glued: glued, opensLine: opensLine)

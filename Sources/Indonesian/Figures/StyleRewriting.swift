@@ -3,6 +3,7 @@ internal import NewsModel
 /// Puts a figure's English into the house's style, as far as words and signs go; dates and times are made in it.
 struct StyleRewriting {
   private let changes: [(from: String, to: String)]
+  private let spelling: HouseStyle.Spelling
 
   init(_ style: HouseStyle) {
     var changes: [(String, String)] = []
@@ -12,18 +13,14 @@ struct StyleRewriting {
     case .sign: changes += [(" percent", "%")]
     }
     if style.rupiah == .joined { changes.append(("Rp ", "Rp")) }
-    if style.spelling == .american {
-      changes += [
-        ("metre", "meter"), ("litre", "liter"), ("tonne", "ton"), ("icence plate", "icense plate"),
-        ("rouble", "ruble"),
-      ]
-    }
     self.changes = changes
+    spelling = style.spelling
   }
 
   /// Changes the English of a figure; strings that are copied stay.
   func rewrite(_ figure: inout Figure) {
-    guard !changes.isEmpty, figure.kind != .citation else { return }
+    guard figure.kind != .citation else { return }
+    figure.english = spelling.spelt(figure.english)
     for (from, to) in changes {
       guard let place = figure.english.firstRange(of: from) else { continue }
       // "percentage points" stay in two words.

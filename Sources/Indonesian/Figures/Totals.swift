@@ -9,7 +9,11 @@ extension FigureScan {
   /// end with their sentence, and no other number stands among them. Amounts with scale words are rounded, so that
   /// a fiftieth is let pass. `places` has the tokens of each figure.
   func flagTotals(of figures: inout [Figure], at places: [Range<Int>]) {
-    for number in figures.indices.dropLast(2) {
+    for number in 0..<max(0, figures.count - 2) {
+      switch figures[number].kind {
+      case .number, .money, .measure: break
+      default: continue
+      }
       guard let index = partsOpening(behind: number, places),
         let total = wholeValue(figures[number]),
         let last = parts(of: figures[number], in: figures, at: places, from: number + 1, behind: index + 2)

@@ -2,27 +2,38 @@ internal import NewsModel
 
 /// The names of a lexicon and of the trigger table, found by their words.
 struct KnownNames: Sendable {
-  private var kinds = WordTable<Name.Kind>(capacity: 4096)
+  private var kinds: WordTable<Name.Kind>
   /// The notes of all words, with those that open a known name.
   private(set) var notes = WordNotes.shared
 
   /// Takes the names of `lexicon` and the whole names of `triggers`.
   init(_ lexicon: Lexicon, _ triggers: NameTriggers) {
-    for (name, kind) in triggers.whole { add(name[...], Name.Kind(rawValue: kind) ?? .other) }
-    for entry in lexicon.names { add(entry.name, entry.kind) }
+    kinds = WordTable(capacity: lexicon.names.count + triggers.whole.count)
+    for (name, kind) in triggers.whole {
+      unsafe name.withUnsafeBytes { unsafe add($0, name.indices, Name.Kind(rawValue: kind) ?? .other) }
+    }
+    for entry in lexicon.names {
+      let range = entry.name.startIndex..<entry.name.endIndex
+      unsafe entry.name.base.withUnsafeBytes { unsafe add($0, range, entry.kind) }
+    }
   }
 
-  /// Adds a name; its words are parted by one blank each.
-  private mutating func add(_ name: ArraySlice<UInt8>, _ kind: Name.Kind) {
-    var blanks = 0
-    var firstEnd = name.endIndex
-    for index in name.indices where name[index] == ASCII.space {
-      if blanks == 0 { firstEnd = index }
-      blanks += 1
+  /// Adds the name in a range of some bytes; its words are parted by one blank each.
+  private mutating func add(_ bytes: UnsafeRawBufferPointer, _ name: Range<Int>, _ kind: Name.Kind) {
+    guard !name.isEmpty else { return }
+    var key = WordKey()
+    var first: WordKey?
+    var (blanks, start) = (0, name.lowerBound)
+    for index in name.lowerBound...name.upperBound
+    where unsafe index == name.upperBound || bytes[index] == ASCII.space {
+      let word = unsafe WordKey(bytes, start..<index)
+      if first == nil { first = word } else { blanks += 1 }
+      key.join(word)
+      start = index + 1
     }
-    guard !name.isEmpty, blanks < 8 else { return }
-    kinds.set(WordKey(name), kind)
-    notes.change(WordKey(name[..<firstEnd])) { note in
+    guard let first, blanks < 8 else { return }
+    kinds.set(key, kind)
+    notes.change(first) { note in
       note.trigger.insert(.opensKnown)
       note.longestName = max(note.longestName, UInt8(blanks + 1))
     }
@@ -34,7 +45,7 @@ struct KnownNames: Sendable {
     var found: (count: Int, kind: Name.Kind)?
     var key = WordKey()
     for count in 1...max(1, min(Int(scan.note(index).longestName), end - index)) {
-      key = scan.key(key, and: index + count - 1)
+      key.join(scan.key(index + count - 1))
       if let kind = kinds[key] { found = (count, kind) }
     }
     return found

@@ -42,12 +42,14 @@ package struct NameFinder: Sendable {
     places.reserveCapacity(found.names.count * 4)
     for name in found.names { places += name.mentions }
     places.sort { $0.start < $1.start }
-    var next = 0
-    for index in analysed.words.indices {
-      guard next < places.count else { break }
-      let word = analysed.words[index].range
-      while next < places.count, places[next].end <= word.start { next += 1 }
-      if next < places.count, places[next].overlaps(word) { analysed.words[index].shape.insert(.name) }
+    let words = noted.words
+    var index = 0
+    for place in places {
+      while index < words.count, words[index].range.end <= place.start { index += 1 }
+      while index < words.count, words[index].range.start < place.end {
+        analysed.words[index].shape.insert(.name)
+        index += 1
+      }
     }
   }
 
@@ -109,8 +111,14 @@ package struct NameFinder: Sendable {
     var runs = NameRuns(scan)
     var sentences: [Range<Int>] = []
     var shouted: [Range<Int>] = []
+    sentences.reserveCapacity(all.count)
+    let capitals = scan.noted.capitals
+    var capital = 0
     for sentence in all {
-      if isShouted(sentence, scan) {
+      while capital < capitals.count, capitals[capital] < sentence.words.lowerBound { capital += 1 }
+      let first = capital
+      while capital < capitals.count, capitals[capital] < sentence.words.upperBound { capital += 1 }
+      if isShouted(sentence, scan, capitals: capital - first) {
         shouted.append(sentence.words)
       } else {
         runs.read(sentence.words)
@@ -133,11 +141,14 @@ package struct NameFinder: Sendable {
   /// Whether a sentence stands in capitals, or has one on nearly every word: then they tell nothing.
   ///
   /// A list of names has a capital on every word too, but few of its words are ones that news writes small.
-  private static func isShouted(_ sentence: Sentence, _ scan: NameScan) -> Bool {
+  ///
+  /// `capitals` says how many of its words have a capital, at most.
+  private static func isShouted(_ sentence: Sentence, _ scan: NameScan, capitals: Int) -> Bool {
+    guard capitals >= 3 else { return false }
+    // More small words than these, and neither can be.
+    let most = capitals * 3 / 7
     let (capital, capitals, function) = (Word.Shape.capitalised, Word.Shape.allCapitals, Word.Shape.function)
     var all = 0, shouted = 0, titled = 0, ordinary = 0
-    // More small words than these, and neither can be.
-    let most = sentence.words.count * 3 / 10
     for index in sentence.words where scan.words[index].kind == .word {
       if all - titled > most { return false }
       let shape = scan.words[index].shape

@@ -40,7 +40,7 @@ struct NameForms: Sendable {
       guard fields.count == 3 else { return }
       let key = WordKey(source.bytes[fields[0]])
       guard let form = NameForms.form(source.bytes[fields[1]]) else {
-        long.set(key, WordKey(source.bytes[fields[2]]))
+        long.set(WordKey(name: source.bytes[fields[0]]), WordKey(name: source.bytes[fields[2]]))
         return
       }
       words.set(key, (words[key] ?? []).union(form))

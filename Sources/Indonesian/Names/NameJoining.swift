@@ -18,7 +18,7 @@ struct NameJoining {
 
   let scan: NameScan
   private var groups: [Group] = []
-  private var places = WordTable<Int>(capacity: 64)
+  private var places = WordTable<Int>(capacity: 32)
   /// The group of the name that ends before a word; -1 where none does.
   private var ends: [Int32]
   private var acronyms: [Acronym] = []
@@ -29,6 +29,7 @@ struct NameJoining {
   init(scan: NameScan) {
     self.scan = scan
     ends = Array(repeating: -1, count: scan.words.count + 1)
+    groups.reserveCapacity(32)
   }
 
   private func range(_ words: Range<Int>) -> TextRange {
@@ -125,9 +126,9 @@ struct NameJoining {
 
   /// The full names of persons by each of their words; -1 where two hold it.
   private func personsByWord() -> WordTable<Int> {
-    var persons = WordTable<Int>(capacity: 64)
-    for (index, group) in groups.enumerated() where group.kind == .person && group.words.count > 1 {
-      for word in group.words {
+    var persons = WordTable<Int>(capacity: 16)
+    for index in groups.indices where groups[index].kind == .person && groups[index].words.count > 1 {
+      for word in groups[index].words {
         let key = scan.key(word)
         persons.set(key, persons[key] == nil ? index : -1)
       }
@@ -165,7 +166,7 @@ struct NameJoining {
       if groups[index].mentions.count > 1 { groups[index].mentions.sort { $0.start < $1.start } }
       var name = Name(
         text: text(range(groups[index].words)), kind: groups[index].kind,
-        role: groups[index].kind == .person ? groups[index].role.map(text) : nil,
+        role: groups[index].kind == .person ? groups[index].role.map { text($0) } : nil,
         mentions: groups[index].mentions)
       name.attributes = groups[index].attributes
       names.append(name)
@@ -209,10 +210,12 @@ struct NameJoining {
   /// "Piala Dunia" is "Piala Dunia 2026" where only one edition is named.
   private mutating func joinEditions() {
     var editions: [(short: Int, long: Int)] = []
-    for (index, group) in groups.enumerated() where group.kind == .work && group.words.count > 2 {
-      let last = group.words.upperBound - 1
+    for index in groups.indices where groups[index].kind == .work && groups[index].words.count > 2 {
+      let last = groups[index].words.upperBound - 1
       guard scan.words[last].kind == .number else { continue }
-      if let short = places[scan.key(group.words.lowerBound..<last)] { editions.append((short, index)) }
+      if let short = places[scan.key(groups[index].words.lowerBound..<last)] {
+        editions.append((short, index))
+      }
     }
     guard !editions.isEmpty else { return }
     var count: [Int: Int] = [:]
@@ -254,12 +257,12 @@ struct NameJoining {
   ///
   /// Persons first: a capitalised phrase that holds the word too ("Prabowo Tiba") makes it no less clear.
   private func holders() -> WordTable<Holders> {
-    var holders = WordTable<Holders>(capacity: 64)
+    var holders = WordTable<Holders>(capacity: 32)
     for kind in [Name.Kind.person, .other] {
       let persons = holders.count
-      for (index, group) in groups.enumerated()
-      where group.words.count > 1 && group.fuller == nil && group.kind == kind {
-        for word in group.words where scan.words[word].shape.contains(.capitalised) {
+      for index in groups.indices
+      where groups[index].words.count > 1 && groups[index].fuller == nil && groups[index].kind == kind {
+        for word in groups[index].words where scan.words[word].shape.contains(.capitalised) {
           let key = scan.key(word)
           let number = holders.number(of: key)
           if number < 0 {

@@ -53,13 +53,13 @@ final class NameScan {
       }
       for neighbour in max(filled, index - 1)..<max(filled, min(index + 2, words.count))
       where words[neighbour].kind == .word {
-        let note = noted.note(neighbour)
         let shape = words[neighbour].shape
-        triggers[neighbour] = note.trigger
+        triggers[neighbour] = noted.note(neighbour).trigger
         guard shape.contains(hyphen) else {
           let range = words[neighbour].range.bounds
           if shape.contains(capital),
-            note.isLower || NameLetters.isAbstract(range, in: bytes) || notes.isLowerWithClitic(bytes, range)
+            NameLetters.isAbstract(range, in: bytes)
+              || notes.isLower(noted.entries[neighbour].key, bytes, range)
           {
             triggers[neighbour].insert(.ordinary)
           }
@@ -91,21 +91,16 @@ final class NameScan {
   func bare(_ index: Int) -> Range<Int> { NameLetters.bare(words[index], in: bytes) }
 
   /// The key of a word without particles.
-  func key(_ index: Int) -> WordKey { WordKey(bytes, bare(index)) }
-
-  /// The key of several words with one blank between two; marks among them count as words.
-  func key(_ range: Range<Int>) -> WordKey {
-    var key = self.key(range.lowerBound)
-    for index in range.dropFirst() { key = self.key(key, and: index) }
-    return key
+  func key(_ index: Int) -> WordKey {
+    words[index].kind == .word ? noted.entries[index].key : WordKey(bytes, bare(index))
   }
 
-  /// The key of several words with one more.
-  func key(_ words: WordKey, and index: Int) -> WordKey {
-    guard words.count > 0 else { return key(index) }
-    var key = words
-    key.add(ASCII.space)
-    key.add(bytes, bare(index))
+  /// The key of several words; marks among them count as words.
+  func key(_ range: Range<Int>) -> WordKey {
+    var key = self.key(range.lowerBound)
+    for index in range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound) {
+      key.join(self.key(index))
+    }
     return key
   }
 
@@ -142,18 +137,6 @@ final class NameScan {
     if shape.contains(.function) || !trigger(index).isDisjoint(with: [.opener, .said]) { return true }
     if shape.contains(.allCapitals), words[index].range.count <= 5 { return false }
     return trigger(index).contains(.ordinary)
-  }
-
-  /// Whether news writes a word with a capital, whose letters stand in `bare`, in small letters too, whatever its form.
-  func isLower(_ index: Int, _ bare: Range<Int>) -> Bool {
-    let shape = words[index].shape
-    // Such words were looked up already.
-    if words[index].kind == .word, shape.contains(.capitalised), !shape.contains(.hyphen),
-      !NameLetters.isAbstract(bare, in: bytes)
-    {
-      return triggers[index].contains(.ordinary)
-    }
-    return noted.notes.isLower(bytes, bare)
   }
 
   /// Whether a word has the form of a derived noun ("Kebangkitan").

@@ -31,9 +31,9 @@ struct PersonWords {
     if key.count > 0 { body(key) }
   }
 
-  /// The persons, in order, whose names hold the rarest word of `name`, in any case; among them are all that hold every
-  /// one.
-  func holders(of name: String.UTF8View) -> [Int] {
+  /// The other persons, in order, whose names hold the rarest word of a name, in any case; among them are all that hold
+  /// every one.
+  func others(than number: Int, holding name: String.UTF8View) -> [Int] {
     var rarest: (place: Int32, count: Int32)?
     var isHeld = true
     PersonWords.forEachWord(of: name) { key in
@@ -46,7 +46,7 @@ struct PersonWords {
     while place >= 0 {
       let (name, before) = places[Int(place)]
       // A name that holds the word twice is one.
-      if holders.last != Int(name) { holders.append(Int(name)) }
+      if name != number, holders.last != Int(name) { holders.append(Int(name)) }
       place = before
     }
     return holders.reversed()

@@ -42,6 +42,7 @@ struct QuotedSpans {
 
   /// Adds the spans of a paragraph, given as indices of words; paragraphs come in order.
   mutating func read(_ paragraph: Range<Int>) {
+    guard nextQuote < quotes.count, quotes[nextQuote] < paragraph.upperBound else { return }
     var marks: [(word: Int, turn: Turn)] = []
     while nextQuote < quotes.count, quotes[nextQuote] < paragraph.upperBound {
       let index = Int(quotes[nextQuote])

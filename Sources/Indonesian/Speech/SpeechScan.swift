@@ -27,7 +27,7 @@ final class SpeechScan {
     bytes = noted.bytes
     notes = noted.notes
     longer = [[Int]?](repeating: nil, count: text.names.count)
-    var numbers = noted.numbers
+    var numbers = noted.entries.map(\.number)
     for index in noted.hyphens.lazy.map({ Int($0) }) {
       // With its clitic.
       numbers[index] = notes.number(of: WordKey(bytes, words[index].range.bounds))
@@ -56,12 +56,13 @@ final class SpeechScan {
     var at = [Int32](repeating: -1, count: text.words.count)
     var mentions: [(words: Range<Int>, name: Int)] = []
     mentions.reserveCapacity(places.count)
+    let words = text.words
     var word = 0
     var past = 0
     for place in places where place.start >= past {
-      while word < text.words.count, text.words[word].range.end <= place.start { word += 1 }
+      while word < words.count, words[word].range.end <= place.start { word += 1 }
       let first = word
-      while word < text.words.count, text.words[word].range.start < place.end {
+      while word < words.count, words[word].range.start < place.end {
         at[word] = Int32(mentions.count)
         word += 1
       }
@@ -102,7 +103,7 @@ final class SpeechScan {
     var found: [Int] = []
     let text = text.names[name].text.utf8
     if text.count(where: { $0 == ASCII.space }) < 2 {
-      for number in persons.holders(of: text) where number != name {
+      for number in persons.others(than: name, holding: text) {
         let other = self.text.names[number].text.utf8
         guard other.count > text.count else { continue }
         let short = text.split(separator: ASCII.space)

@@ -54,8 +54,34 @@ struct WordKey: Equatable {
     count &+= 1
   }
 
-  /// Adds the bytes in `range`.
-  mutating func add(_ bytes: [UInt8], _ range: Range<Int>) { for index in range { add(bytes[index]) } }
+  /// The key of a name whose words are parted by one blank each: that of its words, joined.
+  init(name: ArraySlice<UInt8>) {
+    self.init()
+    for word in name.split(separator: ASCII.space) { join(WordKey(word)) }
+  }
+
+  /// Adds another word.
+  @inline(__always) mutating func join(_ word: WordKey) {
+    guard count > 0 else {
+      self = word
+      return
+    }
+    let mixed = (low ^ 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    low = (mixed ^ mixed >> 32) &+ word.low
+    high = ((high ^ word.high) &* 0xA076_1D64_78BD_642F) ^ (word.low &* 0x9E37_79B9_7F4A_7C15)
+    count &+= word.count &+ 1
+  }
+
+  /// The first four bytes and the last four, the first ones highest; a word of up to sixteen bytes. Of a shorter word
+  /// nothing stands below its first bytes, and nothing above its last ones.
+  var ends: (first: UInt32, last: UInt32) {
+    let first = UInt32(truncatingIfNeeded: low).byteSwapped
+    guard count > 4 else { return (first, count == 0 ? 0 : first >> UInt32(8 * (4 - count))) }
+    let start = UInt64(8 * (count - 4))
+    // Swift's shifts by 64 and more give 0, as is wanted here.
+    let last = start < 64 ? low >> start | high << (64 - start) : high >> (start - 64)
+    return (first, UInt32(truncatingIfNeeded: last).byteSwapped)
+  }
 
   /// Whether it was made of one to sixteen ASCII letters and nothing else.
   ///
@@ -95,6 +121,10 @@ struct WordTable<Value> {
     while 1 << bits < capacity * 2 { bits += 1 }
     slots = Array(repeating: 0, count: 1 << bits)
     shift = UInt64(64 - bits)
+    // Small tables mostly stay empty.
+    guard capacity > 8 else { return }
+    keys.reserveCapacity(capacity)
+    values.reserveCapacity(capacity)
   }
 
   /// How many words it holds.

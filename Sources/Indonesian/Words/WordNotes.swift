@@ -6,8 +6,6 @@ struct WordNote: Sendable {
   var trigger: NameTrigger = []
   /// What it tells of the form of names.
   var form: NameForm = []
-  /// Whether news writes it in small letters.
-  var isLower = false
   /// How many words the longest known name has that it opens.
   var longestName: UInt8 = 0
   /// What it tells of speech, and which reporting verb it is.
@@ -23,10 +21,12 @@ struct WordNotes: Sendable {
 
   /// Number 0 is the note of no word, for those that no table has.
   private var table = WordTable<WordNote>(capacity: 16_384)
+  /// The words that news writes in small letters: most words of a text, and asked of those with a capital alone.
+  private var lower = WordTable<Void>(capacity: 8192)
 
   private init() {
     table.set(WordKey(), WordNote())
-    LowerWords.shared.forEach { change($0) { $0.isLower = true } }
+    LowerWords.shared.forEach { lower.set($0, ()) }
     NameTriggers.shared.table.forEach { key, trigger in change(key) { $0.trigger = trigger } }
     NameForms.shared.words.forEach { key, form in change(key) { $0.form = form } }
     SpeechTable.shared.entries.forEach { key, entry in change(key) { $0.speech = entry } }
@@ -52,15 +52,16 @@ struct WordNotes: Sendable {
 
   /// Whether news writes the word in `range` of `bytes` in small letters, with or without -nya.
   func isLower(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    self[WordKey(bytes, range)].isLower || isLowerWithClitic(bytes, range)
+    isLower(WordKey(bytes, range), bytes, range)
   }
 
-  /// The same of the word without its -nya, where it has one.
-  func isLowerWithClitic(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  /// The same of a word whose key is known.
+  func isLower(_ key: WordKey, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    if lower.number(of: key) >= 0 { return true }
     let end = range.upperBound
     guard range.count >= 6, bytes[end - 1] == ASCII.of("a"), bytes[end - 2] == ASCII.of("y"),
       bytes[end - 3] == ASCII.of("n")
     else { return false }
-    return self[WordKey(bytes, range.lowerBound..<end - 3)].isLower
+    return lower.number(of: WordKey(bytes, range.lowerBound..<end - 3)) >= 0
   }
 }

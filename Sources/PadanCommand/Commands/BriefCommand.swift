@@ -10,11 +10,18 @@ struct BriefCommand: ParsableCommand {
       Examples:
         padan brief article.html
         padan brief --format markdown --sentences 3 article.txt -o brief.md
+        padan brief --format html article.html -o brief.html
         padan brief --gloss all < article.txt
         padan brief --explain article.html
       """)
 
   @OptionGroup var input: InputOptions
+  @Option(
+    help: """
+      The form of the output: text, markdown, html (one self-contained page, also for several inputs) \
+      or json (JSON Lines for several inputs).
+      """)
+  var format: BriefFormat = .text
   @OptionGroup var output: OutputOptions
   @OptionGroup var length: LengthOptions
   @OptionGroup var ranking: RankingOptions
@@ -25,7 +32,7 @@ struct BriefCommand: ParsableCommand {
   @Option(help: "English for: none, first (each term once), terms (in every sentence) or all (every word).")
   var gloss: GlossMode = .terms
 
-  @Flag(help: "Show for each term with several senses what speaks for each of them (text and json).")
+  @Flag(help: "Show for each term with several senses what speaks for each of them (text, html and json).")
   var explain = false
 
   func run() throws {
@@ -41,17 +48,26 @@ struct BriefCommand: ParsableCommand {
       if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
       let batch = Batch(
         inputs: Inputs(options: input, reader: briefer.reader), output: output,
-        joint: output.format == .json ? "" : "\n\n")
+        joint: format == .json ? "" : "\n\n")
       let look = output.style(gloss: gloss)
-      try batch.run { item in
+      var page: BriefPage?
+      try batch.run { item, delivery in
         var brief = try briefer.brief(of: item.value)
         brief.input = item.name
         if !input.quiet { Warnings.tell(of: brief.article, item.name) }
-        return switch output.format {
-        case .text: item.heading + brief.text(look)
-        case .markdown: brief.markdown(gloss: gloss)
-        case .json: brief.json(producer: PadanVersion.producer, isPretty: item.isOnly)
+        switch format {
+        case .text: try delivery.give(item.heading + brief.text(look))
+        case .markdown: try delivery.give(brief.markdown(gloss: gloss))
+        case .json:
+          try delivery.give(brief.json(producer: PadanVersion.producer, isPretty: item.isOnly))
+        case .html:
+          var whole =
+            page.take() ?? BriefPage(gloss: gloss, producer: PadanVersion.producer, isOnly: item.isOnly)
+          whole.add(brief)
+          page = whole
         }
+      } atEnd: { delivery in
+        if let page { try delivery.give(page.html()) }
       }
     }
   }

@@ -7,7 +7,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check glossary files: every wrong line and every doubtful entry with file, line and column.",
     discussion: """
-      Without files, the built-in glossary is checked. Status 1 says that something was found.
+      Each source is also looked for in its own inflected forms, as an article has them. Without files, the built-in
+      glossary is checked. Status 1 says that something was found.
 
       Example:
         padan glossary check terms.tsv
@@ -29,9 +30,11 @@ struct CheckCommand: ParsableCommand {
         }
       }
       if files.isEmpty {
-        tables = BuiltInGlossary.load().map { GlossaryCheck.Input(name: $0.name, bytes: $0.bytes) }
+        tables = BuiltInGlossary.load().map { GlossaryCheck.Input(name: $0.name, bytes: Array($0.bytes)) }
       }
-      let findings = GlossaryCheck.findings(in: tables)
+      let findings =
+        GlossaryCheck.findings(in: tables)
+        + FormCheck(tables, besidesBuiltIn: !files.isEmpty).findings()
       for finding in findings {
         Output.write("\(finding.place): \(finding.severity.rawValue): \(finding.message)\n")
       }

@@ -59,14 +59,15 @@ struct LearnFrequenciesCommand: ParsableCommand {
           for term in terms(of: analyser.analyse(text)) { counts[term, default: 0] += 1 }
         }
       }
+      counts = counts.filter { $0.value >= least }
       var table = """
         # Terms (roots of words, where an affix was taken off) and the number of articles that hold them.
         # documents: \(documents)
+        # sum: \(counts.values.reduce(0, +))
         # command: padan learn frequencies --least \(least)
 
         """
-      for (term, count) in counts.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
-      where count >= least {
+      for (term, count) in counts.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
         table += "\(term)\t\(count)\n"
       }
       Output.write(table)

@@ -21,6 +21,8 @@ struct ReadCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @Option(help: "The form of the output: text, markdown or json (JSON Lines for several inputs).")
+  var format: Format = .text
   @OptionGroup var output: OutputOptions
   @OptionGroup var roots: RootOptions
   @OptionGroup var style: StyleOptions
@@ -39,7 +41,7 @@ struct ReadCommand: ParsableCommand {
   mutating func validate() throws {
     if analyse {
       if explain { throw ValidationError("Give only one of --analyse and --explain.") }
-      if output.format == .markdown {
+      if format == .markdown {
         throw ValidationError("--analyse gives JSON Lines; leave out --format markdown.")
       }
     }
@@ -51,7 +53,7 @@ struct ReadCommand: ParsableCommand {
     }
     guard explain else { return }
     if input.join { throw ValidationError("--explain tells of each input by itself; leave out --join.") }
-    if output.format == .markdown {
+    if format == .markdown {
       throw ValidationError("--explain gives text or JSON; leave out --format markdown.")
     }
   }
@@ -62,14 +64,14 @@ struct ReadCommand: ParsableCommand {
       let reader = try NewsReader(BriefOptions(input))
       let batch = Batch(
         inputs: Inputs(options: input, reader: reader), output: output,
-        joint: output.format == .json ? "" : "\n\n")
+        joint: format == .json ? "" : "\n\n")
       let look = output.style()
       if explain {
         let explain = { (document: SourceDocument, _: String) throws(Inputs.Failure) in
           try batch.inputs.explanation(of: document)
         }
         try batch.run(explain) { item in
-          output.format == .json
+          format == .json
             ? item.value.json(input: item.name, producer: PadanVersion.producer, isPretty: item.isOnly)
             : item.heading + item.value.text(look)
         }
@@ -78,7 +80,7 @@ struct ReadCommand: ParsableCommand {
       try batch.run { item in
         let article = reader.withLanguage(item.value)
         if !input.quiet { Warnings.tell(of: article, item.name) }
-        return switch output.format {
+        return switch format {
         case .text:
           item.heading + article.text(look, wraps: output.output == nil && Output.isTerminal)
         case .markdown: article.markdown()

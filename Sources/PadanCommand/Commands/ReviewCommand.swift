@@ -21,6 +21,8 @@ enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
 enum ReviewFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case json
+  /// Of `--explain` only.
+  case markdown
 }
 
 struct ReviewCommand: ParsableCommand {
@@ -47,7 +49,8 @@ struct ReviewCommand: ParsableCommand {
 
   @OptionGroup var glossary: GlossaryOptions
 
-  @Option(help: "The form of the output: text, or json (JSON Lines, one object a finding).")
+  @Option(
+    help: "The form of the output: text, json (JSON Lines, one object a finding); with --explain, markdown.")
   var format: ReviewFormat = .text
 
   @Option(
@@ -83,6 +86,9 @@ struct ReviewCommand: ParsableCommand {
       throw ValidationError(
         "There is no rule '\(name)'; the rules are \(Reviewer.rules.map(\.name).joined(separator: ", ")).")
     }
+    if format == .markdown, explain == nil {
+      throw ValidationError("--format markdown is for --explain; a review comes as text or json.")
+    }
     if files.isEmpty, explain == nil {
       throw ValidationError("Name a file of segments, or a rule to --explain.")
     }
@@ -95,7 +101,9 @@ struct ReviewCommand: ParsableCommand {
   func run() throws {
     if let explain {
       let rules = Reviewer.rules.filter { explain == "all" || $0.name == explain }
-      return Output.write(rules.map(RuleText.text).joined(separator: "\n"))
+      let text =
+        format == .markdown ? RuleText.markdown(rules) : rules.map(RuleText.text).joined(separator: "\n")
+      return Output.write(text)
     }
     try PadanCommand.reporting {
       var briefing = BriefOptions()
@@ -131,7 +139,7 @@ struct ReviewCommand: ParsableCommand {
 
   private func text(_ finding: Finding, _ segment: NumberedSegment, _ path: String) -> String {
     switch format {
-    case .text:
+    case .text, .markdown:
       let style = TextStyle(
         width: min(Output.width, 120),
         usesColour: color == .always
@@ -185,15 +193,5 @@ enum SegmentTable {
           line: line))
     }
     return segments
-  }
-}
-
-/// What `--explain` prints.
-enum RuleText {
-  static func text(_ rule: Reviewer.Rule) -> String {
-    var lines = ["\(rule.name) (\(rule.severity.rawValue))", rule.summary, "", rule.details, "", "Found:"]
-    lines += rule.fails.flatMap { ["  " + $0.source, "  " + $0.target] }
-    lines += ["", "Not found:"] + rule.passes.flatMap { ["  " + $0.source, "  " + $0.target] }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -17,6 +17,8 @@ struct SummariseCommand: ParsableCommand {
     aliases: ["summarize"])
 
   @OptionGroup var input: InputOptions
+  @Option(help: "The form of the output: text, markdown or json (JSON Lines for several inputs).")
+  var format: Format = .text
   @OptionGroup var output: OutputOptions
   @OptionGroup var length: LengthOptions
   @OptionGroup var ranking: RankingOptions
@@ -57,7 +59,7 @@ struct SummariseCommand: ParsableCommand {
       if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
       let batch = Batch(
         inputs: Inputs(options: input, reader: briefer.reader), output: output,
-        joint: output.format == .json ? "" : "\n")
+        joint: format == .json ? "" : "\n")
       let look = output.style()
       if together { return try summariseTogether(briefer, batch) }
       try batch.run { item in
@@ -68,7 +70,7 @@ struct SummariseCommand: ParsableCommand {
           input: item.name, article: article, sentences: analysis.body.sentences,
           ranked: briefer.rank(analysis, length: length.length))
         if !input.quiet, summary.ranked.isEmpty { tellOfNothing(item.name) }
-        return switch output.format {
+        return switch format {
         case .text: item.heading + summary.text(look, explains: explain)
         case .markdown: summary.markdown()
         case .json: summary.json(producer: PadanVersion.producer, isPretty: item.isOnly)
@@ -98,18 +100,18 @@ struct SummariseCommand: ParsableCommand {
       failure = code
     }
     let ranked = briefer.rankTogether(articles.map(\.analysis), length: length.length)
-    var delivery = try Delivery(to: output.output, joint: output.format == .json ? "" : "\n")
+    var delivery = try Delivery(to: output.output, joint: format == .json ? "" : "\n")
     for ((name, article, analysis), ranked) in zip(articles, ranked) {
       let summary = Summary(
         input: name, article: article, sentences: analysis.body.sentences, ranked: ranked)
-      if output.format == .json {
+      if format == .json {
         try delivery.give(summary.json(producer: PadanVersion.producer, isPretty: articles.count == 1))
         continue
       }
       guard explain || ranked.contains(where: \.isChosen) else { continue }
       let heading = articles.count > 1 ? "== \(name ?? "standard input") ==\n\n" : ""
       try delivery.give(
-        output.format == .markdown
+        format == .markdown
           ? summary.markdown() : heading + summary.text(output.style(), explains: explain))
     }
     try delivery.finish()

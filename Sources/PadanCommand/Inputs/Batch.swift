@@ -30,10 +30,14 @@ struct Batch {
 
   /// Gives each article to `body`, which writes to the output itself, piece by piece.
   ///
+  /// - Parameter end: writes what stands behind the last one.
   /// - Throws: status 2 where an input failed, or the output can't be written.
-  func run(_ body: (Item<Article>, inout Delivery) throws -> Void) throws {
-    guard inputs.options.join else { return try run(inputs.article(from:of:), body) }
-    try deliver { delivery in
+  func run(
+    _ body: (Item<Article>, inout Delivery) throws -> Void,
+    atEnd end: (inout Delivery) throws -> Void = { _ in }
+  ) throws {
+    guard inputs.options.join else { return try run(inputs.article(from:of:), body, end) }
+    try deliver(end) { delivery in
       var pages: [Article] = []
       var failed = try forEach({ document, input throws(Inputs.Failure) in
         try inputs.page(from: document, of: input, after: pages.first)
@@ -57,9 +61,10 @@ struct Batch {
 
   private func run<Value>(
     _ read: (SourceDocument, String) throws(Inputs.Failure) -> Value,
-    _ body: (Item<Value>, inout Delivery) throws -> Void
+    _ body: (Item<Value>, inout Delivery) throws -> Void,
+    _ end: (inout Delivery) throws -> Void = { _ in }
   ) throws {
-    try deliver { delivery in
+    try deliver(end) { delivery in
       var failed = false
       let unread = try forEach(read) { item in
         if try !give(item, body, &delivery) { failed = true }
@@ -69,9 +74,12 @@ struct Batch {
   }
 
   /// Opens the output, lets `work` write to it, and closes it; `work` says whether anything failed.
-  private func deliver(_ work: (inout Delivery) throws -> Bool) throws {
+  private func deliver(
+    _ end: (inout Delivery) throws -> Void, _ work: (inout Delivery) throws -> Bool
+  ) throws {
     var delivery = try Delivery(to: output.output, joint: joint)
     let failed = try work(&delivery)
+    try end(&delivery)
     try delivery.finish()
     if failed { throw ExitCode(2) }
   }

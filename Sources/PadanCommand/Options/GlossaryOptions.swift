@@ -34,11 +34,11 @@ struct GlossaryOptions: ParsableArguments {
   func fill(_ options: inout BriefOptions) throws {
     options.domain = domain
     options.usesBuiltInGlossary = !withoutBuiltIn
+    options.skipsWrongLines = lines.skipBadLines
     for path in glossary {
       do {
         let bytes = try Files.read(path, longest: GlossaryFile.longest)
-        options.glossaries.append(
-          GlossarySource(name: path, bytes: bytes, skipsWrongLines: lines.skipBadLines))
+        options.glossaries.append(UserFile(name: path, bytes: bytes))
       } catch {
         throw Failure("\(path): \(error.description)")
       }

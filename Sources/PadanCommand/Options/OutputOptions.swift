@@ -1,10 +1,18 @@
 public import ArgumentParser
 public import Rendering
 
-/// The forms of output.
+/// The forms of an article and of a summary.
 enum Format: String, CaseIterable, ExpressibleByArgument {
   case text
   case markdown
+  case json
+}
+
+/// The forms of a brief.
+enum BriefFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case markdown
+  case html
   case json
 }
 
@@ -17,9 +25,6 @@ enum ColourMode: String, CaseIterable, ExpressibleByArgument {
 
 /// Where output goes, and how it looks.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "The form of the output: text, markdown or json (JSON Lines for several inputs).")
-  var format: Format = .text
-
   @Option(
     name: .shortAndLong, help: "Write to this file instead of standard output; it comes whole or not at all.",
     completion: .file())

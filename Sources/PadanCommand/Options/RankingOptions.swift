@@ -46,10 +46,10 @@ struct RankingOptions: ParsableArguments {
   /// The file at a path.
   ///
   /// - Throws: a failure where it can't be read, told to the user.
-  static func source(_ path: String?) throws -> RankingSource? {
+  static func source(_ path: String?) throws -> UserFile? {
     guard let path else { return nil }
     do {
-      return RankingSource(name: path, bytes: try Files.read(path, longest: RankingOptions.longest))
+      return UserFile(name: path, bytes: try Files.read(path, longest: RankingOptions.longest))
     } catch {
       throw Failure("\(path): \(error.description)")
     }

@@ -16,10 +16,11 @@ struct RootOptions: ParsableArguments {
   /// - Parameter skipsWrongLines: whether wrong lines are passed over.
   /// - Throws: a failure where a file can't be read, told to the user.
   func fill(_ options: inout BriefOptions, skipsWrongLines: Bool) throws {
+    options.skipsWrongLines = skipsWrongLines
     for path in roots {
       do {
         let bytes = try Files.read(path, longest: RootFile.longestFile)
-        options.roots.append(RootSource(name: path, bytes: bytes, skipsWrongLines: skipsWrongLines))
+        options.roots.append(UserFile(name: path, bytes: bytes))
       } catch {
         throw Failure("\(path): \(error.description)")
       }

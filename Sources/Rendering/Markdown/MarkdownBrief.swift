@@ -23,7 +23,7 @@ struct MarkdownBrief {
     if let url = brief.article.url { blocks.append("<" + MarkdownText.address(url) + ">") }
     blocks.append("## Summary: \(brief.sentences.count) of \(brief.sentenceCount) sentences")
     blocks += brief.sentences.map { sentence in
-      "\(sentence.number). (\(percent(sentence.share))) " + inline(sentence.glossed)
+      "\(sentence.number). (\(ShareBar.percent(sentence.share))) " + inline(sentence.glossed)
     }
     if gloss != .none { blocks += terms() }
     blocks += table(
@@ -38,9 +38,7 @@ struct MarkdownBrief {
       "Names", ["Name", "English", "Kind", "Role", "Count"],
       brief.names.map {
         [
-          $0.name.text, $0.english ?? "", $0.name.kind == .other ? "" : $0.name.kind.rawValue,
-          $0.name.role ?? "",
-          "\($0.name.mentions.count)",
+          $0.name.text, $0.english ?? "", $0.kindWord, $0.name.role ?? "", "\($0.name.mentions.count)",
         ]
       })
     blocks += table(
@@ -48,11 +46,10 @@ struct MarkdownBrief {
       brief.speakers.map {
         [$0.text, $0.role ?? "", "\($0.direct)", "\($0.reported)", $0.verbWords]
       })
-    var told: Set<String> = []
     blocks += table(
       "Numbers and dates", ["Indonesian", "English", "To check"],
-      brief.listedFigures.filter { told.insert(brief.article.text.text(in: $0.range)).inserted }.map {
-        [brief.article.text.text(in: $0.range), $0.english, $0.flags.map(\.text).joined(separator: " ")]
+      BriefSelection.figures(of: brief).map { row in
+        [row.text, row.figure.english, row.figure.flags.map(\.text).joined(separator: " ")]
       })
     if !brief.notes.isEmpty {
       blocks.append("## For the translator")
@@ -65,7 +62,7 @@ struct MarkdownBrief {
     let (shown, left) = BriefSelection.terms(of: brief)
     var blocks = table(
       "Terms", ["Indonesian", "Class", "Root", "English", "Domain", "Count", "Note"],
-      shown.map {
+      shown.map { brief.terms[$0] }.map {
         [
           $0.entry.source, $0.entry.pos.rawValue, $0.root ?? "", $0.entry.targets.joined(separator: "; "),
           $0.entry.domain, "\($0.mentions.count)", $0.entry.note,
@@ -89,24 +86,13 @@ struct MarkdownBrief {
     var text = ""
     var position = 0
     for mark in glossed.glosses where mark.range.start >= position {
-      guard isShown(mark), let english = glossed.news(of: mark) else { continue }
+      guard let english = gloss.english(of: mark, in: glossed) else { continue }
       text += MarkdownText.escaped(glossed.text.text(in: TextRange(position, mark.range.end)))
       text += " *[" + MarkdownText.escaped(english) + "]*"
       position = mark.range.end
     }
     return text + MarkdownText.escaped(glossed.text.text(in: TextRange(position, glossed.text.utf8.count)))
   }
-
-  private func isShown(_ mark: Gloss) -> Bool {
-    switch gloss {
-    case .none: return false
-    case .first: return mark.isContent && mark.isFirst
-    case .terms: return mark.isContent
-    case .all: return true
-    }
-  }
-
-  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }
 
 /// Text made safe for Markdown.

@@ -15,12 +15,21 @@ struct Ink {
 }
 
 extension String {
-  /// The text without control characters: nothing from an article may steer the reader's terminal.
+  /// The text without control characters and without marks that turn its direction: nothing from an article may steer
+  /// the reader's terminal, or show a name or a number otherwise than it is.
   package var printable: String {
-    utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }
-      ? String(
-        String.UnicodeScalarView(
-          unicodeScalars.filter { !($0.value < 0x20 || (0x7F...0x9F).contains($0.value)) }))
-      : self
+    utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }
+      && unicodeScalars.contains(where: \.steersText)
+      ? String(String.UnicodeScalarView(unicodeScalars.filter { !$0.steersText })) : self
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is a control character (C0, C1, delete) or one that turns the direction of text (UAX #9, section 2).
+  var steersText: Bool {
+    switch value {
+    case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

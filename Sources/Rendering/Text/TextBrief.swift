@@ -77,11 +77,12 @@ struct TextBrief {
     guard style.gloss != .none else { return }
     let (shown, left) = BriefSelection.terms(of: brief)
     guard !shown.isEmpty else { return }
+    let rows = shown.map { brief.terms[$0] }
     heading("TERMS")
-    let width = column(shown.map(\.entry.source))
+    let width = column(rows.map(\.entry.source))
     // On a narrow page the class gives way to the English.
-    let classes = style.width < 64 ? 0 : min(18, shown.map { $0.classAndRoot.columns }.max() ?? 4)
-    for term in shown {
+    let classes = style.width < 64 ? 0 : min(18, rows.map { $0.classAndRoot.columns }.max() ?? 4)
+    for term in rows {
       let english = term.entry.targets.joined(separator: ", ").printable
       var left = ink.term(cell(term.entry.source, width))
       if classes > 0 { left += "  " + ink.faint(cell(term.classAndRoot, classes)) }
@@ -89,10 +90,7 @@ struct TextBrief {
     }
     if left > 0 {
       lines += Wrapping.lines(
-        [
-          .init(
-            text: "and \(left) more in the article; --format json lists all", ink: { [ink] in ink.faint($0) })
-        ],
+        [.init(text: BriefSelection.rest(left), ink: { [ink] in ink.faint($0) })],
         width: style.width, first: "  ", indent: "  ")
     }
   }
@@ -117,10 +115,8 @@ struct TextBrief {
   private mutating func candidates() {
     guard style.gloss != .none, !brief.candidates.isEmpty else { return }
     heading("NOT IN THE GLOSSARY")
-    let shown = brief.candidates.prefix(BriefSelection.mostCandidates)
-    var words = shown.map { $0.term.printable + ($0.count > 1 ? " ×\($0.count)" : "") }.joined(
-      separator: " · ")
-    let left = brief.candidates.count - shown.count
+    let (shown, left) = BriefSelection.candidates(of: brief)
+    var words = shown.joined(separator: " · ")
     if left > 0 { words += " · and \(left) more" }
     lines += Wrapping.lines(words, width: style.width, first: "  ", indent: "  ")
   }
@@ -139,16 +135,11 @@ struct TextBrief {
     heading("ACRONYMS")
     let width = column(brief.acronyms.map(\.short))
     for acronym in brief.acronyms {
-      let short = acronym.englishShort
-      let english = acronym.english.filter { $0 != acronym.short && $0 != short }.joined(separator: ", ")
-      let use: String? =
-        switch acronym.use {
-        case .kept: "stays \(acronym.short)"
-        case .changed: short.map { "becomes \($0)" }
-        case .writtenOut, nil: nil
-        }
-      let text = [acronym.long, english.isEmpty ? nil : english, use].compactMap { $0?.printable }.joined(
-        separator: " · ")
+      let english = acronym.englishLong.joined(separator: ", ")
+      let text = [acronym.long, english.isEmpty ? nil : english, acronym.useWords].compactMap {
+        $0?.printable
+      }
+      .joined(separator: " · ")
       row(ink.term(cell(acronym.short, width)), used: width, text, count: acronym.mentions.count)
     }
   }
@@ -160,7 +151,7 @@ struct TextBrief {
     for name in brief.names {
       var parts: [String] = []
       if let english = name.english { parts.append(english) }
-      if name.name.kind != .other { parts.append(name.name.kind.rawValue) }
+      if !name.kindWord.isEmpty { parts.append(name.kindWord) }
       if let role = name.name.role { parts.append(role) }
       row(
         ink.term(cell(name.name.text, width)), used: width, parts.joined(separator: " · ").printable,
@@ -185,14 +176,11 @@ struct TextBrief {
   }
 
   private mutating func figures() {
-    let rows = brief.listedFigures.map { (brief.article.text.text(in: $0.range).printable, $0) }
+    let rows = BriefSelection.figures(of: brief)
     guard !rows.isEmpty else { return }
     heading("NUMBERS AND DATES")
-    let width = column(rows.map(\.0))
-    var told: [String: Int] = [:]
-    for (text, _) in rows { told[text, default: 0] += 1 }
-    for (text, figure) in rows {
-      guard let count = told.removeValue(forKey: text) else { continue }
+    let width = column(rows.map(\.text.printable))
+    for (text, figure, count) in rows {
       let flag = figure.flags.isEmpty ? "" : "  " + ink.warning("!")
       row(cell(text, width), used: width, figure.english.printable + flag, count: count)
     }

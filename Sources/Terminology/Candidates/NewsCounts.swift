@@ -1,6 +1,8 @@
 internal import CData
 
 /// In how many articles of a large collection of news each word stands: the built-in counts, by root or form.
+///
+/// The table is looked up in place; a comment line at its head tells the sum.
 struct NewsCounts: @unchecked Sendable {  // The table is constant.
   private let rows: SortedRows
   /// The sum of all counts.
@@ -11,16 +13,7 @@ struct NewsCounts: @unchecked Sendable {  // The table is constant.
   private init() {
     let table = unsafe padan_frequencies()
     rows = unsafe SortedRows(UnsafeBufferPointer(start: table.bytes, count: table.count), hasHeader: false)
-    var total = 0
-    rows.forEach { row in
-      var number = 0
-      for byte in row.reversed() {
-        if byte == 0x09 { break }
-        number += 1
-      }
-      total += NewsCounts.number(row.suffix(number))
-    }
-    self.total = Double(total)
+    total = rows.comment("# sum: ").map { Double(NewsCounts.number($0[...])) } ?? 0
   }
 
   func count(of word: String) -> Double {

@@ -47,7 +47,7 @@ enum FigureLikeness {
     if second == "dollar" { return ["USD", "AUD", "SGD", "HKD", "NZD", "CAD", "TWD"].contains(first) }
     if second == "pound", first == "GBP" { return true }
     if first.hasPrefix("degree"), second.hasPrefix("degree") { return true }
-    if first == "point" || second == "point" { return first.hasSuffix("point") && second.hasSuffix("point") }
+    if first == "point" || second == "point" { return true }
     // Units that one side alone has a word for.
     return !isKnown(first) || !isKnown(second)
   }
@@ -97,7 +97,10 @@ enum FigureLikeness {
     if two.traits.contains(.decade), isYear(one) || one.kind == .number, a >= 0 {
       return abs(a - b) < 1 || a < 100 && abs(b.truncatingRemainder(dividingBy: 100) - a) < 1
     }
-    if let unit = one.unit, let other = two.unit, let factor = factor(from: unit, to: other) {
+    // A conversion in brackets answers nothing: the figure before it does.
+    if !two.traits.contains(.bracketed), let unit = one.unit, let other = two.unit,
+      let factor = factor(from: unit, to: other)
+    {
       return abs(a * factor - b) <= 0.06 * b
     }
     return false
@@ -167,7 +170,8 @@ enum FigureLikeness {
       unit /= 10
       power += 1
     }
-    let isClose = abs(coarse.approximate - fine.approximate) <= unit * 0.5000001
+    // Long numbers are cut off as often as they are rounded.
+    let isClose = abs(coarse.approximate - fine.approximate) <= unit * (digits > 2 ? 1.0000001 : 0.5000001)
     // "11" and "10" are no rounding; "1,965" and "2,000" are.
     return isClose && abs(coarse.approximate - fine.approximate) <= 0.05 * fine.approximate
       && (digits > 1 || fine.approximate >= 20)
@@ -177,14 +181,19 @@ enum FigureLikeness {
   static func conflictScore(_ one: EnglishFigure, _ two: EnglishFigure) -> Int {
     if one.traits.contains(.round) || two.traits.contains(.round) { return 0 }
     if isCalendar(one) != isCalendar(two) || (one.kind == .time) != (two.kind == .time) { return 0 }
-    if isCalendar(one) { return 40 }
+    if isCalendar(one) {
+      if one.day > 0, one.day == two.month, one.month == two.day { return 40 }
+      return one.month == two.month ? 30 : one.day > 0 && one.day == two.day ? 20 : 0
+    }
     if one.kind == .time { return 40 }
     guard let first = one.value, let second = two.value else { return 0 }
     if one.traits.contains(.weak) || two.traits.contains(.weak) { return 0 }
     if two.traits.contains(.decade) { return 0 }
-    if (one.kind == .percent) != (two.kind == .percent) || (one.kind == .money) != (two.kind == .money) {
-      return 0
-    }
+    if (one.kind == .percent) != (two.kind == .percent) { return 0 }
+    if (one.kind == .money) != (two.kind == .money), one.unit != nil, two.unit != nil { return 0 }
+    // Two currencies: the one was converted.
+    if one.kind == .money, two.kind == .money, !areUnitsAlike(one, two) { return 0 }
+    if isYear(one) != isPlainYear(two), !isOneDigitApart(first, second) { return 0 }
     if (one.kind == .ordinal) != (two.kind == .ordinal) { return 0 }
     var score = 10
     if one.kind == two.kind { score += 5 }
@@ -192,6 +201,39 @@ enum FigureLikeness {
     if isScale(first, second) || isSeparator(one, two) { score += 20 }
     score += min(8, commonDigits(first, second) * 3)
     return score
+  }
+
+  /// Whether a figure may be a year: four digits and no unit.
+  private static func isPlainYear(_ figure: EnglishFigure) -> Bool {
+    guard figure.unit == nil, figure.kind == .number || figure.kind == .date,
+      !figure.traits.contains(.spelled),
+      let year = figure.value?.integer
+    else { return false }
+    return 1800..<2100 ~= year && figure.range.count == 4
+  }
+
+  /// Whether two numbers are of as many digits, and one of them differs.
+  static func isOneDigitApart(_ one: ExactValue, _ two: ExactValue) -> Bool {
+    digitsApart(one, two).map { $0 == 1 } ?? false
+  }
+
+  /// In how many digits two numbers of one magnitude differ, and of how many; nil where they are of two magnitudes.
+  private static func digitsApart(_ one: ExactValue, _ two: ExactValue) -> Int? {
+    guard one.significantDigits + one.exponent == two.significantDigits + two.exponent else { return nil }
+    var (a, b) = (Array(String(one.mantissa.magnitude).utf8), Array(String(two.mantissa.magnitude).utf8))
+    while a.count < b.count { a.append(0x30) }
+    while b.count < a.count { b.append(0x30) }
+    return zip(a, b).reduce(0) { $0 + ($1.0 == $1.1 ? 0 : 1) }
+  }
+
+  /// Whether two numbers that differ are surely meant for each other: nearly all of their digits are the same.
+  static func isSureConflict(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    guard let first = one.value, let second = two.value, let apart = digitsApart(first, second) else {
+      return false
+    }
+    let digits = max(first.significantDigits, second.significantDigits)
+    if digits == 1 { return one.kind == two.kind || one.traits.contains(.code) || one.unit == nil }
+    return apart <= (digits > 3 ? 2 : 1)
   }
 
   static func conflictKind(_ one: EnglishFigure, _ two: EnglishFigure) -> FigureConflict.Kind {

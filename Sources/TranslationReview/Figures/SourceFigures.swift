@@ -19,7 +19,7 @@ struct SourceFigures {
     base = range.start
     var closed = range.start
     for figure in found {
-      addNumerals(closed..<figure.range.start)
+      addNumerals(closed..<max(closed, figure.range.start))
       closed = max(closed, figure.range.end)
       add(figure)
     }
@@ -32,7 +32,8 @@ struct SourceFigures {
 
   private mutating func add(_ figure: Figure) {
     let isSpelled = !bytes[figure.range.bounds].contains { $0 &- 0x30 < 10 }
-    var new = EnglishFigure(range: place(figure.range), kind: figure.kind, value: nil, unit: figure.unit)
+    let unit = figure.unit.map(SourceFigures.plainUnit) ?? (figure.kind == .age ? "year" : nil)
+    var new = EnglishFigure(range: place(figure.range), kind: figure.kind, value: nil, unit: unit)
     if isSpelled { new.traits.insert(.spelled) }
     if figure.precision != .exact { new.traits.insert(.hedged) }
     guard let value = figure.value else {
@@ -40,7 +41,7 @@ struct SourceFigures {
         // "ratusan": a round plural, whose value no digit tells.
         if figure.kind == .number || figure.kind == .money { new.traits.formUnion([.round, .weak]) }
         if new.traits.contains(.round) { figures.append(new) }
-      } else {
+      } else if figure.kind != .date || !addDayAndMonth(new) {
         addNumerals(figure.range.bounds)
       }
       return
@@ -134,6 +135,44 @@ struct SourceFigures {
     }
   }
 
+  /// The unit of a rate without what it is counted by: "km/h" is kilometres.
+  private static func plainUnit(_ unit: String) -> String {
+    guard let end = unit.firstIndex(of: "/") else { return unit }
+    switch unit[..<end] {
+    case "km": return "kilometre"
+    case "m": return "metre"
+    case "kg": return "kilogram"
+    default: return String(unit[..<end])
+    }
+  }
+
+  /// "8 Februari", "19-21 Agustus": a date that the analysis gives no value, since the year is not told; false where it
+  /// is none.
+  private mutating func addDayAndMonth(_ new: EnglishFigure) -> Bool {
+    let start = new.range.start + base
+    let words = bytes[start..<new.range.end + base].split { byte in
+      !(byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26)
+    }
+    var days: [Int] = []
+    var isFound = false
+    for word in words {
+      if word.count < 3, let day = Int(String(decoding: word, as: UTF8.self)), 1...31 ~= day {
+        days.append(day)
+      } else if let month = IndonesianMonths.table[
+        WordHash.of(bytes.span.extracting(word.startIndex..<word.endIndex))]
+      {
+        for day in days.isEmpty ? [0] : days {
+          var one = new
+          (one.day, one.month) = (day, month)
+          figures.append(one)
+        }
+        days = []
+        isFound = true
+      }
+    }
+    return isFound
+  }
+
   private mutating func addTimes(_ value: String, _ new: EnglishFigure) {
     for text in value.split(separator: "/") {
       let parts = text.split(separator: ":").map { Int($0) ?? -1 }
@@ -185,6 +224,20 @@ struct SourceFigures {
       figures.append(one)
     }
   }
+}
+
+/// The months in Indonesian, 1 for January.
+enum IndonesianMonths {
+  static let table: [UInt64: Int] = {
+    var table: [UInt64: Int] = [:]
+    for (month, words) in [
+      "januari jan", "februari pebruari feb", "maret mar", "april apr", "mei", "juni jun", "juli jul",
+      "agustus agu ags agt", "september sept sep", "oktober okt", "november nopember nov", "desember des",
+    ].enumerated() {
+      for word in words.split(separator: " ") { table[WordHash.of(String(word))] = month + 1 }
+    }
+    return table
+  }()
 }
 
 /// The days of the week in Indonesian, 1 for Monday.

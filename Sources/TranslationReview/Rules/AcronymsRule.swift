@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// Short forms of the source stand in the translation, or what they are short for.
 struct AcronymsRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "acronyms", .note,
     summary: "A short form has no answer.",
     details:

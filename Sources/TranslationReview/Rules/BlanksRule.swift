@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// One blank stands between two words.
 struct BlanksRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "blanks", .note,
     summary: "Blanks stand twice, or before a comma or full stop.",
     details: "A matter of typing; always a note.",

@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// A body, office or place has one English throughout.
 struct ConsistencyRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "consistency", .note,
     summary: "One term has several Englishes in one text.",
     details: "Bodies, offices and places only; their short forms are terms of their own.",

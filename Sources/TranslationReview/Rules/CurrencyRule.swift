@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// A currency is another.
 struct CurrencyRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "currency", .error,
     summary: "A currency is another.",
     details: """

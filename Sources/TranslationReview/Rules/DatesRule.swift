@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// A date is another, or its day and month change places.
 struct DatesRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "dates", .error,
     summary: "A date is another, or its day and month change places.",
     details: """

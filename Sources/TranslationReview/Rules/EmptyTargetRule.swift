@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// Every segment has a translation.
 struct EmptyTargetRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "empty", .error,
     summary: "There is no translation.",
     details: "The source has words and the target has none.",

@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// The sentence ends as its source does.
 struct EndPunctuationRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "end-punctuation", .note,
     summary: "The end mark is another, or is missing.",
     details: "A question stays a question; a sentence with an end mark keeps one.",

@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// No English stands for a term that the glossary forbids for it.
 struct ForbiddenTermsRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "forbidden-terms", .error,
     summary:
       "A term has an English that the glossary forbids or calls outdated, or a false friend is taken literally.",
@@ -15,34 +15,56 @@ struct ForbiddenTermsRule: ReviewRule {
     passes: [("Toko itu gulung tikar tahun lalu.", "The shop went out of business last year.")])
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
+    var found: Set<TextRange> = []
     for term in segment.terms {
       let answer = article.answers[term.answer]
       for forbidden in answer.forbidden {
-        guard let range = segment.target.range(of: forbidden),
-          !isPermitted(at: range, answer, segment.target), !isOfOther(term, forbidden, segment, article)
+        check(forbidden, answer.source, answer.permitted, term.range, segment, article, &found, &findings)
+      }
+    }
+    // Terms inside longer ones and names: "Jawa" in "Jawa Barat".
+    let knowledge = article.knowledge
+    for (index, token) in segment.sourceTokens.enumerated() where token.kind == .word {
+      for entry in knowledge.forbidden[token.hash] ?? [] {
+        let end = index + entry.source.count
+        guard end <= segment.sourceTokens.count,
+          token.shape.contains(.capitalised) == entry.hasCapital || token.shape.contains(.opensSentence),
+          segment.sourceTokens[index..<end].lazy.map(\.hash).elementsEqual(entry.source)
         else { continue }
-        findings.append(
-          Finding(
-            rule: name, severity: .error, segment: segment.index, source: [term.range], target: [range],
-            explanation: "“\(segment.target.text(range))” must not stand for “\(answer.source)”.",
-            suggestion: answer.english))
+        let range = TextRange(token.range.start, segment.sourceTokens[end - 1].range.end)
+        check(
+          entry.phrase, entry.text, knowledge.permitted[entry.text] ?? [], range, segment, article, &found,
+          &findings)
       }
     }
   }
 
+  private func check(
+    _ forbidden: EnglishPhrase, _ term: String, _ permitted: [EnglishPhrase], _ place: TextRange,
+    _ segment: ReviewedSegment, _ article: ReviewedArticle, _ found: inout Set<TextRange>,
+    _ findings: inout [Finding]
+  ) {
+    guard let range = segment.target.range(of: forbidden), !isPermitted(at: range, permitted, segment.target),
+      !isOfOther(place, forbidden, segment, article), found.insert(range).inserted
+    else { return }
+    findings.append(
+      Finding(
+        rule: name, severity: .error, segment: segment.index, source: [place], target: [range],
+        explanation: "“\(segment.target.text(range))” must not stand for “\(term)”.",
+        suggestion: permitted.first?.text))
+  }
+
   /// Whether a permitted English of the term covers the place ("prosecutor general" for "prosecutor").
-  private func isPermitted(at range: TextRange, _ answer: TermAnswer, _ target: EnglishText) -> Bool {
-    answer.permitted.contains { phrase in
-      target.range(of: phrase).map { $0.contains(range) } ?? false
-    }
+  private func isPermitted(at range: TextRange, _ permitted: [EnglishPhrase], _ target: EnglishText) -> Bool {
+    permitted.contains { phrase in target.range(of: phrase).map { $0.contains(range) } ?? false }
   }
 
   /// Whether the words are a permitted English of another term of the source.
   private func isOfOther(
-    _ term: SegmentTerm, _ forbidden: EnglishPhrase, _ segment: ReviewedSegment, _ article: ReviewedArticle
+    _ place: TextRange, _ forbidden: EnglishPhrase, _ segment: ReviewedSegment, _ article: ReviewedArticle
   ) -> Bool {
     segment.terms.contains { other in
-      other.answer != term.answer
+      !other.range.overlaps(place)
         && article.answers[other.answer].permitted.contains { permitted in
           forbidden.words.allSatisfy { word in permitted.words.contains { $0.stem == word.stem } }
         }

@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// Names are spelled as in the source, and alike throughout.
 struct NamesRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "names", .warning,
     summary: "A name is misspelled.",
     details: """
@@ -20,14 +20,17 @@ struct NamesRule: ReviewRule {
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     for token in segment.target.tokens {
-      guard token.kind == .word, token.shape.contains(.capitalised), token.range.count > 3,
-        token.meaning.kind == .none, !article.knowledge.isEnglish(token), !stands(token, in: segment)
+      guard token.kind == .word, token.shape.contains(.capitalised), token.range.count > 2,
+        token.meaning.kind == .none, !stands(token, in: segment), !isKnown(token, segment, article)
       else { continue }
       let bytes = segment.target.bytes[token.range.bounds]
       var letters = NameLikeness.letters(bytes)
       if token.shape.contains(.possessive) { letters.removeLast() }
-      guard letters.count > 3, let (name, sound) = nearest(letters, in: segment) else { continue }
-      let isUsual = (article.targetCounts[token.hash] ?? 0) > 1 && article.targetCounts[name.hash] == nil
+      guard letters.count > 2, let (name, sound) = nearest(letters, in: segment) else { continue }
+      // The source itself may spell the name in two ways, or the translation in another throughout.
+      let isUsual =
+        article.sourceNames.contains(token.hash)
+        || (article.targetCounts[token.hash] ?? 0) > 1 && article.targetCounts[name.hash] == nil
       let source = segment.sourceText(name.range)
       findings.append(
         Finding(
@@ -38,7 +41,21 @@ struct NamesRule: ReviewRule {
   }
 
   private func stands(_ token: EnglishToken, in segment: ReviewedSegment) -> Bool {
-    segment.sourceTokens.contains { $0.hash == token.hash || $0.stem == token.stem }
+    segment.sourceTokens.contains { $0.hash == token.hash }
+  }
+
+  /// Whether the glossary's English has a word, letter for letter, perhaps in the plural; words that open a sentence
+  /// may have any form.
+  private func isKnown(_ token: EnglishToken, _ segment: ReviewedSegment, _ article: ReviewedArticle) -> Bool
+  {
+    let knowledge = article.knowledge
+    if knowledge.isWritten(token.hash) || token.shape.contains(.opensSentence) && knowledge.isEnglish(token) {
+      return true
+    }
+    let letters = segment.target.bytes[token.range.bounds]
+    guard letters.count > 4, letters.last == 0x73 else { return false }
+    return knowledge.isWritten(
+      WordHash.of(segment.target.bytes.span.extracting(letters.startIndex..<letters.endIndex - 1)))
   }
 
   /// The name of the source that is nearest to a word, and whether it sounds the same; nil where none is near.

@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// What the source denies, the translation denies.
 struct NegationRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "negation", .warning,
     summary: "A negation is lost.",
     details: """
@@ -14,15 +14,63 @@ struct NegationRule: ReviewRule {
     fails: [("Jembatan itu tidak roboh.", "The bridge collapsed.")],
     passes: [("Jembatan itu belum selesai.", "The bridge is unfinished.")])
 
+  /// So many terms behind a negation are looked at: one of them is what is denied.
+  private static let reach = 6
+  /// So many words around what is denied a denying word may stand.
+  private static let window = 4
+
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     let negations = SourceNegations.places(in: segment, of: article)
-    guard let first = negations.first, !segment.target.tokens.isEmpty else { return }
+    guard !negations.isEmpty, !segment.target.tokens.isEmpty else { return }
     let found = TargetNegations(segment.target)
-    guard found.strong == 0 else { return }
+    if found.strong.isEmpty {
+      // What is denied stands there, and nothing near it denies.
+      let isSure = negations.contains { place in
+        guard let denied = denied(by: place, segment, article) else { return false }
+        return !isDenied(denied, found.weak)
+      }
+      add(negations, isSure ? .warning : .note, segment, &findings)
+    } else if found.strong.count + found.weak.count < negations.count {
+      let lost = negations.filter { negation in
+        guard let denied = denied(by: negation, segment, article) else { return false }
+        return !isDenied(denied, found.strong + found.weak)
+      }
+      if !lost.isEmpty { add(lost, .warning, segment, &findings) }
+    }
+  }
+
+  /// Whether a word that denies stands near one of some places.
+  private func isDenied(_ places: [Int], _ denying: [Int]) -> Bool {
+    places.contains { place in denying.contains { abs($0 - place) <= NegationRule.window } }
+  }
+
+  private func add(
+    _ places: [TextRange], _ severity: Finding.Severity, _ segment: ReviewedSegment,
+    _ findings: inout [Finding]
+  ) {
     findings.append(
       Finding(
-        rule: name, severity: found.weak == 0 ? .warning : .note, segment: segment.index, source: negations,
-        target: [segment.wholeTarget],
-        explanation: "“\(segment.sourceText(first))” has no answer in the translation."))
+        rule: name, severity: severity, segment: segment.index, source: places, target: [segment.wholeTarget],
+        explanation: "“\(segment.sourceText(places[0]))” has no answer in the translation."))
+  }
+
+  /// Where in the target the English of what a negation denies stands, as indices of tokens; nil where it is not there.
+  private func denied(
+    by negation: TextRange, _ segment: ReviewedSegment, _ article: ReviewedArticle
+  ) -> [Int]? {
+    var looked = 0
+    for term in segment.terms where term.isContent && term.range.start >= negation.end {
+      if term.isAnswered {
+        let first = article.answers[term.answer].permitted.filter { segment.target.holds($0) }.compactMap(
+          \.words.first)
+        return segment.target.tokens.indices.filter { index in
+          segment.target.tokens[index].kind == .word
+            && first.contains { EnglishPhrase.isAlike($0, segment.target.tokens[index]) }
+        }
+      }
+      looked += 1
+      if looked == NegationRule.reach { return nil }
+    }
+    return nil
   }
 }

@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// Numbers are the same on both sides, by their value.
 struct NumbersRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "numbers", .error,
     summary: "A number is another.",
     details: """
@@ -19,13 +19,29 @@ struct NumbersRule: ReviewRule {
       )
     ])
 
+  private static let year = WordHash.of("year"), years = WordHash.of("year's")
+
+  /// Whether a number is a small one in words: these are lost and won in good translations.
+  private func isSmallInWords(_ figure: EnglishFigure) -> Bool {
+    figure.traits.contains(.spelled) && (figure.value?.approximate ?? 0) < 13
+  }
+
+  /// Whether a year may be told otherwise in the target: "last year", "a year earlier".
+  private func isRecastYear(_ figure: EnglishFigure, _ segment: ReviewedSegment) -> Bool {
+    figure.kind == .date
+      && segment.target.tokens.contains { $0.hash == NumbersRule.year || $0.hash == NumbersRule.years }
+  }
+
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     let matching = segment.figureMatching
     for conflict in matching.conflicts where conflict.kind == .value {
       let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
+      let isSure =
+        FigureLikeness.isSureConflict(source, target) && !isSmallInWords(source) && !isSmallInWords(target)
+        && !isRecastYear(source, segment)
       findings.append(
         Finding(
-          rule: name, severity: .error, segment: segment.index, source: [source.range],
+          rule: name, severity: isSure ? .error : .note, segment: segment.index, source: [source.range],
           target: [target.range],
           explanation:
             "“\(segment.sourceText(source.range))” is \(FigureText.english(source)), not “\(segment.target.text(target.range))”."

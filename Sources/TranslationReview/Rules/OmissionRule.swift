@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// Nothing is left out.
 struct OmissionRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "omission", .warning,
     summary: "A sentence, or most of one, is left out.",
     details: """
@@ -26,15 +26,15 @@ struct OmissionRule: ReviewRule {
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     guard !segment.target.tokens.isEmpty else { return }
     let length = LengthModel.deviation(source: segment.range.count, target: segment.target.bytes.count)
-    guard length < -0.8 else { return }
+    guard length < 0 else { return }
     let sentences = article.sentences(of: segment)
     let coverages = sentences.map { SentenceCoverage(segment.place($0), segment, article) }
-    for coverage in coverages where sentences.count > 1 && coverage.items > 1 && coverage.share < 0.25 {
-      add(coverage.range, segment, &findings)
-    }
-    if sentences.count == 1, length < -3, let only = coverages.first, only.items > 3, only.share < 0.4 {
-      add(only.range, segment, &findings)
-    }
+    guard let least = coverages.filter({ $0.items > 1 }).min(by: { $0.share < $1.share }) else { return }
+    let isLost =
+      coverages.count > 1
+      ? least.share <= 0.34 && length < -0.5 || least.share <= 0.5 && length < -1.5 || length < -2.5
+      : length < -3 && least.items > 3 && least.share < 0.4
+    if isLost { add(least.range, segment, &findings) }
   }
 
   private func add(_ range: TextRange, _ segment: ReviewedSegment, _ findings: inout [Finding]) {

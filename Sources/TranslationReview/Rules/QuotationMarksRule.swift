@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// A quotation that is opened is closed, and one of the source stays one.
 struct QuotationMarksRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "quotation-marks", .warning,
     summary: "A quotation is opened and not closed.",
     details: """

@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// No word stands twice in a row.
 struct RepeatedWordsRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "repeated-words", .warning,
     summary: "A word stands twice in a row.",
     details: "“That that” and “had had” may be right, and so may names and numbers; all else is a slip.",

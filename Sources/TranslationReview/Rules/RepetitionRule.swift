@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// Two segments with different sources have different translations.
 struct RepetitionRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "repetition", .warning,
     summary: "A translation stands twice, and the sources are not the same.",
     details:

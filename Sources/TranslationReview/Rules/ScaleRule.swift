@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// A scale word is another: miliar is billion, not million.
 struct ScaleRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "scale", .error,
     summary: "A scale word is another: miliar is billion, not million.",
     details: """

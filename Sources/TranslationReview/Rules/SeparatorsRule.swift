@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// Thousands have commas and decimals a point in English.
 struct SeparatorsRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "separators", .error,
     summary: "The marks for thousands and decimals are wrong.",
     details: """

@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// A time of day is another.
 struct TimesRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "times", .error,
     summary: "A time of day is another.",
     details: """

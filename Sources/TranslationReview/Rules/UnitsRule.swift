@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// A unit of measure is another.
 struct UnitsRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "units", .error,
     summary: "A unit of measure is another.",
     details: """

@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// No Indonesian is left.
 struct UntranslatedRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "untranslated", .warning,
     summary: "An Indonesian word is left in the translation.",
     details: """

@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// A day of the week is another.
 struct WeekdaysRule: ReviewRule {
-  let documentation = RuleDocumentation(
+  let documentation = RuleDescription(
     "weekdays", .error,
     summary: "A day of the week is another.",
     details: """

@@ -36,17 +36,13 @@ struct SentenceCoverage {
   }
 }
 
-/// How long translations are: Gale and Church's model, with the figures of Indonesian and English news.
+/// How long translations are: the aligner's model of lengths.
 enum LengthModel {
-  /// Bytes of English for a byte of Indonesian.
-  private static let ratio = 0.94
-  /// The variance of a target's length for a byte of source.
-  private static let variance = 6.8
-
   /// By how many standard deviations a target is longer (shorter: negative) than targets are.
   static func deviation(source: Int, target: Int) -> Double {
     guard source > 0 else { return 0 }
-    return (Double(target) - ratio * Double(source)) / (variance * Double(source)).squareRoot()
+    return (Double(target) - LengthCost.ratio * Double(source))
+      / (LengthCost.variance * Double(source)).squareRoot()
   }
 }
 

@@ -3,20 +3,32 @@ internal import NewsModel
 
 /// How often an English text denies something.
 struct TargetNegations {
-  /// Words that deny by themselves ("not", "never").
-  private(set) var strong = 0
-  /// Words that deny by their meaning or their beginning ("refuse", "unable").
-  private(set) var weak = 0
+  /// Where words stand that deny by themselves ("not", "never"), as indices of tokens.
+  private(set) var strong: [Int] = []
+  /// Where words stand that deny by their meaning or their beginning ("refuse", "unable", "have yet to").
+  private(set) var weak: [Int] = []
+
+  /// Whether nothing denies.
+  var isEmpty: Bool { strong.isEmpty && weak.isEmpty }
 
   init(_ text: EnglishText) {
-    for token in text.tokens where token.kind == .word {
+    for (index, token) in text.tokens.enumerated() where token.kind == .word {
       switch token.meaning.kind {
-      case .negation: if token.meaning.value == 1 { strong += 1 } else { weak += 1 }
-      case .none: if TargetNegations.denies(text.bytes[token.range.bounds]) { weak += 1 }
+      case .negation: if token.meaning.value == 1 { strong.append(index) } else { weak.append(index) }
+      case .none: if TargetNegations.denies(text.bytes[token.range.bounds]) { weak.append(index) }
+      case .function:
+        // "have yet to", "is yet to"
+        if token.hash == TargetNegations.yet, index + 1 < text.tokens.count,
+          text.tokens[index + 1].meaning.kind == .upTo
+        {
+          weak.append(index)
+        }
       default: break
       }
     }
   }
+
+  private static let yet = WordHash.of("yet")
 
   /// Whether a word begins or ends as words that deny do ("unable", "dishonest", "homeless").
   private static func denies(_ word: ArraySlice<UInt8>) -> Bool {

@@ -10,32 +10,60 @@ struct AlienExpressions {
   }
 
   private(set) var all: [Alien] = []
+  /// How many expressions of each class the target has, with cause or without.
+  private var counts: [TermClass: Int] = [:]
+
+  /// How many expressions of a class the target has, with cause or without.
+  func count(_ termClass: TermClass) -> Int { counts[termClass] ?? 0 }
+
+  /// The place of the first alien of a class, which is gone then.
+  mutating func take(_ termClass: TermClass) -> TextRange? {
+    guard let index = all.firstIndex(where: { $0.termClass == termClass }) else { return nil }
+    return all.remove(at: index).range
+  }
 
   init(_ segment: ReviewedSegment, in article: ReviewedArticle) {
     let text = segment.target
     var index = 0
     while index < text.tokens.count {
       guard text.tokens[index].kind == .word,
-        let (found, end) = article.knowledge.expression(at: index, in: text)
+        let (found, end) = article.knowledge.expressions(at: index, in: text)
       else {
         index += 1
         continue
       }
-      if !isCaused(found.phrase, segment, article) {
+      if isCurrency(index, end, text) {
+        index = end
+        continue
+      }
+      counts[found[0].termClass, default: 0] += 1
+      if !isCaused(found, segment, article) {
         all.append(
           Alien(
             range: TextRange(text.tokens[index].range.start, text.tokens[end - 1].range.end),
-            termClass: found.termClass))
+            termClass: found[0].termClass))
       }
       index = end
     }
   }
 
-  /// Whether every word of an expression belongs to the English of some term of the source, or stands in the source.
+  /// Whether an expression only says of which country a currency is ("US$", "Hong Kong dollars").
+  private func isCurrency(_ start: Int, _ end: Int, _ text: EnglishText) -> Bool {
+    guard end < text.tokens.count else { return false }
+    return text.tokens[end].hash == 0x24 || text.tokens[end].meaning.kind == .currencyAfter
+  }
+
+  /// Whether the source has the Indonesian of an expression, or every word of it stands in the source or belongs to the
+  /// English of some term there.
   private func isCaused(
-    _ phrase: EnglishPhrase, _ segment: ReviewedSegment, _ article: ReviewedArticle
+    _ found: [ReviewKnowledge.Expression], _ segment: ReviewedSegment, _ article: ReviewedArticle
   ) -> Bool {
-    phrase.words.allSatisfy { word in
+    for expression in found {
+      if expression.source.allSatisfy({ word in segment.sourceTokens.contains { $0.hash == word } }) {
+        return true
+      }
+    }
+    return found[0].phrase.words.allSatisfy { word in
       segment.sourceTokens.contains { $0.kind == .word && EnglishPhrase.isAlike(word, $0) }
         || segment.terms.contains { term in
           article.answers[term.answer].permitted.contains { permitted in

@@ -10,12 +10,28 @@ package struct ReviewKnowledge: Sendable {
     var termClass: TermClass
     /// Whether it needs its capitals ("House" the body, "house" the building).
     var hasCapital: Bool
+    /// The words of the Indonesian that it is the English of.
+    var source: [UInt64]
   }
 
-  /// The bare forms of all words of the glossary's English and of English's small words.
+  /// An entry whose English is forbidden for its source.
+  struct Forbidden: Sendable {
+    var source: [UInt64]
+    var hasCapital: Bool
+    var text: String
+    var phrase: EnglishPhrase
+  }
+
+  /// Forbidden and outdated English by the first word of its source.
+  private(set) var forbidden: [UInt64: [Forbidden]] = [:]
+  /// The permitted English of the sources of these.
+  private(set) var permitted: [String: [EnglishPhrase]] = [:]
+  /// The bare forms of the words that the glossary's English has in lower case.
   private var vocabulary: Set<UInt64> = []
+  /// All words of the glossary's English, as they are written.
+  private var written: Set<UInt64> = []
   /// The expressions by the bare form of their first word.
-  private var expressions: [UInt64: [Expression]] = [:]
+  private var byFirstWord: [UInt64: [Expression]] = [:]
 
   /// Reads a glossary's English.
   package init(_ glossary: Glossary) {
@@ -23,40 +39,82 @@ package struct ReviewKnowledge: Sendable {
     for table in glossary.tables {
       for row in table.rows.indices { add(table, row) }
     }
+    for table in glossary.tables {
+      for row in table.rows.indices { addPermitted(table, row) }
+    }
+  }
+
+  private mutating func addForbidden(_ table: Glossary.Table, _ row: Int) {
+    let entry = table.entry(at: row)
+    let words = EnglishText(words: Array(entry.source.utf8)).tokens.filter { $0.kind == .word }
+    guard let first = words.first else { return }
+    for target in entry.targets {
+      forbidden[first.hash, default: []].append(
+        Forbidden(
+          source: words.map(\.hash), hasCapital: first.shape.contains(.capitalised), text: entry.source,
+          phrase: EnglishPhrase(target)))
+    }
+    if permitted[entry.source] == nil { permitted[entry.source] = [] }
+  }
+
+  private mutating func addPermitted(_ table: Glossary.Table, _ row: Int) {
+    let source = table.text(.source, of: row)
+    guard permitted[source] != nil, !ReviewKnowledge.isForbidden(table, row) else { return }
+    permitted[source]? += table.entry(at: row).targets.map { EnglishPhrase($0) }
+  }
+
+  /// Whether the English of a row must not be printed; the status is known by its first letter.
+  private static func isForbidden(_ table: Glossary.Table, _ row: Int) -> Bool {
+    guard let first = table.field(.status, of: row).first else { return false }
+    return table.bytes[first] == 0x64 || table.bytes[first] == 0x66
   }
 
   private mutating func add(_ table: Glossary.Table, _ row: Int) {
+    if ReviewKnowledge.isForbidden(table, row) { return addForbidden(table, row) }
     let fields = table.fields(of: row, through: .domain)
     let english = table.bytes[fields[.target]]
     let text = EnglishText(words: Array(english))
-    for token in text.tokens where token.kind == .word { vocabulary.insert(token.stem) }
+    let isName =
+      row > 0
+      && TermEntry.PartOfSpeech(rawValue: String(decoding: table.bytes[fields[.pos]], as: UTF8.self)) == .name
+    for token in text.tokens where token.kind == .word {
+      written.insert(token.hash)
+      if !isName, !token.shape.contains(.capitalised) { vocabulary.insert(token.stem) }
+    }
     let domain = String(decoding: table.bytes[fields[.domain]], as: UTF8.self)
     let pos =
       TermEntry.PartOfSpeech(rawValue: String(decoding: table.bytes[fields[.pos]], as: UTF8.self)) ?? .noun
     let termClass = TermClass(domain: domain, pos: pos)
     guard termClass == .institution || termClass == .title || termClass == .place else { return }
+    let source = EnglishText(words: Array(table.bytes[fields[.source]])).tokens.filter { $0.kind == .word }
+      .map(\.hash)
     for target in Glossary.split(english, at: 0x3B) {
       let phrase = EnglishPhrase(target)
       guard let first = phrase.words.first else { continue }
       let hasCapital = phrase.words.contains { $0.isCapitalised }
-      expressions[first.stem, default: []].append(
-        Expression(phrase: phrase, termClass: termClass, hasCapital: hasCapital))
+      byFirstWord[first.stem, default: []].append(
+        Expression(phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source))
     }
   }
+
+  /// Whether the glossary's English has a word, letter for letter.
+  func isWritten(_ hash: UInt64) -> Bool { written.contains(hash) }
 
   /// Whether a word is known as English in any form.
   func isEnglish(_ token: EnglishToken) -> Bool {
     token.meaning.kind != .none || vocabulary.contains(token.stem)
   }
 
-  /// The longest expression of a protected class that begins at a token, with the index behind it.
-  func expression(at start: Int, in text: EnglishText) -> (found: Expression, end: Int)? {
-    guard let candidates = expressions[text.tokens[start].stem] else { return nil }
-    var best: (found: Expression, end: Int)?
+  /// The longest expressions of protected classes that begin at a token, all of one length, with the index behind them.
+  func expressions(at start: Int, in text: EnglishText) -> (found: [Expression], end: Int)? {
+    guard let candidates = byFirstWord[text.tokens[start].stem] else { return nil }
+    var best: (found: [Expression], end: Int)?
     for candidate in candidates {
       if candidate.hasCapital, !text.tokens[start].shape.contains(.capitalised) { continue }
-      guard let end = text.end(of: candidate.phrase, from: start), end > best?.end ?? start else { continue }
-      best = (candidate, end)
+      guard let end = text.end(of: candidate.phrase, from: start), end >= best?.end ?? start + 1 else {
+        continue
+      }
+      if end == best?.end { best?.found.append(candidate) } else { best = ([candidate], end) }
     }
     return best
   }

@@ -1,5 +1,6 @@
 internal import English
 package import NewsModel
+internal import Synchronization
 
 /// The kinds of terms by how strictly their English is asked for.
 package enum TermClass: UInt8, Sendable {
@@ -46,17 +47,22 @@ struct TermAnswer: Sendable {
   var isFalseFriend: Bool
 }
 
-/// The answers to terms, made when first asked for.
-struct TermAnswers {
+/// The answers to terms, made when first asked for and kept for all articles and threads.
+final class TermAnswers: Sendable {
   private let glossary: Glossary
-  private(set) var all: [TermAnswer] = []
-  private var known: [EntryPlace: Int] = [:]
+  private let known = Mutex<[EntryPlace: TermAnswer]>([:])
 
   init(_ glossary: Glossary) { self.glossary = glossary }
 
-  /// The index of the answer to a match.
-  mutating func answer(to match: TermMatch) -> Int {
-    if let found = known[match.entry] { return found }
+  /// The answer to a match.
+  func answer(to match: TermMatch) -> TermAnswer {
+    if let found = known.withLock({ $0[match.entry] }) { return found }
+    let made = made(for: match)
+    known.withLock { $0[match.entry] = made }
+    return made
+  }
+
+  private func made(for match: TermMatch) -> TermAnswer {
     let entry = glossary.entry(at: match.entry)
     var permitted = entry.targets
     var forbidden: [String] = []
@@ -71,16 +77,15 @@ struct TermAnswers {
     }
     // A name or short form may stand as it is.
     if entry.pos == .name || entry.pos == .abbr { permitted.append(entry.source) }
-    let phrases = permitted.map { EnglishPhrase($0) }
+    if permitted.contains("United States") || permitted.contains("America") {
+      permitted += ["US", "American"]
+    }
     let texts = Set(permitted.map { $0.lowercased() })
-    known[match.entry] = all.count
-    all.append(
-      TermAnswer(
-        permitted: phrases,
-        forbidden: forbidden.filter { !texts.contains($0.lowercased()) }.map { EnglishPhrase($0) },
-        termClass: TermClass(domain: entry.domain, pos: entry.pos), entry: match.entry, source: entry.source,
-        english: entry.targets.first ?? "", isFalseFriend: entry.domain == "idiom" || !entry.note.isEmpty))
-    return all.count - 1
+    return TermAnswer(
+      permitted: permitted.map { EnglishPhrase($0) },
+      forbidden: forbidden.filter { !texts.contains($0.lowercased()) }.map { EnglishPhrase($0) },
+      termClass: TermClass(domain: entry.domain, pos: entry.pos), entry: match.entry, source: entry.source,
+      english: entry.targets.first ?? "", isFalseFriend: entry.domain == "idiom" || !entry.note.isEmpty)
   }
 
   /// The rows with the same source beside a row: its other senses and its forbidden English.

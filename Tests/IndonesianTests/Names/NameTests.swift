@@ -144,8 +144,8 @@ struct NameTests {
 
   @Test("the lexicon's names are found whole") func lexicon() {
     let lexicon = Lexicon(names: [
-      .init(name: Array("Harian Pagi".utf8)[...], kind: .outlet),
-      .init(name: Array("Nusa Indah".utf8)[...], kind: .place),
+      .init("Harian Pagi", kind: .outlet),
+      .init("Nusa Indah", kind: .place),
     ])
     #expect(
       names("Berita dari Nusa Indah dimuat Harian Pagi.", lexicon: lexicon) == [

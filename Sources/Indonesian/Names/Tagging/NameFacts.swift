@@ -44,17 +44,35 @@ struct NameFacts {
       (triggers, wordClass, ordinary, edges) = ([], 0, 0, NameEdges())
       return
     }
-    self.word = scan.noted.hashes[index]
-    triggers = scan.lookUp(index)
-    let isCapital = scan.isCapital(index)
-    let bare = word.shape.contains(.hyphen) ? scan.bare(index) : word.range.bounds
+    let entry = scan.noted.entries[index]
+    let note = scan.noted.notes[entry.number]
+    let isHyphened = word.shape.contains(.hyphen)
+    let isCapital = word.shape.contains(.capitalised) || isHyphened && scan.isCapital(index)
+    self.word = entry.key.hash
+    triggers = note.trigger
     shape =
       !isCapital
-      ? .small : word.shape.contains(.allCapitals) ? .capitals : bare.count == 1 ? .initial : .capital
-    wordClass = distance < 2 ? scan.formClass(index) : 0
-    ordinary =
-      isCapital && distance < 2 ? scan.rootState(index) | (scan.isLower(index, bare) ? 4 : 0) : 0
-    edges = isCapital && distance == 0 ? NameEdges(scan.bytes, bare) : NameEdges()
+      ? .small
+      : word.shape.contains(.allCapitals) ? .capitals : entry.key.count == 1 ? .initial : .capital
+    guard distance < 2 else {
+      (wordClass, ordinary, edges) = (0, 0, NameEdges())
+      return
+    }
+    let (formClass, root) = scan.formFacts(word)
+    wordClass = formClass
+    guard isCapital else {
+      (ordinary, edges) = (0, NameEdges())
+      return
+    }
+    let bare = isHyphened ? scan.bare(index) : word.range.bounds
+    // Of words without a hyphen that was looked up already, but for those of the form of abstract nouns.
+    let isLower =
+      isHyphened || NameLetters.isAbstract(bare, in: scan.bytes)
+      ? scan.noted.notes.isLower(scan.bytes, bare) : scan.trigger(index).contains(.ordinary)
+    ordinary = root | (isLower ? 4 : 0)
+    edges =
+      distance > 0
+      ? NameEdges() : entry.isLetters ? NameEdges(entry.key) : NameEdges(scan.bytes, bare)
   }
 }
 
@@ -75,6 +93,15 @@ struct NameEdges {
     first2 = range.count > 2 ? first3 >> 8 : first3
   }
 
+  /// Takes the letters of a word that is all ASCII letters.
+  init(_ word: WordKey) {
+    let (first, last) = word.ends
+    let count = word.count
+    first3 = count < 3 ? first >> UInt32(8 * (4 - count)) : first >> 8
+    first2 = count > 2 ? first3 >> 8 : first3
+    last4 = last
+  }
+
   var last2: UInt32 { last4 & 0xFFFF }
   var last3: UInt32 { last4 & 0xFF_FFFF }
 }
@@ -88,31 +115,27 @@ extension NameScan {
     return shape.contains(.hyphen) && bytes[words[index].range.bounds].contains(where: ASCII.isUpper)
   }
 
-  /// What the form of a word tells of its class, before classes are known: 1 a function word, 2 an active and 3 a passive
-  /// verb by its prefix, 4 another verb or state, 5 a noun by its affixes, else 0.
-  func formClass(_ index: Int) -> UInt8 {
-    let word = words[index]
-    if word.shape.contains(.function) { return 1 }
-    for reading in allReadings[Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)]
-    where reading.step == .root {
-      let layers = reading.layers
-      if layers.contains(.meN) { return 2 }
-      if layers.contains(.di) { return 3 }
-      if !layers.isDisjoint(with: [.ber, .ter]) { return 4 }
-      if !layers.isDisjoint(with: [.peN, .pe, .per, .ke, .an]) { return 5 }
+  /// What the form of a word tells before classes are known.
+  ///
+  /// Its class: 1 a function word, 2 an active and 3 a passive verb by its prefix, 4 another verb or state, 5 a noun by its
+  /// affixes, else 0. And its root: 1 where it is a root of the language, 2 where it leads to one, else 0.
+  func formFacts(_ word: Word) -> (wordClass: UInt8, root: UInt8) {
+    var wordClass: UInt8 = word.shape.contains(.function) ? 1 : 0
+    var root: UInt8 = 0
+    let first = Int(word.firstReading)
+    for place in first..<first + Int(word.readingCount) where allReadings[place].step == .root {
+      let layers = allReadings[place].layers
+      if root != 1 { root = layers.isEmpty ? 1 : 2 }
+      if wordClass == 0 { wordClass = NameScan.affixClass(layers) }
     }
-    return 0
+    return (wordClass, root)
   }
 
-  /// 1 where a word is a root of the language, 2 where it leads to one, else 0.
-  func rootState(_ index: Int) -> UInt8 {
-    let word = words[index]
-    var state: UInt8 = 0
-    for reading in allReadings[Int(word.firstReading)..<Int(word.firstReading) + Int(word.readingCount)]
-    where reading.step == .root {
-      if reading.layers.isEmpty { return 1 }
-      state = 2
-    }
-    return state
+  private static func affixClass(_ layers: Reading.Layers) -> UInt8 {
+    if layers.isEmpty { return 0 }
+    if layers.contains(.meN) { return 2 }
+    if layers.contains(.di) { return 3 }
+    if !layers.isDisjoint(with: [.ber, .ter]) { return 4 }
+    return layers.isDisjoint(with: [.peN, .pe, .per, .ke, .an]) ? 0 : 5
   }
 }

@@ -40,7 +40,7 @@ struct NameTagger {
     for sentence in sentences {
       forEachStretch(of: sentence, &capital) { stretch in
         features.set(stretch, in: sentence, scan, rules: rules)
-        decoding.decode(stretch, features)
+        decoding.decode(features)
         NameTagger.add(decoding.labels, from: stretch.lowerBound, to: &names)
       }
     }
@@ -142,6 +142,8 @@ struct NameTagger {
 /// Viterbi's search for the best row of labels; its memory is used again for the next one.
 struct NameDecoding {
   private let weights: NameWeights
+  /// The weights of labels after labels; those that may not follow are far below all others.
+  private let transitions: [NameWeights.Row]
   private var scores: [NameWeights.Row] = []
   /// By word: the sum of the best labels up to it, for each label of it.
   private var sums: [NameWeights.Row] = []
@@ -149,68 +151,88 @@ struct NameDecoding {
   private(set) var labels: [NameLabel] = []
 
   /// Takes the weights of features and of labels after labels.
-  init(_ weights: NameWeights) { self.weights = weights }
+  init(_ weights: NameWeights) { self.init(weights, weights.transitions) }
 
-  /// Finds the labels of a stretch of words.
-  mutating func decode(_ stretch: Range<Int>, _ features: NameFeatures) {
-    scores.removeAll(keepingCapacity: true)
-    for index in stretch {
-      let sum = weights.scores.sum(of: index - features.first, in: features.facts, weights)
-      scores.append(NameWeights.Row(truncatingIfNeeded: sum))
+  private init(_ weights: NameWeights, _ transitions: [NameWeights.Row]) {
+    self.weights = weights
+    self.transitions = (0..<8).map { label in
+      label < NameLabel.count
+        ? transitions[label].replacing(
+          with: NameDecoding.worst, where: NameDecoding.allowed(label) .== 0)
+        : NameWeights.Row(repeating: NameDecoding.worst)
     }
-    search(weights.transitions)
+  }
+
+  /// Finds the labels of a stretch of words, whose facts have two words more on either side.
+  mutating func decode(_ features: NameFeatures) {
+    scores.removeAll(keepingCapacity: true)
+    let (weights, table) = (weights, weights.scores)
+    let (facts, rows) = (features.facts.span, table.rows.span)
+    for place in 2..<max(2, facts.count - 2) {
+      scores.append(NameWeights.Row(truncatingIfNeeded: NameScores.sum(of: place, in: facts, rows, weights)))
+    }
+    search()
   }
 
   /// The labels of words with these scores.
   static func labels(_ scores: [NameWeights.Row], _ transitions: [NameWeights.Row]) -> [NameLabel] {
-    var decoding = NameDecoding(NameWeights())
+    var decoding = NameDecoding(NameWeights(), transitions)
     decoding.scores = scores
-    decoding.search(transitions)
+    decoding.search()
     return decoding.labels
   }
 
-  /// A sum that no other falls short of; twice as low is still a number.
-  private static let worst = Int32.min / 4
+  /// So low that no sum falls short of it; a few of them are still a number.
+  private static let worst = Int32.min / 8
 
   /// Finds the labels of the words whose scores are set; the first word follows one outside of names.
   ///
   /// The way back is found by the sums: where several labels before make the same, the first one is taken.
-  private mutating func search(_ transitions: [NameWeights.Row]) {
+  private mutating func search() {
     labels.removeAll(keepingCapacity: true)
     sums.removeAll(keepingCapacity: true)
-    guard let first = scores.first else { return }
-    sums.append(
-      (transitions[0] &+ first).replacing(with: NameDecoding.worst, where: NameDecoding.allowed(0) .== 0))
+    guard !scores.isEmpty else { return }
+    let (after0, after1, after2, after3) = (transitions[0], transitions[1], transitions[2], transitions[3])
+    let (after4, after5, after6) = (transitions[4], transitions[5], transitions[6])
+    var before = after0 &+ scores[0]
+    sums.append(before)
     for place in 1..<max(1, scores.count) {
       // All labels of the word at once, by each label before it.
-      let before = sums[place - 1]
-      var best = NameWeights.Row(repeating: NameDecoding.worst)
-      for label in 0..<NameLabel.count {
-        let sum = transitions[label] &+ NameWeights.Row(repeating: before[label])
-        best.replace(with: sum, where: (sum .> best) .& (NameDecoding.allowed(label) .!= 0))
-      }
-      sums.append(best &+ scores[place])
+      var best = after0 &+ NameWeights.Row(repeating: before[0])
+      NameDecoding.raise(&best, to: after1 &+ NameWeights.Row(repeating: before[1]))
+      NameDecoding.raise(&best, to: after2 &+ NameWeights.Row(repeating: before[2]))
+      NameDecoding.raise(&best, to: after3 &+ NameWeights.Row(repeating: before[3]))
+      NameDecoding.raise(&best, to: after4 &+ NameWeights.Row(repeating: before[4]))
+      NameDecoding.raise(&best, to: after5 &+ NameWeights.Row(repeating: before[5]))
+      NameDecoding.raise(&best, to: after6 &+ NameWeights.Row(repeating: before[6]))
+      before = best &+ scores[place]
+      // What stays below grows no lower from word to word.
+      NameDecoding.raise(&before, to: NameWeights.Row(repeating: NameDecoding.worst))
+      sums.append(before)
     }
     var label = 0
-    let last = sums[sums.count - 1]
-    for other in 1..<NameLabel.count where last[other] > last[label] { label = other }
+    for other in 1..<NameLabel.count where before[other] > before[label] { label = other }
     for _ in scores { labels.append(.outside) }
-    for place in scores.indices.reversed() {
-      labels[place] = NameLabel(rawValue: UInt8(label)) ?? .outside
+    var place = scores.count - 1
+    while true {
+      labels[place] = NameLabel(rawValue: UInt8(truncatingIfNeeded: label)) ?? .outside
       guard place > 0 else { return }
       let sum = sums[place][label] &- scores[place][label]
-      let before = sums[place - 1]
-      for other in 0..<NameLabel.count
-      where NameDecoding.allowed(other)[label] != 0 && before[other] &+ transitions[other][label] == sum {
+      place -= 1
+      for other in 0..<NameLabel.count where sums[place][other] &+ transitions[other][label] == sum {
         label = other
         break
       }
     }
   }
 
+  @inline(__always) private static func raise(_ row: inout NameWeights.Row, to other: NameWeights.Row) {
+    row.replace(with: other, where: other .> row)
+  }
+
   /// 1 for the labels that may follow a label, 0 for the others: labels 2, 4 and 6 go on with a name that 1, 3 and 5
   /// begin.
-  @inline(__always) private static func allowed(_ before: Int) -> NameWeights.Row {
+  private static func allowed(_ before: Int) -> NameWeights.Row {
     switch before {
     case 1, 2: NameWeights.Row(1, 1, 1, 1, 0, 1, 0, 0)
     case 3, 4: NameWeights.Row(1, 1, 0, 1, 1, 1, 0, 0)

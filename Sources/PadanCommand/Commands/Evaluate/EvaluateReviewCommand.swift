@@ -42,10 +42,10 @@ struct EvaluateReviewCommand: ParsableCommand {
 
   func run() throws {
     try PadanCommand.reporting {
-      var (pairs, leftOut) = try options.items(by: \.source) { file throws(GoldTableFault) in
+      let (all, leftOut) = try options.items(by: \.source) { file throws(GoldTableFault) in
         PairGold.lines(file)
       }
-      pairs = Array(pairs.prefix(upTo ?? pairs.count).dropFirst(from - 1))
+      let pairs = Array(all.prefix(upTo ?? all.count).dropFirst(from - 1))
       var briefing = BriefOptions()
       try glossary.fill(&briefing)
       let briefer = try Briefer(briefing)
