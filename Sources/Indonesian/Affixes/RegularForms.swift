@@ -25,7 +25,9 @@ package struct RegularForms: Sendable {
       // Short words with -ku and -mu are too like others to be told from them.
       let owned = (rest.isEmpty && first.utf8.count > 3 ? ["nya", "ku", "mu"] : ["nya"]).map { source + $0 }
       // What is twice itself may be another word of the tables ("mata-mata", a spy).
-      guard rootClass(first) == .noun, rootClass("\(first)-\(first)") == nil else { return owned }
+      guard !first.contains("-"), rootClass(first) == .noun, rootClass("\(first)-\(first)") == nil else {
+        return owned
+      }
       return owned + ["\(first)-\(first)\(rest)"] + (rest.isEmpty ? ["\(first)-\(first)nya"] : [])
     case .adj:
       guard words.count == 1, !first.contains("-"), !isFinal(last) else { return [] }

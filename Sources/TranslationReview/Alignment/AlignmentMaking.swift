@@ -12,7 +12,7 @@ extension AlignmentSide {
     source: AnalysedText, sentences: [TextRange], matches: [TermMatch], glossary: Glossary
   ) {
     let bytes = Array(source.text.utf8)
-    var answers = TermAnswers(glossary)
+    let answers = TermAnswers(glossary)
     var (word, figure, term) = (0, 0, 0)
     self.init(
       sentences.map { range in
@@ -38,9 +38,8 @@ extension AlignmentSide {
           let match = matches[term]
           term += 1
           guard match.isContent else { continue }
-          let answer = answers.answer(to: match)
           let keys = Set(
-            answers.all[answer].permitted.flatMap(\.words).map { UInt32(truncatingIfNeeded: $0.stem) })
+            answers.answer(to: match).permitted.flatMap(\.words).map { UInt32(truncatingIfNeeded: $0.stem) })
           anchors.append(Anchor(keys: keys.sorted()))
         }
         return Sentence(length: source.text.characters(in: range), anchors: anchors)
