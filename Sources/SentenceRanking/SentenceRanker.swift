@@ -31,12 +31,13 @@ package struct SentenceRanker: Sendable {
     let vectors = TermVectors([body], frequencies: frequencies ?? .embedded)
     let facts = SentenceFacts(body.analysed)
     let reasons = reasons(body, title: title, interest: interest, vectors: vectors, facts: facts)
-    return ranked(
-      reasons,
-      Selection(
-        scores: SentenceRanker.scores(reasons), vectors: vectors,
-        headings: body.analysed.sentences.map { $0.traits.contains(.heading) },
-        antecedents: Antecedents.all(of: body.analysed, facts)), length)
+    var selection = Selection(
+      scores: SentenceRanker.scores(reasons), vectors: vectors,
+      headings: body.analysed.sentences.map { $0.traits.contains(.heading) },
+      antecedents: Antecedents.all(of: body.analysed, facts))
+    selection.questions = facts.forms.map(\.endsWithQuestion)
+    selection.interest = SentenceRanker.interest(reasons)
+    return ranked(reasons, selection, length)
   }
 
   /// What likeness to a chosen sentence takes off a score where several articles tell of one event, and from which
@@ -58,6 +59,7 @@ package struct SentenceRanker: Sendable {
     var reasons: [[RankedSentence.Reason]] = []
     var headings: [Bool] = []
     var antecedents: [Int?] = []
+    var questions: [Bool] = []
     for (body, title, interest) in articles {
       let first = reasons.count
       let own = TermVectors([body], frequencies: frequencies ?? .embedded)
@@ -67,11 +69,14 @@ package struct SentenceRanker: Sendable {
         parts.append(.init(name: "near all articles", value: value, points: value * SentenceRanker.nearAll))
         reasons.append(parts)
       }
+      questions += facts.forms.map(\.endsWithQuestion)
       headings += body.analysed.sentences.map { $0.traits.contains(.heading) }
       antecedents += Antecedents.all(of: body.analysed, facts).map { $0.map { $0 + first } }
     }
     var selection = Selection(
       scores: SentenceRanker.scores(reasons), vectors: all, headings: headings, antecedents: antecedents)
+    selection.questions = questions
+    selection.interest = SentenceRanker.interest(reasons)
     selection.repetition = SentenceRanker.together.repetition
     selection.same = SentenceRanker.together.same
     var rest = ranked(reasons, selection, length)[...]
@@ -89,6 +94,17 @@ package struct SentenceRanker: Sendable {
 
   private static func scores(_ reasons: [[RankedSentence.Reason]]) -> [Double] {
     reasons.map { $0.reduce(0) { $0 + $1.points } }
+  }
+
+  /// The names of the reasons that are the reader's.
+  private static let interests = (focus: "focus", domain: "domain")
+
+  private static func interest(_ reasons: [[RankedSentence.Reason]]) -> [Double] {
+    reasons.map { reasons in
+      reasons.reduce(0) { sum, reason in
+        reason.name == interests.focus || reason.name == interests.domain ? sum + reason.points : sum
+      }
+    }
   }
 
   /// The features of each sentence of a text, for learning; nil for headings.
@@ -159,13 +175,17 @@ package struct SentenceRanker: Sendable {
         }
         if found > 0 {
           reasons.append(
-            .init(name: "focus", value: Double(found), points: Double(found) * RankingInterest.focusWeight))
+            .init(
+              name: SentenceRanker.interests.focus, value: Double(found),
+              points: Double(found) * RankingInterest.focusWeight))
         }
       }
       if let count = favoured.isEmpty ? nil : favoured[index], count > 0 {
         let counted = Double(min(count, RankingInterest.mostFavoured))
         reasons.append(
-          .init(name: "domain", value: Double(count), points: counted * RankingInterest.favouredWeight))
+          .init(
+            name: SentenceRanker.interests.domain, value: Double(count),
+            points: counted * RankingInterest.favouredWeight))
       }
       if body.analysed.sentences[index].traits.contains(.heading) {
         reasons.append(.init(name: "heading", value: 1, points: -2))

@@ -33,6 +33,36 @@ private let market =
   check(market, scores: [0.3, 0.2, 0.9], .sentences(1), chosen: [0])
 }
 
+/// The choice among sentences, of which some ask and some are what the reader wants to read of.
+private func chosen(
+  _ body: String, scores: [Double], questions: [Bool] = [], interest: [Double] = [], _ length: SummaryLength
+) -> [Int] {
+  let analysed = Analyser().analyse(body)
+  var selection = Selection(
+    scores: scores, vectors: TermVectors([RankingText(analysed)]),
+    headings: Array(repeating: false, count: scores.count),
+    antecedents: Antecedents.all(of: analysed, SentenceFacts(analysed)))
+  selection.questions = questions
+  selection.interest = interest
+  return selection.choose(length)
+}
+
+@Test func aQuestionAloneIsNoSummary() {
+  let body = "Apakah air naik? Belum, dan hujan reda. Warga pindah ke bukit."
+  let asks = [true, false, false]
+  #expect(chosen(body, scores: [0.9, 0.2, 0.3], questions: asks, .sentences(1)) == [2])
+  #expect(chosen(body, scores: [0.5, 0.9, 0.3], questions: asks, .sentences(2)) == [0, 1])
+  #expect(chosen(body, scores: [0.5, 0.9, 0.3], questions: asks, .sentences(3)) == [0, 1, 2])
+  #expect(chosen("Apakah air naik?", scores: [0.3], questions: [true], .automatic) == [0])
+}
+
+@Test func whatTheReaderWantsCountsInShortSentencesToo() {
+  let body =
+    "Pemerintah kota menggelar operasi pasar beras di empat kecamatan setelah harga naik. Polisi menutup jalan."
+  #expect(chosen(body, scores: [0.9, 0.9], .sentences(1)) == [0])
+  #expect(chosen(body, scores: [0.9, 0.9], interest: [0, 0.8], .sentences(1)) == [1])
+}
+
 @Test func manySentencesAreNotRepeatedEither() {
   // More than are compared one by one: those in the same words are left out all the same.
   let body = (0..<400).map { "Kapal kata\($0 % 300) tiba di dermaga tua\($0 % 300)." }.joined(separator: " ")

@@ -16,6 +16,8 @@ struct Selection {
   private static let usualLength = 60.0
   /// What is taken off every score: words such as "yang" stand in every sentence.
   private static let doubt = 0.075
+  /// What the reader wants to read of counts as in a sentence of so many words, however short it is.
+  private static let usualSentence = 20
   /// So far back antecedents of antecedents are followed; a sentence that leans on more is left out.
   private static let longestChain = 3
 
@@ -23,6 +25,10 @@ struct Selection {
   let vectors: TermVectors
   let headings: [Bool]
   let antecedents: [Int?]
+  /// Sentences that ask: by themselves they tell nothing, but an answer brings its question along.
+  var questions: [Bool] = []
+  /// The part of each score that is there because the reader wants to read of it.
+  var interest: [Double] = []
   var repetition = Selection.repetition
   var same = Selection.same
 
@@ -43,12 +49,11 @@ struct Selection {
 
   /// So many sentences, or all; what says the same as another, and what does not stand alone, comes last.
   private func exactly(_ number: Int) -> [Int] {
-    var chosen = greedy { choice, count in count + choice.count <= number }
+    let chosen = greedy { choice, count in count + choice.count <= number }
     guard chosen.count < number else { return chosen }
     let taken = Set(chosen)
-    chosen += byScore(scores.indices.filter { !headings[$0] && !taken.contains($0) }).prefix(
-      number - chosen.count)
-    return chosen
+    let rest = byScore(scores.indices.filter { !headings[$0] && !taken.contains($0) })
+    return chosen + (rest.filter { !asks($0) } + rest.filter(asks)).prefix(number - chosen.count)
   }
 
   private func upTo(words limit: Int) -> [Int] {
@@ -58,6 +63,8 @@ struct Selection {
         && choice.wordsBefore + choice.words - min(choice.shortest, vectors.lengths[choice.end]) / 2 <= limit
     }
   }
+
+  private func asks(_ index: Int) -> Bool { !questions.isEmpty && questions[index] }
 
   private func byScore(_ indices: [Int]) -> [Int] {
     indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
@@ -106,7 +113,7 @@ struct Selection {
     let postings = vectors.postings()
     while state.chosen.count < Selection.mostCompared {
       var best: Choice?
-      for index in scores.indices where state.isFree[index] {
+      for index in scores.indices where state.isFree[index] && !asks(index) {
         guard let choice = choice(of: index, state), choice.gain > best?.gain ?? -.infinity,
           allows(choice, state.chosen.count)
         else { continue }
@@ -146,7 +153,7 @@ struct Selection {
     var state = state
     var said = Set(state.chosen.map { vectors.sentences[$0].map(\.term) })
     var rest: [Int] = []
-    for next in byScore(scores.indices.filter { state.isFree[$0] })
+    for next in byScore(scores.indices.filter { state.isFree[$0] && !asks($0) })
     where said.insert(vectors.sentences[next].map(\.term)).inserted {
       let choice = single(next, state)
       guard allows(choice, state.chosen.count + rest.count) else { break }
@@ -185,6 +192,7 @@ struct Selection {
     choice.words += words
     choice.shortest = min(choice.shortest, words)
     choice.worth += (scores[index] - repetition * state.likeness[index] - Selection.doubt) * Double(words)
+    if !interest.isEmpty { choice.worth += interest[index] * Double(max(0, Selection.usualSentence - words)) }
   }
 
   private func gain(of choice: Choice, _ state: State) -> Double {

@@ -18,6 +18,7 @@ struct SentenceForm {
   private(set) var hasBrackets = false
   private(set) var opensQuotation = false
   private(set) var endsWithColon = false
+  private(set) var endsWithQuestion = false
   /// Whether it has a word of links, captions or credits.
   private(set) var isBoilerplate = false
 
@@ -34,9 +35,11 @@ struct SentenceForm {
           opensQuotation = SentenceForm.isQuotation(bytes.extracting(word.range.start..<word.range.end))
         }
         endsWithColon = sign == 0x3A
+        endsWithQuestion = sign == 0x3F
         continue
       }
       endsWithColon = false
+      endsWithQuestion = false
       if word.shape.contains(.quoted) { quoted += 1 }
       if word.shape.contains(.name) { nameWords += 1 }
       if word.kind == .number { numbers += 1 }

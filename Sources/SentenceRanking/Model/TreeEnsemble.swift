@@ -50,19 +50,22 @@ package struct TreeEnsemble: Sendable, Equatable {
   }
 
   private func walk(_ values: [Int32], rowsOf width: Int, adding points: inout [Int64]) {
+    let (nodes, values) = (nodes.span, values.span)
+    var sums = points.mutableSpan
     for root in roots {
       var row = 0
       while row < values.count {
         var place = Int(root)
         var node = nodes[place]
         while node.feature >= 0 {
-          let cell = row + Int(node.feature)
-          place = values[cell] <= node.threshold ? place + 1 : Int(node.right)
+          let cell = row &+ Int(node.feature)
+          place = values[cell] <= node.threshold ? place &+ 1 : Int(node.right)
           let next = nodes[place]
-          points[cell] += Int64(next.value) - Int64(node.value)
+          // Answers have 32 bits, and trees are few: the sums are far from their limit.
+          sums[cell] = sums[cell] &+ (Int64(next.value) &- Int64(node.value))
           node = next
         }
-        row += width
+        row &+= width
       }
     }
   }
