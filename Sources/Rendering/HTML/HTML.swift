@@ -13,6 +13,9 @@ struct HTML: Sendable, Equatable {
   /// Text; a very long word may be broken where it has to.
   init(_ text: String) { source = HTMLText.escaped(text, breaks: "<wbr/>") }
 
+  /// Text in which only the style breaks words, as an address.
+  init(unbroken text: String) { source = HTMLText.escaped(text) }
+
   /// An element with what is in it.
   init(_ name: StaticString, _ attributes: Attributes, _ inside: HTML) {
     source = "<\(name)" + HTML.written(attributes) + ">" + inside.source + "</\(name)>"

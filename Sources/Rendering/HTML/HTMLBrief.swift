@@ -65,7 +65,9 @@ struct HTMLBrief {
   /// A link to an address of the web; any other address as text.
   func link(to url: String) -> HTML {
     guard let address = HTMLText.address(url) else { return HTML(url) }
-    return HTML("a", ["href": address, "rel": "noopener noreferrer nofollow", "class": "address"], address)
+    return HTML(
+      "a", ["href": address, "rel": "noopener noreferrer nofollow", "class": "address"],
+      HTML(unbroken: address))
   }
 
   /// All sections that have something in them.
