@@ -48,7 +48,7 @@ package final class ReviewedSegment: Sendable {
   }
 
   /// With less closeness a translation is so free that what seems lost may be told otherwise.
-  static let leastClose = 0.4
+  static let leastClose = 0.3
 
   /// The severity of something that seems lost: a note where the translation is free.
   func ifClose(_ severity: Finding.Severity) -> Finding.Severity {

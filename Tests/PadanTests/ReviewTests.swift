@@ -56,7 +56,7 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("negation", "Harga beras tidak naik.", "The price of rice rose."),
   ("attribution", "Jalan itu aman, kata Harjo Wirasena.", "The road is safe."),
   ("untranslated", "Warga memperbaiki jembatan.", "Residents memperbaiki the bridge."),
-  ("terms", "Wabah itu menyebar ke Bandung.", "The outbreak spread to Surabaya."),
+  ("terms", "Wabah itu menyebar ke Thailand.", "The outbreak spread to Vietnam."),
   ("empty", "Hujan turun.", ""),
 ])
 func faultsAreFound(rule: String, source: String, target: String) throws {

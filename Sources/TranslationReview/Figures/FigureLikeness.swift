@@ -198,7 +198,10 @@ enum FigureLikeness {
     guard let first = one.value, let second = two.value else { return 0 }
     if one.traits.contains(.weak) || two.traits.contains(.weak) { return 0 }
     if two.traits.contains(.decade) { return 0 }
-    if (one.kind == .percent) != (two.kind == .percent) { return 0 }
+    if (one.kind == .percent) != (two.kind == .percent) {
+      // A percentage may have lost its sign on one side.
+      guard one.unit == nil || two.unit == nil, isOneDigitApart(first, second) else { return 0 }
+    }
     if (one.kind == .money) != (two.kind == .money), one.unit != nil, two.unit != nil { return 0 }
     // Two currencies: the one was converted.
     if one.kind == .money, two.kind == .money, !areUnitsAlike(one, two) { return 0 }
@@ -244,7 +247,10 @@ enum FigureLikeness {
     if digits == 1 {
       return one.kind == two.kind || one.traits.contains(.code) || one.unit == nil || one.unit == two.unit
     }
-    return apart <= (digits > 3 ? 2 : 1)
+    // Two digits that change places are the commonest slip.
+    let isTransposed =
+      apart == 2 && String(first.mantissa).utf8.sorted() == String(second.mantissa).utf8.sorted()
+    return isTransposed || apart <= (digits > 3 ? 2 : 1)
   }
 
   static func conflictKind(_ one: EnglishFigure, _ two: EnglishFigure) -> FigureConflict.Kind {

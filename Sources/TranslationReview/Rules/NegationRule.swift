@@ -19,7 +19,7 @@ struct NegationRule: ReviewRule {
   /// So many words around what is denied a denying word may stand.
   private static let window = 4
   /// The same for words that deny by their meaning, where no other word does.
-  private static let wideWindow = 8
+  private static let wideWindow = 6
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     let negations = SourceNegations.places(in: segment, of: article)
