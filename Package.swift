@@ -64,7 +64,7 @@ let package = Package(
       name: "PadanCommand",
       dependencies: [
         "Padan", "Rendering", "Fetching", "ConfigurationFiles", "Termbases", "Indonesian", "NewsModel",
-        "SentenceRanking", "Evaluation", "Exchange",
+        "SentenceRanking", "Evaluation", "Exchange", "Documents",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -45,7 +45,41 @@ package struct EarlierPackage: Sendable {
     }
   }
 
+  /// A row of a table with translations, as documents for word processors hold them.
+  package struct Row: Sendable {
+    /// The segment's id.
+    package var id: String
+    /// Its source as it stands in the table.
+    package var source: String
+    /// Its translation; empty where there is none.
+    package var target: String
+
+    package init(id: String, source: String, target: String) {
+      self.id = id
+      self.source = source
+      self.target = target
+    }
+  }
+
+  /// Takes over the translations of a table, as `take` does those of a file.
+  package mutating func take(_ rows: [Row]) {
+    for row in rows where row.target.contains(where: { !$0.isWhitespace }) {
+      // The id tells the segment; somebody may have written into the source's cell.
+      let places = byID[row.id].map { [$0] } ?? bySource[row.source] ?? []
+      for index in places { set(InlineText(row.target), .translated, index) }
+    }
+  }
+
   private mutating func set(_ target: InlineText, _ state: TranslationUnit.State, _ index: Int) {
+    let states = TranslationUnit.State.allCases
+    // A format that knows fewer states says nothing against what another one knows of the same text.
+    if document.units[index].target == target,
+      let known = states.firstIndex(of: document.units[index].state),
+      let other = states.firstIndex(of: state),
+      known > other
+    {
+      return
+    }
     document.units[index].target = target
     document.units[index].state = state
   }

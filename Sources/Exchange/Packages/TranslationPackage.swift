@@ -85,6 +85,6 @@ package enum PackageNames {
 
   /// The files that may hold a translator's work, with the one that `padan package --update` goes by first.
   package static let worked = [
-    main, older, po, translated, "target/\(main)", "omegat/project_save.tmx",
+    main, older, po, word, translated, "target/\(main)", "omegat/project_save.tmx",
   ]
 }

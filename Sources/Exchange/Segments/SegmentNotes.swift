@@ -51,6 +51,8 @@ struct SegmentNotes {
     }
     var told: Set<Int> = []
     for (place, number) in mentions.values(in: range) where told.insert(number).inserted {
+      // Of what is a name by its capitals alone, nothing is known: in a headline it may be any word.
+      if names[number].name.kind == .other, names[number].english == nil { continue }
       notes.append(UnitNote(.name, text(of: names[number], as: sentence.text(in: place)), at: place))
     }
     var short: Set<String> = []

@@ -100,7 +100,8 @@ struct PackageCommand: ParsableCommand {
       }
       package.document.metadata += scope.facts
       package.propose(from: memory)
-      try write(package.files(asOmegaT: scope.asOmegaT) + PackagePages.files(of: brief, package: package))
+      try write(
+        package.files(asOmegaT: scope.asOmegaT) + PackagePages.files(of: brief, package: package))
       tell(package, report)
     }
   }

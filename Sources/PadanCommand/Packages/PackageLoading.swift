@@ -1,3 +1,4 @@
+internal import Documents
 internal import Exchange
 internal import Glibc
 
@@ -31,9 +32,21 @@ struct PackageLoading {
     }
     for (_, file) in worked {
       let bytes = try PackageLoading.read(file.path)
-      try PackageLoading.reading(file.path) { () throws(ExchangeFault) in try package.take(bytes) }
+      if file.path.hasSuffix(".docx") {
+        package.take(try PackageLoading.rows(of: bytes, file.path))
+      } else {
+        try PackageLoading.reading(file.path) { () throws(ExchangeFault) in try package.take(bytes) }
+      }
     }
     self.package = package
+  }
+
+  private static func rows(of bytes: [UInt8], _ path: String) throws -> [EarlierPackage.Row] {
+    do throws(DocumentError) {
+      return try WordReader.rows(of: bytes).map { .init(id: $0.id, source: $0.source, target: $0.target) }
+    } catch {
+      throw Failure("\(path): \(error.description)")
+    }
   }
 
   private static func read(_ path: String) throws -> [UInt8] {
