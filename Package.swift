@@ -64,7 +64,7 @@ let package = Package(
       name: "PadanCommand",
       dependencies: [
         "Padan", "Rendering", "Fetching", "ConfigurationFiles", "Termbases", "Indonesian", "NewsModel",
-        "SentenceRanking", "Evaluation", "Exchange", "Documents",
+        "SentenceRanking", "Evaluation", "Exchange", "Documents", "TranslationReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

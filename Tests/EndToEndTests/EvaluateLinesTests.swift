@@ -3,14 +3,6 @@ import TestSupport
 import Testing
 
 /// A folder with these files, gone afterwards.
-private func inFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "padan-e2e-" + UUID().uuidString)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
-  try body(folder.path())
-}
-
 private let files = [
   "s.jsonl": #"{"id": "a", "text": "Air naik. Warga pindah.", "ends": [9, 15, 23]}"#,
   "l.tsv": "form\tlemma\tupos\tclitics\tcount\ndipasok\tpasok\tVERB\t\t3\nmasalah\tmasa\tNOUN\t\t1\n",

@@ -20,19 +20,6 @@ private let gold = """
   "reject": ["Baca juga"]}
   """
 
-/// A folder with these files, gone afterwards.
-private func inFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "padan-e2e-" + UUID().uuidString)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  for (name, text) in files {
-    let place = folder.appending(path: name)
-    try FileManager.default.createDirectory(
-      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: place)
-  }
-  try body(folder.path())
-}
-
 @Suite(.enabled(if: BuiltBinary.path != nil, "the program is not built; run make test"))
 struct EvaluateTests {
   @Test func aFolderOfPages() throws {

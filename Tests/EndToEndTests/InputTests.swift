@@ -15,14 +15,6 @@ private func page(_ paragraphs: ClosedRange<Int>, links: String = "") -> String 
 private let links = "<a href='?page=1'>1</a><a href='?page=2'>2</a>"
 
 /// Runs `body` in a folder with some files.
-private func inFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "padan-inputs-" + UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
-  try body(folder.path())
-}
-
 private func object(_ text: String) throws -> [String: Any] {
   try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
 }

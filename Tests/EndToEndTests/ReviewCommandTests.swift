@@ -18,9 +18,11 @@ struct ReviewCommandTests {
   @Test func showsBothSidesWithMarks() throws {
     let run = try review([])
     #expect(run.status == 1)
+    // The id is of the finding's words; ten signs.
+    let output = run.output.replacing(/\[numbers [0-9a-f]{10}\]/, with: "[numbers ID]")
     #expect(
-      run.output == """
-        -:1: error: “40 orang” is 40, not “46”. [numbers]
+      output == """
+        -:1: error: “40 orang” is 40, not “46”. [numbers ID]
           Sebanyak 40 orang tewas.
                    ^^^^^^^^
           Some 46 people were killed.
@@ -44,6 +46,79 @@ struct ReviewCommandTests {
   ])
   func exitStatus(arguments: [String], status: Int) throws {
     #expect(Int(try review(arguments).status) == status, "\(arguments)")
+  }
+
+  @Test func sarifNamesThePlaces() throws {
+    let run = try review(["--format", "sarif"])
+    let log = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let first = try #require((log["runs"] as? [[String: Any]])?.first)
+    let results = try #require(first["results"] as? [[String: Any]])
+    #expect(log["version"] as? String == "2.1.0" && results.count == 1 && run.status == 1)
+    #expect(results[0]["ruleId"] as? String == "numbers" && results[0]["level"] as? String == "error")
+    let place = (results[0]["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any]
+    let region = try #require(place?["region"] as? [String: Any])
+    // Behind "Sebanyak 40 orang tewas.", a tab, and "Some ".
+    #expect(region["startLine"] as? Int == 1 && region["startColumn"] as? Int == 31)
+    #expect(region["endColumn"] as? Int == 33)
+  }
+
+  @Test func thePageIsWhole() throws {
+    let run = try review(
+      ["--format", "html"], pairs + "<b>Warga</b> & \"tamu\" tidak datang.\tThe <i>guests</i> came.\n")
+    #expect(run.status == 1 && run.output.hasPrefix("<!DOCTYPE html>") && run.output.hasSuffix("</html>\n"))
+    #expect(!run.output.contains("<b>") && !run.output.contains("<i>") && !run.output.contains("<script"))
+    #expect(run.output.contains("<mark class=\"error\">46</mark>"), "\(run.output)")
+  }
+
+  @Test func dismissedFindingsStayAway() throws {
+    try inFolder(["a.tsv": pairs]) { folder in
+      let first = try BuiltBinary.run(["review", "a.tsv"], folder: folder)
+      let id = try #require(first.output.firstMatch(of: /\[numbers ([0-9a-f]{10})\]/)).1
+      let wrong = try BuiltBinary.run(["review", "a.tsv", "--dismiss", "0000000000"], folder: folder)
+      #expect(
+        wrong.status == 2 && wrong.errors.contains("no finding has the id 0000000000"), "\(wrong.errors)")
+      let run = try BuiltBinary.run(
+        ["review", "a.tsv", "--dismiss", String(id), "--because", "so it is"], folder: folder)
+      #expect(run.status == 0 && run.output == "" && run.errors.contains("1 dismissed"), "\(run.errors)")
+      #expect(
+        try String(contentsOfFile: folder + "/padan-dismissed.tsv", encoding: .utf8)
+          == "rule\tscope\tkey\tnote\nnumbers\tfinding\t\(id)\tso it is\n")
+      // The same finding in a moved segment whose translation was mended elsewhere.
+      try Data("Air surut.\tThe water fell.\nSebanyak 40 orang tewas.\tIn all, 46 people died.\n".utf8).write(
+        to: URL(filePath: folder + "/b.tsv"))
+      let moved = try BuiltBinary.run(["review", "b.tsv"], folder: folder)
+      #expect(moved.status == 0 && moved.errors.contains("1 dismissed"), "\(moved.errors)")
+      let all = try BuiltBinary.run(["review", "a.tsv", "--dismissals", "nowhere.tsv"], folder: folder)
+      #expect(all.status == 2 && all.errors.hasPrefix("padan: nowhere.tsv"), "\(all.errors)")
+      try Data("rule\tscope\tkey\nnumberz\trule\n".utf8).write(to: URL(filePath: folder + "/bad.tsv"))
+      let bad = try BuiltBinary.run(["review", "a.tsv", "--dismissals", "bad.tsv"], folder: folder)
+      #expect(bad.status == 2 && bad.errors.hasPrefix("padan: bad.tsv:2: there is no rule 'numberz'"))
+    }
+  }
+
+  @Test func aTextIsPairedWithItsArticle() throws {
+    let article = """
+      Warga Desa Sukamaju Panen Padi
+
+      Sebanyak 40 petani di Desa Sukamaju memanen padi pada Senin (8/6/2026). Hasilnya 120 ton beras.
+
+      "Kami bersyukur," kata Kepala Desa Sukamaju Hasan Basri. Panen berikutnya dimulai pada Oktober.
+
+      Pemerintah Kabupaten Tegal membantu petani dengan 15 traktor baru sejak tahun lalu.
+      """
+    let english = """
+      Sukamaju villagers harvest rice
+      Some 40 farmers in Sukamaju village harvested rice on Monday, 8 June 2026. The yield was 210 tons of rice.
+      "We are grateful," said Sukamaju village head Hasan Basri. The next harvest begins in October.
+      The Tegal regency administration has helped the farmers with 15 new tractors since last year.
+      """
+    try inFolder(["a.txt": article, "e.txt": english]) { folder in
+      let run = try BuiltBinary.run(["review", "--source", "a.txt", "e.txt"], folder: folder)
+      #expect(
+        run.status == 1 && run.output.hasPrefix("e.txt:3~3: error: “120 ton"), "\(run.output)\(run.errors)")
+      let none = try BuiltBinary.run(["review", "--source", "none.txt", "e.txt"], folder: folder)
+      #expect(none.status == 2 && none.errors.contains("its source none.txt"), "\(none.errors)")
+    }
   }
 
   @Test func tellsOfALineWithoutATab() throws {

@@ -10,6 +10,9 @@ enum Files {
   /// The longest input that is taken, in bytes.
   static let longest = 32 << 20
 
+  /// Whether something stands at a path.
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
   /// The bytes of a file, or of standard input for `-`.
   ///
   /// - Throws: why it can't be read, and what to do.

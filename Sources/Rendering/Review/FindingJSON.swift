@@ -6,28 +6,41 @@ package enum FindingJSON {
   ///
   /// - Parameters:
   ///   - finding: the finding.
-  ///   - segment: both sides.
+  ///   - segment: both sides, and where they stand.
   ///   - input: the file.
-  ///   - number: the segment's number in the file, from 1.
   ///   - producer: the program's name and version.
   package static func line(
-    _ finding: Finding, in segment: TranslatedSegment, input: String, number: Int, producer: String
+    _ finding: Finding, in segment: ReviewedTranslation.Segment, input: String, producer: String
   ) -> String {
-    JSONText.text(
+    let texts = segment.texts
+    return JSONText.text(
       of: Line(
-        producer: producer, input: input, segment: number, rule: finding.rule,
+        producer: producer, input: input, segment: Number(place: segment.place),
+        id: finding.fingerprint(in: texts),
+        rule: finding.rule,
         severity: finding.severity.rawValue, explanation: finding.explanation,
-        suggestion: Present(finding.suggestion), source: segment.source, target: segment.target,
-        sourcePlaces: finding.source.map { JSONPlace($0, in: segment.source) },
-        targetPlaces: finding.target.map { JSONPlace($0, in: segment.target) }),
+        suggestion: Present(finding.suggestion), source: texts.source, target: texts.target,
+        sourcePlaces: finding.source.map { JSONPlace($0, in: texts.source) },
+        targetPlaces: finding.target.map { JSONPlace($0, in: texts.target) }),
       isPretty: false)
+  }
+
+  /// A line's number, or what a unit is called.
+  private struct Number: Encodable {
+    let place: ReviewedTranslation.Place
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      if case .line(let line) = place { try container.encode(line) } else { try container.encode(place.text) }
+    }
   }
 
   private struct Line: Encodable {
     let schema = "padan.finding/1"
     let producer: String
     let input: String
-    let segment: Int
+    let segment: Number
+    let id: String
     let rule: String
     let severity: String
     let explanation: String

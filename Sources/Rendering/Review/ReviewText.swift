@@ -18,7 +18,9 @@ package struct ReviewText {
     let ink = Ink(isOn: style.usesColour)
     let severity =
       finding.severity == .note ? ink.faint("note") : ink.warning(finding.severity.rawValue)
-    var lines = ["\(ink.strong(place)): \(severity): \(finding.explanation.printable) [\(finding.rule)]"]
+    var lines = [
+      "\(ink.strong(place)): \(severity): \(finding.explanation.printable) [\(finding.rule) \(finding.fingerprint(in: segment))]"
+    ]
     lines += side(segment.source, finding.source, ink) + side(segment.target, finding.target, ink)
     if let suggestion = finding.suggestion { lines.append("  → " + ink.term(suggestion.printable)) }
     return lines.joined(separator: "\n") + "\n"
