@@ -7,7 +7,7 @@ import Testing
 @Suite(
   .enabled(if: LibreOffice.path != nil, "LibreOffice is not installed; apt-get install libreoffice-writer"))
 struct LibreOfficeTests {
-  @Test(.timeLimit(.minutes(5))) func documentsComeBackFromLibreOffice() throws {
+  @Test(.timeLimit(.minutes(10))) func documentsComeBackFromLibreOffice() throws {
     var table = sampleTable
     // Enough rows for several pages.
     for number in 1...60 {

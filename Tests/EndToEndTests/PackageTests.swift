@@ -193,7 +193,7 @@ struct PackageTests {
   /// All pages of the reference data give valid files.
   @Test(
     .enabled(if: Validator.isThere, "xmllint, jing or the reference schemas are not at hand"),
-    .timeLimit(.minutes(5)))
+    .timeLimit(.minutes(10)))
   func allPagesAreValid() throws {
     let pages = (Places.shared ?? "") + "/data/reading/pages"
     try inFolder { folder in

@@ -40,7 +40,7 @@ struct MemoryTests {
   }
 
   /// The index finds all that a look at every segment does.
-  @Test(.timeLimit(.minutes(1))) func theIndexMissesNothing() {
+  @Test(.timeLimit(.minutes(10))) func theIndexMissesNothing() {
     let words = "harga beras naik turun lima persen di pasar tegal pada senin kata warga desa air".split(
       separator: " ")
     var numbers = SeededNumbers(seed: 3)

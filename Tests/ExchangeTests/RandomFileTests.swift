@@ -128,21 +128,21 @@ struct RandomFileTests {
     #expect(target?.tags ?? [] == before.units[unit].source.tags, "seed \(seed)")
   }
 
-  @Test(.timeLimit(.minutes(1))) func xliff2() throws {
+  @Test(.timeLimit(.minutes(10))) func xliff2() throws {
     for seed in 1...300 {
       var file = RandomFile(seed: UInt64(seed))
       try check(file.xliff2(), seed: UInt64(seed))
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func xliff1() throws {
+  @Test(.timeLimit(.minutes(10))) func xliff1() throws {
     for seed in 1...300 {
       var file = RandomFile(seed: UInt64(seed))
       try check(file.xliff1(), seed: UInt64(seed))
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func po() throws {
+  @Test(.timeLimit(.minutes(10))) func po() throws {
     for seed in 1...300 {
       var file = RandomFile(seed: UInt64(seed))
       try check(file.po(), seed: UInt64(seed))
@@ -151,7 +151,7 @@ struct RandomFileTests {
 
   /// Broken files give a fault or a document, and never end the program.
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: [Samples.xliff2, Samples.xliff1, Samples.tmx, Samples.po, Samples.tsv])
   func brokenFiles(_ sample: String) throws {
     let bytes = Array(sample.utf8)

@@ -56,9 +56,9 @@ struct UpdateTests {
     let mended = update(texts)
     #expect(mended.document.units.map(\.id) == translated(article).units.map(\.id))
     #expect(targets(mended) == [nil, "T1", nil, "T3", "T4", "T5"])
-    #expect(mended.report.changed.map(\.score) == [88, 99])
+    #expect(mended.report.changed.map(\.score) == [90, 99])
     let proposal = try #require(mended.document.units[0].proposals.first)
-    #expect(proposal.target.plain == "T0" && proposal.score == 88 && proposal.origin == PackageUpdate.origin)
+    #expect(proposal.target.plain == "T0" && proposal.score == 90 && proposal.origin == PackageUpdate.origin)
     #expect(mended.document.units[0].state == .initial)
     #expect(mended.earlier.map { $0.target?.plain } == ["T0", "T2"])
   }

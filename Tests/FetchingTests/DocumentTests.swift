@@ -3,7 +3,7 @@ import NewsModel
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct DocumentTests {
   let page = "<title>Panen raya</title><p>Panen padi di Lembah Wening selesai lebih awal."
 

@@ -3,7 +3,7 @@ import NewsModel
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct FailureTests {
   @Test(arguments: [
     ("404 Not Found", 404), ("500 Internal Server Error", 500), ("403 Forbidden", 403), ("429 Slow", 429),

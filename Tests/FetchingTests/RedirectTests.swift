@@ -4,7 +4,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct RedirectTests {
   /// `/0` sends on to `/1` and so on; the last has the text.
   static func chain(of length: Int) -> Pages {
@@ -140,7 +140,7 @@ struct RedirectTests {
   }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct NamedAddressTests {
   @Test func pagesNameTheirOwnSite() throws {
     let server = try LoopbackServer { path in

@@ -96,7 +96,7 @@ func anySignsGiveAResult(seed: Int) {
 }
 
 @Test(
-  .timeLimit(.minutes(3)),
+  .timeLimit(.minutes(10)),
   arguments: [
     "a.", ".,", "a.b", "\" .", ". \"", "A. ", "1.", "a@", "a-", "x", "😀\u{200D}", "”.", "(", "1-1-", "Rp1",
     "me", "\n\n",

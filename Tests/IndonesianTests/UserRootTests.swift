@@ -61,7 +61,7 @@ func rootsOfTheUsersAreTakenApart(root: UserRoot, form: String, reading: String)
   #expect(found("rumah", []).contains("root rumah "))
 }
 
-@Test(.timeLimit(.minutes(3))) func asManyRootsAsAreAllowedGoIn() {
+@Test(.timeLimit(.minutes(10))) func asManyRootsAsAreAllowedGoIn() {
   // Letters for digits, so that each is a root of its own.
   let roots = (0..<UserRoot.most).map { number in
     UserRoot(

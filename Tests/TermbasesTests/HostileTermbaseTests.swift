@@ -67,7 +67,7 @@ private let hostile: [(String, String)] = [
   ("source,target\na\u{0}b,c\n", "the field source holds a control sign"),
 ]
 
-@Test(.timeLimit(.minutes(1)), arguments: hostile.indices)
+@Test(.timeLimit(.minutes(10)), arguments: hostile.indices)
 func hostileFilesGiveOneClearSentence(number: Int) {
   let (text, fault) = hostile[number]
   let told = told(Array(text.utf8)) ?? "nothing"
@@ -91,14 +91,14 @@ func hostileFilesGiveOneClearSentence(number: Int) {
 }
 
 /// Lines of one id without end are no concept.
-@Test(.timeLimit(.minutes(1))) func conceptsHaveALimit() throws {
+@Test(.timeLimit(.minutes(10))) func conceptsHaveALimit() throws {
   let text = "id\tsource\ttarget\n" + (0..<20_000).map { "c\tkata\($0)\tword\($0)\n" }.joined()
   let termbase = try Termbase(Array(text.utf8), name: "f", isLenient: true)
   #expect(termbase.concepts.count == 1 && termbase.faultCount == 20_000 - 256)
 }
 
 /// Cut anywhere, and with any byte changed, a file gives concepts and faults and no crash.
-@Test(.timeLimit(.minutes(1)), arguments: TermbaseFormat.allCases)
+@Test(.timeLimit(.minutes(10)), arguments: TermbaseFormat.allCases)
 func brokenFilesAreRead(format: TermbaseFormat) {
   var samples = ConceptSamples(seed: 29)
   let bytes = Termbase(concepts: (0..<5).map { _ in samples.concept() }).written(as: format).bytes

@@ -24,14 +24,14 @@ private func differences(_ expected: [Concept], _ found: [Concept]) -> [String] 
     .flatMap { ["- \($0)", "+ \($1)"] } + ["\(expected.count) concepts, \(found.count) came back"]
 }
 
-@Test(.timeLimit(.minutes(1)), arguments: [TermbaseFormat.tbx, .tbxDCA, .tbx2, .json])
+@Test(.timeLimit(.minutes(10)), arguments: [TermbaseFormat.tbx, .tbxDCA, .tbx2, .json])
 func everythingComesBack(format: TermbaseFormat) throws {
   var samples = ConceptSamples(seed: 7)
   let concepts = (0..<300).map { _ in samples.concept() }
   #expect(try differences(concepts, again(concepts, as: format)) == [])
 }
 
-@Test(.timeLimit(.minutes(1)), arguments: [TermbaseFormat.tsv, .csv, .csvSemicolon, .unicodeText, .utx])
+@Test(.timeLimit(.minutes(10)), arguments: [TermbaseFormat.tsv, .csv, .csvSemicolon, .unicodeText, .utx])
 func whatLinesHoldComesBack(format: TermbaseFormat) throws {
   var samples = ConceptSamples(seed: 11)
   let isSpreadsheet = format != .tsv && format != .utx
@@ -41,7 +41,7 @@ func whatLinesHoldComesBack(format: TermbaseFormat) throws {
   #expect(try differences(concepts, again(concepts, as: format)) == [])
 }
 
-@Test(.timeLimit(.minutes(1)), arguments: [TermbaseFormat.tbx, .tbxDCA, .tbx2, .json])
+@Test(.timeLimit(.minutes(10)), arguments: [TermbaseFormat.tbx, .tbxDCA, .tbx2, .json])
 func linesComeBackThroughConcepts(format: TermbaseFormat) throws {
   var samples = ConceptSamples(seed: 13)
   let concepts = (0..<300).map { _ in samples.pairConcept(isGlossary: true, breaks: false) }
@@ -76,7 +76,7 @@ func writingIsSettled(format: TermbaseFormat) throws {
   #expect(third.concepts.map { Set($0.lines) } == read.concepts.map { Set($0.lines) })
 }
 
-@Test(.timeLimit(.minutes(1)), arguments: [TermbaseFormat.tsv, .csv, .tbx, .tbx2, .utx, .json])
+@Test(.timeLimit(.minutes(10)), arguments: [TermbaseFormat.tsv, .csv, .tbx, .tbx2, .utx, .json])
 func theBuiltInGlossariesComeBack(format: TermbaseFormat) throws {
   // Those with acronyms, names, idioms and forbidden English.
   for table in BuiltInGlossary.load() where ["crime.tsv", "idiom.tsv", "title.tsv"].contains(table.name) {
@@ -93,7 +93,7 @@ func theBuiltInGlossariesComeBack(format: TermbaseFormat) throws {
 }
 
 /// Pieces of any length give the same concepts.
-@Test(.timeLimit(.minutes(1)), arguments: TermbaseFormat.allCases)
+@Test(.timeLimit(.minutes(10)), arguments: TermbaseFormat.allCases)
 func piecesMakeNoDifference(format: TermbaseFormat) throws {
   var samples = ConceptSamples(seed: 23)
   let termbase = Termbase(concepts: (0..<30).map { _ in samples.concept() })

@@ -40,21 +40,21 @@ struct SchemaTests {
     try body(paths)
   }
 
-  @Test(.timeLimit(.minutes(5))) func dataCategoriesAsTagsAreValid() throws {
+  @Test(.timeLimit(.minutes(10))) func dataCategoriesAsTagsAreValid() throws {
     try inFiles(.tbx) { paths in
       let faults = try Validator.faults(.tbxDCT, paths)
       #expect(faults == "")
     }
   }
 
-  @Test(.timeLimit(.minutes(5))) func dataCategoriesAsAttributesAreValid() throws {
+  @Test(.timeLimit(.minutes(10))) func dataCategoriesAsAttributesAreValid() throws {
     try inFiles(.tbxDCA) { paths in
       let faults = try Validator.faults(.tbxCore, paths)
       #expect(faults == "")
     }
   }
 
-  @Test(.timeLimit(.minutes(5))) func versionTwoIsValid() throws {
+  @Test(.timeLimit(.minutes(10))) func versionTwoIsValid() throws {
     try inFiles(.tbx2) { paths in
       let faults = try Validator.faults(.tbx2, paths)
       #expect(faults == "")

@@ -33,12 +33,12 @@ private func read(_ bytes: [UInt8]) {
   }
 }
 
-@Test(.timeLimit(.minutes(3)), arguments: archives.indices) func wholeArchivesAreRead(number: Int) throws {
+@Test(.timeLimit(.minutes(10)), arguments: archives.indices) func wholeArchivesAreRead(number: Int) throws {
   let documents = try #require(try WebArchive.documents(in: archives[number]))
   #expect(documents.allSatisfy { $0.bytes == page || $0.bytes == [UInt8]("<p>Isi") })
 }
 
-@Test(.timeLimit(.minutes(3)), arguments: archives.indices) func cutArchivesAreRead(number: Int) {
+@Test(.timeLimit(.minutes(10)), arguments: archives.indices) func cutArchivesAreRead(number: Int) {
   let bytes = archives[number]
   for length in 0..<bytes.count {
     read(Array(bytes.prefix(length)))
@@ -46,7 +46,7 @@ private func read(_ bytes: [UInt8]) {
   }
 }
 
-@Test(.timeLimit(.minutes(3)), arguments: archives.indices) func flippedArchivesAreRead(number: Int) {
+@Test(.timeLimit(.minutes(10)), arguments: archives.indices) func flippedArchivesAreRead(number: Int) {
   var dice = Dice(UInt64(number) + 1)
   let signs = [UInt8]("\r\n-=:;\"<>/0 9Ff")
   for round in 0..<600 {

@@ -150,7 +150,7 @@ struct ReviewCommand: ParsableCommand {
       let list = DismissalList(file.dismissals)
       for index in reviewed.indices { drop(from: &reviewed[index], list) }
       try deliver(reviewed)
-      tell(reviewed)
+      if !reviewed.isEmpty { tell(reviewed) }
       if failed { throw ExitCode(2) }
       let worst = reviewed.flatMap(\.findings).map(\.severity).max()
       if let worst, worst >= failOn.severity { throw ExitCode(1) }

@@ -22,8 +22,17 @@ package struct Dismissal: Hashable, Sendable {
   /// Makes a dismissal of its parts.
   package init(rule: String, scope: Scope, note: String = "") {
     self.rule = rule
-    if case .term(let term) = scope { self.scope = .term(term.lowercased()) } else { self.scope = scope }
-    self.note = note
+    if case .term(let term) = scope {
+      self.scope = .term(Self.line(term.lowercased()))
+    } else {
+      self.scope = scope
+    }
+    self.note = Self.line(note)
+  }
+
+  /// A text that stands in one field of one line.
+  private static func line(_ text: String) -> String {
+    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 }
 

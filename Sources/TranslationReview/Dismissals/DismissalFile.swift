@@ -43,9 +43,8 @@ package struct DismissalFile: Sendable {
   ///   - rules: the names of all rules.
   /// - Throws: the first line that can't be read.
   package init(_ text: String, rules: Set<String>) throws(Fault) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      String(line.last == "\r" ? line.dropLast() : line)
-    }
+    // A line end of two signs is one character.
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     while lines.last?.isEmpty ?? false { lines.removeLast() }
     if lines.isEmpty { lines = [DismissalFile.header] }
     var sawHeader = false
@@ -90,10 +89,7 @@ package struct DismissalFile: Sendable {
       case .term(let term): ("term", term)
       case .rule: ("rule", "")
       }
-    lines.append(
-      [dismissal.rule, scope, key, dismissal.note].map { field in
-        String(field.map { $0.isNewline || $0 == "\t" ? " " : $0 })
-      }.joined(separator: "\t"))
+    lines.append([dismissal.rule, scope, key, dismissal.note].joined(separator: "\t"))
   }
 
   /// The file as text; comments and order are kept.

@@ -3,7 +3,7 @@ import NewsModel
 import Testing
 
 /// Who says what in short invented articles: a line is a paragraph, and each quotation is expected with its speaker.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct SpeechTests {
   struct Case: Sendable, CustomTestStringConvertible {
     var name: String
