@@ -14,7 +14,7 @@ struct FoundTerms {
 
 /// What all texts of an article, headline and body, tell of its subject.
 struct ArticleSubject {
-  /// The forms of all its words.
+  /// The forms of all its words by which cue words are found.
   let forms: HashSet
   /// The field that the user says it is of, by the hash of its name.
   let domain: UInt64?
@@ -25,7 +25,7 @@ struct ArticleSubject {
 
   init(_ texts: [FoundTerms], index: TermIndex, domain: String?) {
     self.domain = domain.map { LetterHash.of($0) }
-    forms = HashSet(texts.count == 1 ? texts[0].search.hashes : texts.flatMap(\.search.hashes))
+    forms = HashSet(texts.flatMap(\.search.cueHashes))
     explained = Dictionary(
       texts.flatMap(\.search.analysed.acronyms).map { (LetterHash.of($0.short), $0.long) },
       uniquingKeysWith: { first, _ in first })

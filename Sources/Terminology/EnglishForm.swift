@@ -24,14 +24,7 @@ package enum EnglishForm {
     _ entry: TermEntry, step: Reading.Step, layers: Reading.Layers, degree: TermMatch.Degree = .positive
   ) -> [String] {
     var forms = Array(entry.targets.prefix(most))
-    if degree != .positive {
-      // "key" has no degrees; what else the entry has serves better.
-      let gradable = forms.filter { !Irregular.ungraded.contains($0) }
-      return unique(
-        (gradable.isEmpty ? forms : gradable).map {
-          degree == .comparative ? Inflection.comparative($0) : Inflection.superlative($0)
-        })
-    }
+    if degree != .positive { return graded(forms, degree) }
     guard step != .surface else { return forms }
     if step == .root || step == .base, let role = NounRole(layers), entry.pos == .verb || entry.pos == .adj {
       let nouns = role.english(of: entry)
@@ -39,9 +32,9 @@ package enum EnglishForm {
     }
     switch entry.pos {
     case .verb where !layers.isDisjoint(with: [.di, .ter]) && !layers.contains(.meN):
-      forms = forms.map { hasPassive($0) ? "be " + Inflection.participle($0) : $0 }
+      forms = forms.map(passive)
     case .adj where layers.contains(.ter):
-      forms = forms.map { Inflection.superlative($0) }
+      forms = graded(forms, .superlative)
     case .noun where layers.contains(.repeated):
       forms = forms.map { Inflection.plural($0) }
     default: break
@@ -55,8 +48,29 @@ package enum EnglishForm {
     return seen
   }
 
-  /// Whether a verb group can be set in the passive: not "be …", "have …", "there is", "must" and the like.
-  private static func hasPassive(_ verb: String) -> Bool { !isAuxiliary(verb.splitAtFirstBlank().0) }
+  /// Whether an entry has an English that can be compared.
+  static func hasDegrees(_ entry: TermEntry) -> Bool {
+    entry.targets.prefix(most).contains(where: EnglishClass.isGradable)
+  }
+
+  /// The degree of those forms that have one; all as they are where none has, or where the entry is compared already.
+  private static func graded(_ forms: [String], _ degree: TermMatch.Degree) -> [String] {
+    if forms.contains(where: Inflection.isCompared) { return forms }
+    var gradable = forms.filter(EnglishClass.isGradable)
+    guard !gradable.isEmpty else { return forms }
+    // "key" has no degrees; what else the entry has serves better.
+    let better = gradable.filter { !Irregular.ungraded.contains($0) }
+    if !better.isEmpty { gradable = better }
+    return unique(
+      gradable.map { degree == .comparative ? Inflection.comparative($0) : Inflection.superlative($0) })
+  }
+
+  /// The passive of a verb group; what is no verb stays, and so do "be …", "have …", "there is", "must" and the like.
+  private static func passive(_ verb: String) -> String {
+    if isAuxiliary(verb.splitAtFirstBlank().0) { return verb }
+    if EnglishClass.isParticiple(verb) { return "be " + verb }
+    return EnglishClass.isVerb(verb) ? "be " + Inflection.participle(verb) : verb
+  }
 
   /// Whether a verb group that begins so has no passive and no gerund of its own.
   static func isAuxiliary(_ head: String) -> Bool {

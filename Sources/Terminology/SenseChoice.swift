@@ -97,7 +97,7 @@ struct SenseChoice {
       let sense = index.sense(next)
       next = sense.next
       if !weighed.isEmpty {
-        guard term.degree == .positive || sense.pos == .adj,
+        guard term.degree == .positive || search.hasDegrees(sense),
           search.allows(sense, term.core, term.step, term.layers)
         else { continue }
       }
@@ -194,7 +194,8 @@ struct SenseChoice {
       where sentence.words.contains(number) {
         let word = analysed.words[number]
         let first = Int(word.firstReading)
-        for reading in first..<first + Int(word.readingCount) where search.hashes[reading] == hash {
+        for reading in first..<first + Int(word.readingCount)
+        where search.hashes[reading] == hash && search.isCue(analysed.readings[reading]) {
           return distance
         }
       }

@@ -29,3 +29,28 @@ enum NameBorders {
     !words.contains { analysed.words[$0].shape.isSuperset(of: [.name, .capitalised]) }
   }
 }
+
+/// Where the names of bodies, places, works and events begin; not those of persons, whose words say nothing.
+struct NameOpenings {
+  /// What begins at a place.
+  enum Opening {
+    /// A body or place with more words behind the first one.
+    case body
+    /// Another name that may begin with an abbreviation.
+    case other
+  }
+
+  private var starts: [Int: (end: Int, kind: Name.Kind)] = [:]
+
+  init(_ names: [Name]) {
+    for name in names where name.kind != .person {
+      for mention in name.mentions { starts[mention.start] = (mention.end, name.kind) }
+    }
+  }
+
+  /// What begins with the word at a place; nil where none does.
+  subscript(word: TextRange) -> Opening? {
+    guard let name = starts[word.start] else { return nil }
+    return name.end > word.end && (name.kind == .organisation || name.kind == .place) ? .body : .other
+  }
+}

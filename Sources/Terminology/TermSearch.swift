@@ -33,11 +33,13 @@ struct TermSearch {
   let bytes: [UInt8]
   /// The hash of each reading's form.
   let hashes: [UInt64]
+  private let openings: NameOpenings
 
   init(_ analysed: AnalysedText, index: TermIndex) {
     self.index = index
     self.analysed = analysed
     bytes = Array(analysed.text.utf8)
+    openings = NameOpenings(analysed.names)
     hashes = unsafe analysed.forms.withUnsafeBytes { forms in
       analysed.readings.map { reading in
         let range = reading.form.bounds
@@ -90,7 +92,7 @@ struct TermSearch {
     for length in 1..<min(next.longest, 3) + 1 {
       var term = next[length]
       guard term.count > 0, found[length + 1].count == 0, term.step <= .folded else { continue }
-      while term.firstSense >= 0, index.sense(term.firstSense).pos != .adj {
+      while term.firstSense >= 0, !hasDegrees(index.sense(term.firstSense)) {
         term.firstSense = index.sense(term.firstSense).next
       }
       guard term.firstSense >= 0 else { continue }
@@ -99,6 +101,11 @@ struct TermSearch {
       term.degree = hash == TermSearch.comparative ? .comparative : .superlative
       found.take(term)
     }
+  }
+
+  /// Whether a sense can be compared: an adjective that has an English of its class.
+  func hasDegrees(_ sense: TermIndex.Sense) -> Bool {
+    sense.pos == .adj && EnglishForm.hasDegrees(index.glossary.entry(at: sense.place))
   }
 
   /// Tries every reading of the next word behind `key`; of terms of one length the least stripped is kept.
@@ -216,6 +223,19 @@ struct TermSearch {
     return nil
   }
 
+  /// Whether a reading may stand for a cue word: the word itself, or the root of its verb in another voice. The root
+  /// of another derivation is another word: "dibandingkan" does not speak of a "banding".
+  func isCue(_ reading: Reading) -> Bool {
+    reading.step < .root || reading.layers.isSubset(of: TermSearch.inflectional)
+  }
+
+  /// The hashes of the readings that may stand for a cue word; 0 for the others.
+  var cueHashes: [UInt64] { hashes.indices.map { isCue(analysed.readings[$0]) ? hashes[$0] : 0 } }
+
+  private static let inflectional: Reading.Layers = [
+    .meN, .di, .ber, .ku, .kau, .nya, .kuAfter, .muAfter, .lah, .kah, .pun, .repeated,
+  ]
+
   /// Whether letters, names and word class allow a sense.
   func allows(
     _ sense: TermIndex.Sense, _ words: Range<Int>, _ step: Reading.Step, _ layers: Reading.Layers
@@ -233,7 +253,7 @@ struct TermSearch {
     case .any:
       // A short word in capitals is an acronym; a part of a name is no word of the language.
       if words.count == 1, first.shape.contains(.allCapitals), first.range.count <= 5 { return false }
-      if !NameBorders.agree(words, in: analysed) { return false }
+      if !NameBorders.agree(words, in: analysed), !opensName(words, sense) { return false }
     }
     // ku- and kau- stand before verbs only.
     if !layers.isDisjoint(with: [.ku, .kau]), sense.pos != .verb { return false }
@@ -242,6 +262,25 @@ struct TermSearch {
     return (sense.pos == .verb || sense.pos == .adj)
       && !role.english(of: index.glossary.entry(at: sense.place)).isEmpty
   }
+
+  /// Whether a sense is of what a name of a body, place or event begins with: an abbreviation ("Pemkot Semarang"),
+  /// the sort of an institution ("Asosiasi Petani"), or a title that ends in it ("Kepala Dinas Perikanan").
+  private func opensName(_ words: Range<Int>, _ sense: TermIndex.Sense) -> Bool {
+    let last = analysed.words[words.upperBound - 1]
+    guard let opening = openings[last.range], NameBorders.agree(words.dropLast(), in: analysed) else {
+      return false
+    }
+    if words.count == 1, sense.pos == .abbr {
+      // Shorter ones are too often something else.
+      return last.range.count > 4 && !last.shape.contains(.hyphen)
+    }
+    guard sense.pos == .noun, opening == .body else { return false }
+    let field = index.field(of: sense)
+    return words.count > 1 ? field == TermSearch.titles : field == TermSearch.institutions
+  }
+
+  private static let titles = LetterHash.of("title")
+  private static let institutions = LetterHash.of("institution")
 
   private func capitals(_ word: Word) -> Int {
     var count = 0

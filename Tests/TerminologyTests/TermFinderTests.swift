@@ -4,16 +4,22 @@ import Testing
 
 /// A glossary of the lines' source, class, target, cues.
 func finder(_ lines: [(String, String, String, String)]) -> TermFinder {
+  finder(lines.map { ($0.0, $0.1, $0.2, $0.3, "general") })
+}
+
+/// A glossary of the lines' source, class, target, cues, field; not a built-in one's, whose tables have one field each.
+func finder(_ lines: [(String, String, String, String, String)]) -> TermFinder {
   var bytes: [UInt8] = []
   var rows: [TextRange] = []
+  let fields = Set(lines.map(\.4))
   for (number, line) in lines.enumerated() {
     let start = bytes.count
     bytes += Array(
-      "t-\(number)\t\(line.0)\t\(line.1)\t\(line.2)\t\tgeneral\tpreferred\t\(line.3)\t\t\t2026-01-01".utf8)
+      "t-\(number)\t\(line.0)\t\(line.1)\t\(line.2)\t\t\(line.4)\tpreferred\t\(line.3)\t\t\t2026-01-01".utf8)
     rows.append(TextRange(start, bytes.count))
     bytes.append(0x0A)
   }
-  let table = Glossary.Table(name: "test.tsv", isBuiltIn: true, bytes: bytes, rows: rows)
+  let table = Glossary.Table(name: "test.tsv", isBuiltIn: fields.count < 2, bytes: bytes, rows: rows)
   return TermFinder(index: TermIndex(Glossary(tables: [table])))
 }
 

@@ -37,20 +37,35 @@ package enum Inflection {
   /// The superlative of an adjective ("big": biggest; "important": most important).
   package static func superlative(_ adjective: String) -> String {
     if let irregular = Irregular.superlatives[adjective] { return irregular }
+    if isCompared(adjective) { return adjective }
+    if let rest = behindWell(adjective) { return "best" + rest }
     return graded(adjective, ending: "est", word: "most ")
   }
 
   /// The comparative of an adjective ("big": bigger; "important": more important).
   package static func comparative(_ adjective: String) -> String {
     if let irregular = Irregular.comparatives[adjective] { return irregular }
+    if isCompared(adjective) { return adjective }
+    if let rest = behindWell(adjective) { return "better" + rest }
     return graded(adjective, ending: "er", word: "more ")
+  }
+
+  /// Whether a group of words is in the comparative or superlative already ("better", "more common").
+  package static func isCompared(_ adjective: String) -> Bool {
+    Irregular.compared.contains(adjective.splitAtFirstBlank().0)
+  }
+
+  /// What stands behind the "well" of "well known" and "well-known"; nil where there is none.
+  private static func behindWell(_ adjective: String) -> String? {
+    adjective.hasPrefix("well ") || adjective.hasPrefix("well-") ? String(adjective.dropFirst(4)) : nil
   }
 
   private static func graded(_ adjective: String, ending: String, word: String) -> String {
     let letters = Array(adjective.utf8)
     let vowels = vowelGroups(letters)
     guard letters.count > 2, !adjective.utf8.contains(0x20), !adjective.utf8.contains(0x2D),
-      !Irregular.ungraded.contains(adjective), !isParticiple(adjective)
+      !Irregular.ungraded.contains(adjective), !isParticiple(adjective),
+      !adjective.hasSuffix("ly") || Irregular.adjectivesInLy.contains(adjective)
     else { return word + adjective }
     if vowels == 2, letters.last == 0x79, !isVowel(letters[letters.count - 2]) {
       return String(adjective.dropLast()) + "i" + ending

@@ -108,9 +108,40 @@ package enum Irregular {
   /// Verbs that end as adverbs do.
   static let verbsInLy: Set<String> = ["comply", "supply", "multiply", "misapply", "resupply", "butterfly"]
 
+  /// Whether a word that ends as adverbs do is a verb.
+  package static func isVerbInLy(_ word: String) -> Bool { verbsInLy.contains(word) }
+
+  /// Adjectives that end as adverbs do, and take endings; adverbs take "more" and "most".
+  static let adjectivesInLy: Set<String> = [
+    "early", "likely", "lovely", "costly", "deadly", "friendly", "holy", "ugly", "silly", "lively", "lonely",
+    "ghastly", "sickly", "curly", "oily", "jolly", "lowly", "hilly", "sly", "bubbly",
+  ]
+
+  /// Comparatives and superlatives, which are not compared again.
+  static let compared: Set<String> = {
+    var forms: Set<String> = [
+      "better", "best", "worse", "worst", "more", "most", "less", "least", "further", "furthest", "farther",
+      "farthest", "elder", "eldest", "sooner", "soonest", "fewer", "fewest", "foremost", "utmost", "topmost",
+    ]
+    for stem in comparedStems.split(separator: " ") {
+      forms.insert(stem + "er")
+      forms.insert(stem + "est")
+    }
+    return forms
+  }()
+
+  /// Of adjectives in common use, what stands before -er and -est.
+  private static let comparedStems =
+    "bigg small high low larg long short old young new great strong weak fast slow quick cheap costli prici easi hard "
+    + "hott cold warm cool wid broad narrow deep thick thinn tight clos near clear dark light heavi happi healthi saf "
+    + "sharp simpl slimm sound steep strict tough loveli fin fitt full fair brav bold rip rich poor lat earli keen "
+    + "loud soft fresh rar busi ugli dri wett smart clean dirti wealthi lucki angri noisi tall kind nic wis firm "
+    + "smooth calm brief dens bright fierc deadli harsh fatt"
+
   /// Adjectives and their superlatives.
   package static let superlatives: [String: String] = [
-    "good": "best", "bad": "worst", "far": "farthest", "little": "least", "few": "fewest", "many": "most",
+    "good": "best", "well": "best", "bad": "worst", "ill": "worst", "badly": "worst", "far": "farthest",
+    "little": "least", "few": "fewest", "many": "most",
     "much": "most", "next": "next", "key": "key", "own": "own", "whole": "whole", "late": "latest",
     "new": "newest", "poor": "poorest", "rich": "richest", "simple": "simplest",
     "narrow": "narrowest", "severe": "most severe", "quiet": "quietest", "clever": "cleverest",
@@ -122,7 +153,8 @@ package enum Irregular {
 
   /// Adjectives and their comparatives.
   package static let comparatives: [String: String] = [
-    "good": "better", "well": "better", "bad": "worse", "ill": "worse", "far": "farther", "little": "less",
+    "good": "better", "well": "better", "bad": "worse", "badly": "worse", "ill": "worse", "far": "farther",
+    "little": "less",
     "few": "fewer", "many": "more", "much": "more", "a lot of": "more", "elderly": "older", "late": "later",
     "new": "newer", "severe": "more severe", "true": "truer", "own": "own", "same": "same",
     "earlier": "earlier", "senior": "more senior", "junior": "more junior", "early": "earlier",
