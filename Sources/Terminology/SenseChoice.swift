@@ -120,17 +120,33 @@ struct SenseChoice {
       degree: term.degree, isContent: isContent(sense, words))
   }
 
-  /// Whether a long form is a source of the concept that an acronym's entry belongs to. A user's own entry counts
-  /// as it stands.
+  /// Whether an acronym's entry means what the article says that its letters stand for. A user's own entry counts as it
+  /// stands.
+  ///
+  /// It does where the long form is a source of the same concept, has an English of it, or shares most words with its
+  /// long form ("Presiden Amerika Serikat (AS)", "Perserikatan Bangsa Bangsa (PBB)"); and where the English is the
+  /// acronym itself.
   private func isConcept(of long: String, _ place: EntryPlace) -> Bool {
     let table = index.glossary.tables[Int(place.table)]
     guard table.isBuiltIn else { return true }
-    let id = table.bytes[table.field(.id, of: Int(place.row))]
-    return index.entries(of: long).contains { other in
-      guard other.table == place.table else { return false }
-      if other.row == place.row { return true }
-      return !id.isEmpty && table.bytes[table.field(.id, of: Int(other.row))].elementsEqual(id)
+    let entry = index.glossary.entry(at: place)
+    if entry.targets.contains(entry.source) { return true }
+    for other in index.entries(of: long) {
+      if other == place { return true }
+      let meant = index.glossary.entry(at: other)
+      if other.table == place.table, !entry.id.isEmpty, meant.id == entry.id { return true }
+      if meant.targets.contains(where: entry.targets.contains) { return true }
     }
+    let words = SenseChoice.words(of: long)
+    return table.rowsOfConcept(of: Int(place.row)).contains { row in
+      let known = SenseChoice.words(of: table.text(.source, of: row))
+      return known.count > 1 && 2 * known.intersection(words).count >= max(known.count, words.count)
+    }
+  }
+
+  /// The words of a name in small letters, parted at blanks and hyphens.
+  private static func words(of name: String) -> Set<Substring> {
+    Set(name.lowercased().split { $0 == " " || $0 == "-" })
   }
 
   /// Whether the term carries subject matter: by its class, unless all its words are function words.

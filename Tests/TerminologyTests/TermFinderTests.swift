@@ -198,6 +198,11 @@ func cuesChooseTheSense(text: String, english: String) {
   #expect(found(finder, text) == ["PBB=United Nations"])
   text.acronyms = [Acronym(short: "PBB", long: "Partai Bulan Bintang", mentions: [TextRange(0, 3)])]
   #expect(found(finder, text) == ["PBB=Crescent Star Party"])
+  // Nearly the glossary's long form, and more than it.
+  for long in ["Perserikatan Bangsa Bangsa", "Sekjen Perserikatan Bangsa-Bangsa"] {
+    text.acronyms = [Acronym(short: "PBB", long: long, mentions: [TextRange(0, 3)])]
+    #expect(found(finder, text) == ["PBB=United Nations"], "\(long)")
+  }
   text.acronyms = [Acronym(short: "PBB", long: "Paguyuban Bapak Bangsa", mentions: [TextRange(0, 3)])]
   #expect(found(finder, text) == [])
 }
