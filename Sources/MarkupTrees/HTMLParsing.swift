@@ -34,16 +34,10 @@ extension MarkupTree {
   }
 }
 
-/// libxml2 wants to be set up once, before any parser is made.
-private let ready: Bool = {
-  xmlInitParser()
-  return true
-}()
-
 private func parse(
   _ source: UnsafeBufferPointer<UInt8>, into builder: UnsafeMutablePointer<TreeBuilder>
 ) -> MarkupError? {
-  guard ready, source.count > 0, let start = source.baseAddress else { return nil }
+  guard libxml2IsReady, source.count > 0, let start = source.baseAddress else { return nil }
   let context = unsafe start.withMemoryRebound(to: CChar.self, capacity: source.count) {
     unsafe htmlCreateMemoryParserCtxt($0, Int32(source.count))
   }

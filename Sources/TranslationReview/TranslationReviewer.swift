@@ -65,23 +65,16 @@ package struct TranslationReviewer: Sendable {
     var numbers: [EntryPlace: Int] = [:]
     var reviewed: [ReviewedSegment] = []
     reviewed.reserveCapacity(segments.count)
-    var (word, figure, term, statement) = (0, 0, 0, 0)
+    var walk = SourceWalk(source, matches: matches)
+    var statement = 0
     var counts: [UInt64: Int] = [:]
     var names: Set<UInt64> = []
     for (index, segment) in segments.enumerated() {
       let range = ranges[index]
       let target = EnglishText(segment.target)
-      while word < source.words.count, source.words[word].range.start < range.start { word += 1 }
-      let firstWord = word
-      while word < source.words.count, source.words[word].range.start < range.end { word += 1 }
-      while figure < source.figures.count, source.figures[figure].range.start < range.start { figure += 1 }
-      let firstFigure = figure
-      while figure < source.figures.count, source.figures[figure].range.end <= range.end { figure += 1 }
+      let part = walk.part(in: range)
       var terms: [SegmentTerm] = []
-      while term < matches.count, matches[term].range.start < range.end {
-        let match = matches[term]
-        term += 1
-        guard match.range.start >= range.start else { continue }
+      for match in part.matches {
         let answer = numbers[match.entry] ?? known.count
         if answer == known.count {
           known.append(answers.answer(to: match))
@@ -105,8 +98,7 @@ package struct TranslationReviewer: Sendable {
         statement += 1
       }
       let figures = SourceFigures(
-        source.figures[firstFigure..<max(firstFigure, figure)], bytes: bytes, range: range,
-        words: source.words[firstWord..<word]
+        part.figures, bytes: bytes, range: range, words: source.words[part.words]
       ).figures
       let sourceTokens = EnglishText(words: Array(segment.source.utf8)).tokens
       for token in sourceTokens where token.shape.contains(.capitalised) { names.insert(token.hash) }
@@ -117,7 +109,7 @@ package struct TranslationReviewer: Sendable {
       }
       reviewed.append(
         ReviewedSegment(
-          index: index, texts: segment, range: range, words: firstWord..<word, figures: figures, terms: terms,
+          index: index, texts: segment, range: range, words: part.words, figures: figures, terms: terms,
           closeness: content > 0 ? Double(answered) / Double(content) : 1, statements: statements,
           sourceTokens: sourceTokens,
           target: target, figureMatching: FigureMatching(figures, target.figures)))

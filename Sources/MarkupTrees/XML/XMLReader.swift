@@ -61,12 +61,6 @@ package final class XMLReader {
   }
 }
 
-/// libxml2 wants to be set up once, before any parser is made.
-private let ready: Bool = {
-  xmlInitParser()
-  return true
-}()
-
 /// The parser in C and what it has told so far.
 @safe private final class ParserBox {
   private var context: xmlParserCtxtPtr?
@@ -90,7 +84,7 @@ private let ready: Bool = {
     self.limits = limits
     var handler = unsafe xmlSAXHandler()
     unsafe Self.fill(&handler)
-    guard ready else { return }
+    guard libxml2IsReady else { return }
     let mine = unsafe Unmanaged.passUnretained(self).toOpaque()
     unsafe context = xmlCreatePushParserCtxt(&handler, mine, nil, 0, nil)
     if let context = unsafe context {

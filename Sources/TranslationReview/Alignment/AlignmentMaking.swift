@@ -13,31 +13,20 @@ extension AlignmentSide {
   ) {
     let bytes = Array(source.text.utf8)
     let answers = TermAnswers(glossary)
-    var (word, figure, term) = (0, 0, 0)
+    var walk = SourceWalk(source, matches: matches)
     self.init(
       sentences.map { range in
         var anchors: [Anchor] = []
-        while word < source.words.count, source.words[word].range.start < range.start { word += 1 }
-        let firstWord = word
-        while word < source.words.count, source.words[word].range.start < range.end { word += 1 }
-        while figure < source.figures.count, source.figures[figure].range.start < range.start { figure += 1 }
-        let firstFigure = figure
-        while figure < source.figures.count, source.figures[figure].range.end <= range.end { figure += 1 }
-        let figures = SourceFigures(
-          source.figures[firstFigure..<max(firstFigure, figure)], bytes: bytes, range: range,
-          words: source.words[firstWord..<word])
+        let part = walk.part(in: range)
+        let figures = SourceFigures(part.figures, bytes: bytes, range: range, words: source.words[part.words])
         for figure in figures.figures { if let anchor = Anchor(figure) { anchors.append(anchor) } }
-        for word in source.words[firstWord..<word] where word.shape.contains(.name) && word.range.count > 2 {
+        for word in source.words[part.words] where word.shape.contains(.name) && word.range.count > 2 {
           // A name stands in both languages as it is.
           for token in EnglishText(words: Array(bytes[word.range.bounds])).tokens where token.kind == .word {
             anchors.append(Anchor(keys: [UInt32(truncatingIfNeeded: token.stem)], weight: 1.5))
           }
         }
-        while term < matches.count, matches[term].range.start < range.start { term += 1 }
-        while term < matches.count, matches[term].range.start < range.end {
-          let match = matches[term]
-          term += 1
-          guard match.isContent else { continue }
+        for match in part.matches where match.isContent {
           let keys = Set(
             answers.answer(to: match).permitted.flatMap(\.words).map { UInt32(truncatingIfNeeded: $0.stem) })
           anchors.append(Anchor(keys: keys.sorted()))

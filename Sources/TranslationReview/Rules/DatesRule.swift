@@ -23,17 +23,10 @@ struct DatesRule: ReviewRule {
     ])
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    for conflict in segment.figureMatching.conflicts
-    where conflict.kind == .date || conflict.kind == .dayMonth {
-      let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
-      let (indonesian, english) = (segment.sourceText(source.range), segment.target.text(target.range))
-      findings.append(
-        Finding(
-          rule: name, severity: .error, segment: segment.index, source: [source.range],
-          target: [target.range],
-          explanation: conflict.kind == .dayMonth
-            ? "Day and month change places: “\(indonesian)”, “\(english)”."
-            : "“\(indonesian)” is not “\(english)”."))
+    addConflicts(.date, .dayMonth, of: segment, to: &findings) { conflict, indonesian, english in
+      conflict.kind == .dayMonth
+        ? "Day and month change places: “\(indonesian)”, “\(english)”."
+        : "“\(indonesian)” is not “\(english)”."
     }
   }
 }

@@ -23,14 +23,8 @@ struct ScaleRule: ReviewRule {
     ])
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    for conflict in segment.figureMatching.conflicts where conflict.kind == .scale {
-      let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
-      let (indonesian, english) = (segment.sourceText(source.range), segment.target.text(target.range))
-      findings.append(
-        Finding(
-          rule: name, severity: .error, segment: segment.index, source: [source.range],
-          target: [target.range],
-          explanation: "“\(indonesian)” is \(FigureText.english(source)); “\(english)” is not."))
+    addConflicts(.scale, of: segment, to: &findings) { conflict, indonesian, english in
+      "“\(indonesian)” is \(FigureText.english(segment.figures[conflict.source])); “\(english)” is not."
     }
   }
 }

@@ -23,14 +23,6 @@ struct UnitsRule: ReviewRule {
     ])
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    for conflict in segment.figureMatching.conflicts where conflict.kind == .unit {
-      let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
-      let (indonesian, english) = (segment.sourceText(source.range), segment.target.text(target.range))
-      findings.append(
-        Finding(
-          rule: name, severity: .error, segment: segment.index, source: [source.range],
-          target: [target.range],
-          explanation: "“\(indonesian)” is not “\(english)”."))
-    }
+    addConflicts(.unit, of: segment, to: &findings)
   }
 }
