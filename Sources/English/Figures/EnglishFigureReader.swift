@@ -36,7 +36,7 @@ struct EnglishFigureReader {
     case .word:
       switch token.meaning.kind {
       case .small, .tens, .article, .fraction, .dozen, .roundPlural, .ordinal, .times, .collective, .month,
-        .weekday, .clock, .currencyBefore:
+        .weekday, .clock, .currencyBefore, .currencyAfter:
         return true
       default: return scan.isMark(index + 1, "$")
       }

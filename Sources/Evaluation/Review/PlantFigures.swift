@@ -5,7 +5,8 @@ enum PlantFigures {
     "sebelas",
   ]
 
-  /// Numerals of the target that the source has as well, in digits or as a word, each with one digit changed.
+  /// Numerals of the target that the source has as well, in digits or as a word, each with one digit changed. A number
+  /// that is the old one rounded ("21,500" for "21,504") is no fault, and is not planted.
   static func numbers(_ source: PlantText, _ target: PlantText, _ random: inout SplitMix64) -> [PlantChange] {
     var changes: [PlantChange] = []
     for token in common(source, target) {
@@ -16,21 +17,33 @@ enum PlantFigures {
       var new = digits[place]
       while new == digits[place] { new = 0x30 + UInt8(random.next(below: 10)) }
       if isFirst, new == 0x30 { new = digits[place] == 0x39 ? 0x38 : digits[place] + 1 }
+      let isRounded =
+        new == 0x30 && digits[place] < 0x35 && digits[(place + 1)...].allSatisfy { $0 < 0x31 }
+      guard !isRounded else { continue }
       digits[place] = new
       changes.append(PlantChange(range: token.range, new: String(decoding: digits, as: UTF8.self)))
     }
     return changes
   }
 
-  /// Numerals of the target whose digits the source has as well.
+  /// Numerals of the target whose digits the source has as well. Those of a clock ("2:00 p.m.") are no word of the source
+  /// ("two judges").
   private static func common(_ source: PlantText, _ target: PlantText) -> [PlantText.Token] {
     let known = source.digits
     return target.tokens.filter { token in
       guard token.isNumber else { return false }
       if known.contains(PlantText.digits(token.text)) { return true }
-      guard let number = Int(token.text), numberWords.indices.contains(number) else { return false }
+      guard let number = Int(token.text), numberWords.indices.contains(number), !isOfClock(token, target)
+      else { return false }
       return source.holds([numberWords[number]])
     }
+  }
+
+  /// Whether a colon joins a numeral to another.
+  private static func isOfClock(_ token: PlantText.Token, _ target: PlantText) -> Bool {
+    let (before, behind) = (token.range.lowerBound - 1, token.range.upperBound)
+    return before >= 0 && target.bytes[before] == 0x3A
+      || behind < target.bytes.count && target.bytes[behind] == 0x3A
   }
 
   private static let scaleWords = ["thousand", "million", "billion", "trillion"]

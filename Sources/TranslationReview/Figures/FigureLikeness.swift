@@ -96,6 +96,10 @@ enum FigureLikeness {
       two.kind != .time
     else { return one.traits.contains(.round) && two.traits.contains(.round) }
     let (a, b) = (first.approximate, second.approximate)
+    // "-4.9 percent", "a fall of 4.9 percent"
+    if first.mantissa < 0, first.exponent == second.exponent, first.mantissa == -second.mantissa {
+      return areUnitsAlike(one, two)
+    }
     if one.kind == .percent, two.kind == .fraction { return abs(a / 100 - b) < 0.012 }
     if one.kind == .fraction, two.kind == .percent { return abs(a - b / 100) < 0.012 }
     if one.kind == .fraction, two.kind == .fraction { return abs(a - b) < 0.012 }
@@ -158,16 +162,13 @@ enum FigureLikeness {
       !two.traits.contains(.foreignMarks)
     else { return false }
     // Rounding leaves fewer digits; two numbers of as many digits are two numbers.
-    let digits = min(first.significantDigits, second.significantDigits)
+    let digits = second.significantDigits
     guard first.significantDigits != second.significantDigits, !isYear(one), !isYear(two) else {
       return false
     }
-    // A translation may be less exact than its source; more exact only where the source says "about".
-    guard second.significantDigits < first.significantDigits || one.traits.contains(.hedged) else {
-      return false
-    }
-    let (coarse, fine) =
-      first.significantDigits < second.significantDigits ? (first, second) : (second, first)
+    // A translation may be less exact than its source, and never more.
+    guard second.significantDigits < first.significantDigits else { return false }
+    let (coarse, fine) = (second, first)
     guard coarse.approximate > 0, fine.approximate > 0 else { return false }
     var unit = 1.0
     var power = coarse.exponent
@@ -197,7 +198,7 @@ enum FigureLikeness {
     if one.kind == .time { return 40 }
     guard let first = one.value, let second = two.value else { return 0 }
     if one.traits.contains(.weak) || two.traits.contains(.weak) { return 0 }
-    if two.traits.contains(.decade) { return 0 }
+    if two.traits.contains(.decade), !isOneDigitApart(first, second) { return 0 }
     if (one.kind == .percent) != (two.kind == .percent) {
       // A percentage may have lost its sign on one side.
       guard one.unit == nil || two.unit == nil, isOneDigitApart(first, second) else { return 0 }
@@ -211,6 +212,7 @@ enum FigureLikeness {
     if one.kind == two.kind { score += 5 }
     if let unit = one.unit, let other = two.unit { score += unit == other ? 10 : -2 }
     if isScale(first, second) || isSeparator(one, two) { score += 20 }
+    if isSureConflict(one, two) { score += 8 }
     score += min(8, commonDigits(first, second) * 3)
     return score
   }
@@ -229,13 +231,21 @@ enum FigureLikeness {
     digitsApart(one, two).map { $0 == 1 } ?? false
   }
 
-  /// In how many digits two numbers of one magnitude differ, and of how many; nil where they are of two magnitudes.
+  /// In how many digits two numbers differ that are written with as many; nil where they are not.
   private static func digitsApart(_ one: ExactValue, _ two: ExactValue) -> Int? {
-    guard one.significantDigits + one.exponent == two.significantDigits + two.exponent else { return nil }
-    var (a, b) = (Array(String(one.mantissa.magnitude).utf8), Array(String(two.mantissa.magnitude).utf8))
-    while a.count < b.count { a.append(0x30) }
-    while b.count < a.count { b.append(0x30) }
+    let decimals = max(0, -one.exponent, -two.exponent)
+    guard let a = digits(of: one, decimals: decimals), let b = digits(of: two, decimals: decimals),
+      a.count == b.count
+    else { return nil }
     return zip(a, b).reduce(0) { $0 + ($1.0 == $1.1 ? 0 : 1) }
+  }
+
+  /// The digits of a number with so many behind its point and one at least before it; nil for numbers too long.
+  private static func digits(of value: ExactValue, decimals: Int) -> [UInt8]? {
+    let zeros = value.exponent + decimals
+    guard zeros < 40, decimals < 40 else { return nil }
+    let digits = Array(String(value.mantissa.magnitude).utf8) + Array(repeating: 0x30, count: max(0, zeros))
+    return Array(repeating: 0x30, count: max(0, decimals + 1 - digits.count)) + digits
   }
 
   /// Whether two numbers that differ are surely meant for each other: nearly all of their digits are the same.
@@ -245,7 +255,8 @@ enum FigureLikeness {
     }
     let digits = max(first.significantDigits, second.significantDigits)
     if digits == 1 {
-      return one.kind == two.kind || one.traits.contains(.code) || one.unit == nil || one.unit == two.unit
+      return one.kind == two.kind || one.traits.contains(.code) || one.unit == nil || two.unit == nil
+        || one.unit == two.unit
     }
     // Two digits that change places are the commonest slip.
     let isTransposed =

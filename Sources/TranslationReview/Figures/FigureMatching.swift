@@ -31,14 +31,19 @@ struct FigureConflict {
   var source: Int
   /// The index of the target's figure.
   var target: Int
+  /// On how many sides, 0 to 2, the figures beside them answer each other, or there are none on either text.
+  var neighbours = 0
 }
 
 /// Which figures of a segment's two sides answer each other.
 ///
 /// Exact equals are paired first, then what may be the same said otherwise (rounded, recast, converted), then what is
-/// left of the same class on both sides: these conflict. What is left on one side alone was dropped or added, as good
-/// translations often do.
+/// left of the same class on both sides: these conflict. Of several that could answer a figure, the one with the same
+/// figures beside it does. What is left on one side alone was dropped or added, as good translations often do.
 struct FigureMatching {
+  /// So many figures of either side are compared: more make no sentence, and each is compared with each.
+  private static let most = 200
+
   private(set) var conflicts: [FigureConflict] = []
   /// The source's figures without an answer.
   private(set) var missing: [Int] = []
@@ -55,12 +60,21 @@ struct FigureMatching {
   private let target: [EnglishFigure]
   private var sourceUsed: [Bool]
   private var targetUsed: [Bool]
+  /// The target's figure that answers each of the source's; -1: none.
+  private var answers: [Int]
 
   init(_ source: [EnglishFigure], _ target: [EnglishFigure]) {
-    (self.source, self.target) = (source, target)
-    sourceUsed = Array(repeating: false, count: source.count)
-    targetUsed = Array(repeating: false, count: target.count)
+    (self.source, self.target) = (
+      Array(source.prefix(FigureMatching.most)), Array(target.prefix(FigureMatching.most))
+    )
+    sourceUsed = Array(repeating: false, count: self.source.count)
+    targetUsed = Array(repeating: false, count: self.target.count)
+    answers = Array(repeating: -1, count: self.source.count)
     if source.isEmpty, target.isEmpty { return }
+    find()
+  }
+
+  private mutating func find() {
     matchWeekdays()
     // Digits are paired with digits before words are, and words that say little of a number come last.
     pair { FigureLikeness.areDigits($0, $1) && FigureLikeness.isSame($0, $1) }
@@ -72,6 +86,7 @@ struct FigureMatching {
     pair { FigureLikeness.isSame($0, $1) || FigureLikeness.isSameValue($0, $1) }
     matchRounded()
     findConflicts()
+    checkConversions()
     for index in source.indices where !sourceUsed[index] { missing.append(index) }
     for index in target.indices where !targetUsed[index] { added.append(index) }
     for index in target.indices where target[index].traits.contains(.foreignMarks) && targetUsed[index] {
@@ -81,17 +96,54 @@ struct FigureMatching {
 
   private mutating func use(_ one: Int, _ two: Int) {
     (sourceUsed[one], targetUsed[two]) = (true, true)
+    answers[one] = two
     matched += 1
   }
 
-  /// Pairs what `test` says is alike, in order.
+  /// Pairs what `test` says is alike: first where what stands beside it is alike too, then in order.
   private mutating func pair(_ test: (EnglishFigure, EnglishFigure) -> Bool) {
+    var found: [(one: Int, two: Int)] = []
+    var counts = (one: 0, two: 0)
     for one in source.indices where !sourceUsed[one] {
+      let before = found.count
       for two in target.indices where !targetUsed[two] && test(source[one], target[two]) {
-        use(one, two)
-        break
+        found.append((one, two))
       }
+      if found.count > before { counts.one += 1 }
     }
+    guard !found.isEmpty else { return }
+    counts.two = Set(found.map(\.two)).count
+    if counts.one < found.count || counts.two < found.count {
+      let fits = found.map { fit($0.one, $0.two) }
+      let order = found.indices.sorted { first, second in
+        if fits[first] != fits[second] { return fits[first] > fits[second] }
+        return first < second
+      }
+      found = order.map { found[$0] }
+    }
+    for (one, two) in found where !sourceUsed[one] && !targetUsed[two] { use(one, two) }
+  }
+
+  /// How well what stands beside two figures agrees: the nearest neighbours count double.
+  private func fit(_ one: Int, _ two: Int) -> Int {
+    [-1, 1, -2, 2].reduce(0) { sum, step in
+      let (first, second) = (one + step, two + step)
+      let isEdge = !source.indices.contains(first) && !target.indices.contains(second)
+      let isAlike =
+        source.indices.contains(first) && target.indices.contains(second)
+        && (FigureLikeness.isSame(source[first], target[second])
+          || FigureLikeness.isSameValue(source[first], target[second]))
+      return sum + (isAlike || isEdge ? 3 - abs(step) : 0)
+    }
+  }
+
+  /// On how many sides the figures beside two answer each other.
+  private func neighbours(_ one: Int, _ two: Int) -> Int {
+    let before = one == 0 ? two == 0 : two > 0 && answers[one - 1] == two - 1
+    let after =
+      one == source.count - 1
+      ? two == target.count - 1 : two + 1 < target.count && answers[one + 1] == two + 1
+    return (before ? 1 : 0) + (after ? 1 : 0)
   }
 
   private mutating func matchWeekdays() {
@@ -144,7 +196,9 @@ struct FigureMatching {
       for one in source.indices where !sourceUsed[one] {
         for two in target.indices where !targetUsed[two] {
           let score = FigureLikeness.conflictScore(source[one], target[two])
-          if score > 0, score > best?.score ?? 0 { best = (score, one, two) }
+          guard score > 0 else { continue }
+          let whole = score + 4 * neighbours(one, two)
+          if whole > best?.score ?? 0 { best = (whole, one, two) }
         }
       }
       guard let best else { return }
@@ -152,7 +206,26 @@ struct FigureMatching {
       conflicts.append(
         FigureConflict(
           kind: FigureLikeness.conflictKind(source[best.one], target[best.two]), source: best.one,
-          target: best.two))
+          target: best.two, neighbours: neighbours(best.one, best.two)))
+      answers[best.one] = best.two
+    }
+  }
+
+  /// "20 pounds (5 kg)" for nine kilograms: what stands in brackets in the source's own unit is its value.
+  private mutating func checkConversions() {
+    for two in target.indices where !targetUsed[two] && target[two].traits.contains(.bracketed) {
+      guard let unit = target[two].unit,
+        let one = source.indices.first(where: { one in
+          source[one].unit == unit && answers[one] >= 0 && target[answers[one]].unit != unit
+            && FigureLikeness.isRecast(source[one], target[answers[one]])
+        }), source[one].value != target[two].value,
+        !FigureLikeness.isRounded(source[one], target[two])
+      else { continue }
+      targetUsed[two] = true
+      conflicts.append(
+        FigureConflict(
+          kind: FigureLikeness.conflictKind(source[one], target[two]), source: one, target: two, neighbours: 2
+        ))
     }
   }
 }

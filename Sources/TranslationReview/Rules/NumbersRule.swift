@@ -32,16 +32,26 @@ struct NumbersRule: ReviewRule {
       && segment.target.tokens.contains { $0.hash == NumbersRule.year || $0.hash == NumbersRule.years }
   }
 
+  /// Whether two numbers that conflict are surely meant for each other.
+  private func isSure(_ conflict: FigureConflict, _ segment: ReviewedSegment) -> Bool {
+    let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
+    guard FigureLikeness.isSureConflict(source, target) else { return false }
+    if isSmallInWords(source) || isSmallInWords(target) {
+      // "two percent", "8 percent": of one unit, at one place
+      return conflict.neighbours == 2 && source.kind == target.kind
+        && (source.unit != nil ? source.unit == target.unit : !isSmallInWords(target))
+    }
+    guard FigureLikeness.isPlainYear(target) else { return true }
+    return conflict.neighbours > (isRecastYear(source, segment) ? 1 : 0)
+  }
+
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     let matching = segment.figureMatching
     for conflict in matching.conflicts where conflict.kind == .value {
       let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
-      let isSure =
-        FigureLikeness.isSureConflict(source, target) && !isSmallInWords(source) && !isSmallInWords(target)
-        && !(FigureLikeness.isPlainYear(target) && isRecastYear(source, segment))
       findings.append(
         Finding(
-          rule: name, severity: isSure ? .error : .note, segment: segment.index, source: [source.range],
+          rule: name, severity: isSure(conflict, segment) ? .error : .note, segment: segment.index, source: [source.range],
           target: [target.range],
           explanation:
             "“\(segment.sourceText(source.range))” is \(FigureText.english(source)), not “\(segment.target.text(target.range))”."
