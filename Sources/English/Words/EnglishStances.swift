@@ -18,7 +18,8 @@ enum EnglishStances {
       ban bans banned forbid forbidden prohibited ignore ignores ignored ignoring dismissed dismiss declined decline \
       declines declining unwilling impossible otherwise missed missing misses remain remains remained \
       incorrect inconclusive innocent indirectly indirect fewer instead false wrong wrongly spared \
-      short difficult reluctant exempt immune ruled outlaw anonymity anonymous spotless intact non
+      short difficult reluctant exempt immune ruled outlaw anonymity anonymous spotless intact non \
+      mistakenly accidentally accidental indiscriminate
       """,
       .negation, 2
     ),
@@ -44,7 +45,7 @@ enum EnglishStances {
       joked quipped lamented complained criticised criticises criticized condemned praised hailed \
       accused accuses denied denies demanded demanding estimated estimates assured assures conceded \
       contended conveyed indicated indicates signalled appealed briefed clarified recounted narrated \
-      exclaimed countered retorted smiled found showed learnt feared fears elaborated reaffirmed noted \
+      conclude declare explain insist warn announce exclaimed countered retorted smiled found showed learnt feared fears elaborated reaffirmed noted \
       notes expects quoted optimistic optimism called statement interview recorded insists
       """,
       .speech, 2

@@ -4,6 +4,9 @@ enum PlantFigures {
     "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
     "sebelas",
   ]
+  private static let englishWords = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+  ]
 
   /// Numerals of the target that the source has as well, in digits or as a word, each with one digit changed. A number
   /// that is the old one rounded ("21,500" for "21,504") is no fault, and is not planted.
@@ -26,12 +29,20 @@ enum PlantFigures {
     return changes
   }
 
-  /// Numerals of the target whose digits the source has as well. Those of a clock ("2:00 p.m.") are no word of the source
+  /// Numerals of the target whose digits the source has as well, and has as often: of a "1" that stands here twice and
+  /// there once, nobody can tell which of the two is its answer. Those of a clock ("2:00 p.m.") are no word of the source
   /// ("two judges").
   private static func common(_ source: PlantText, _ target: PlantText) -> [PlantText.Token] {
     let known = source.digits
     return target.tokens.filter { token in
       guard token.isNumber else { return false }
+      let digits = PlantText.digits(token.text)
+      let word = Int(token.text).flatMap { numberWords.indices.contains($0) ? numberWords[$0] : nil }
+      let there = source.tokens.count {
+        $0.isNumber ? PlantText.digits($0.text) == digits : $0.text == word
+      }
+      let here = target.tokens.count { $0.isNumber && PlantText.digits($0.text) == digits }
+      guard here <= there else { return false }
       if known.contains(PlantText.digits(token.text)) { return true }
       guard let number = Int(token.text), numberWords.indices.contains(number), !isOfClock(token, target)
       else { return false }
@@ -51,11 +62,23 @@ enum PlantFigures {
     "ribu", "juta", "miliar", "milyar", "triliun", "trilyun", "rb", "jt",
   ]
 
-  /// Scale words of the target, each put for another.
+  /// Scale words of the target, each put for another, where the source has the number before it, perhaps with more
+  /// digits: else nothing on the other side tells that it is wrong.
   static func scales(_ source: PlantText, _ target: PlantText, _ random: inout SplitMix64) -> [PlantChange] {
     guard source.holds(indonesianScales) else { return [] }
-    return target.tokens.compactMap { token in
-      guard let place = scaleWords.firstIndex(of: token.text) else { return nil }
+    let known = source.digits
+    return target.tokens.indices.compactMap { index in
+      let token = target.tokens[index]
+      guard index > 0, let place = scaleWords.firstIndex(of: token.text) else { return nil }
+      let number = target.tokens[index - 1]
+      let digits = PlantText.digits(number.text)
+      let isKnown =
+        number.isNumber
+        ? known.contains { $0.hasPrefix(digits) }
+        : englishWords.firstIndex(of: number.text).map { place in
+          source.holds([numberWords[place]]) || known.contains(String(place))
+        } ?? false
+      guard isKnown else { return nil }
       let other = (place + 1 + random.next(below: 3)) % 4
       return PlantChange(range: token.range, new: scaleWords[other])
     }

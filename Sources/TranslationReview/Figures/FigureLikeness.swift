@@ -91,6 +91,10 @@ enum FigureLikeness {
   /// converted, a decade, a dozen.
   static func isRecast(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
     if one.kind == .time, two.kind == .time { return isSameClock(one, two) }
+    // "the January-March 2007 period" for "the first three months of 2007"
+    if isCalendar(one) != isCalendar(two), isYear(one) || isPlainYear(one), let year = two.value {
+      return year == one.value
+    }
     guard let first = one.value, let second = two.value, !isCalendar(one), !isCalendar(two),
       one.kind != .time,
       two.kind != .time
@@ -190,6 +194,9 @@ enum FigureLikeness {
   /// How likely two figures without an answer are meant for each other; 0: they have nothing to do with each other.
   static func conflictScore(_ one: EnglishFigure, _ two: EnglishFigure) -> Int {
     if one.traits.contains(.round) || two.traits.contains(.round) { return 0 }
+    if isYear(one), isCalendar(two), let year = one.value, let other = two.value {
+      return isOneDigitApart(year, other) ? 12 : 0
+    }
     if isCalendar(one) != isCalendar(two) || (one.kind == .time) != (two.kind == .time) { return 0 }
     if isCalendar(one) {
       if one.day > 0, one.day == two.month, one.month == two.day { return 40 }
@@ -275,9 +282,18 @@ enum FigureLikeness {
     return .value
   }
 
-  /// Whether the digits are the same and the scale is not.
+  /// Whether the digits are the same, perhaps rounded, and the scale is not.
   private static func isScale(_ one: ExactValue, _ two: ExactValue) -> Bool {
-    one.mantissa == two.mantissa && one.exponent != two.exponent && (one.exponent - two.exponent) % 3 == 0
+    if one.mantissa == two.mantissa {
+      return one.exponent != two.exponent && (one.exponent - two.exponent) % 3 == 0
+    }
+    let (a, b) = (one.approximate, two.approximate)
+    guard two.significantDigits > 2, two.significantDigits < one.significantDigits, a > 0, b > 0 else {
+      return false
+    }
+    return [-12, -9, -6, -3, 3, 6, 9, 12].contains { power in
+      abs(a - b * ExactValue(1, exponent: power).approximate) < 0.01 * a
+    }
   }
 
   /// Whether the digits are the same, and the target's marks are the cause that the value is not.

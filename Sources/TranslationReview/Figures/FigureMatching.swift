@@ -33,6 +33,8 @@ struct FigureConflict {
   var target: Int
   /// On how many sides, 0 to 2, the figures beside them answer each other, or there are none on either text.
   var neighbours = 0
+  /// Whether no other figure of the same unit is left without an answer on either side.
+  var isOnly = false
 }
 
 /// Which figures of a segment's two sides answer each other.
@@ -79,6 +81,7 @@ struct FigureMatching {
     // Digits are paired with digits before words are, and words that say little of a number come last.
     pair { FigureLikeness.areDigits($0, $1) && FigureLikeness.isSame($0, $1) }
     pair { FigureLikeness.areDigits($0, $1) && FigureLikeness.isSameValue($0, $1) }
+    matchScores()
     pair { !$1.traits.contains(.weak) && FigureLikeness.isSame($0, $1) }
     pair { !$1.traits.contains(.weak) && FigureLikeness.isSameValue($0, $1) }
     matchSameValueOfOtherUnit()
@@ -92,6 +95,50 @@ struct FigureMatching {
     for index in target.indices where target[index].traits.contains(.foreignMarks) && targetUsed[index] {
       foreign.append(index)
     }
+    for index in conflicts.indices { conflicts[index].isOnly = isOnly(conflicts[index]) }
+  }
+
+  private func isOnly(_ conflict: FigureConflict) -> Bool {
+    let units = [source[conflict.source].unit, target[conflict.target].unit]
+    func isRival(_ figure: EnglishFigure) -> Bool {
+      figure.value != nil && (units.contains(nil) || units.contains(figure.unit))
+    }
+    return !missing.contains { isRival(source[$0]) } && !added.contains { isRival(target[$0]) }
+      && !conflicts.contains {
+        ($0.source != conflict.source || $0.target != conflict.target)
+          && (isRival(source[$0.source]) || isRival(target[$0.target]))
+      }
+  }
+
+  /// "2-1" and "2-6": of two numerals that a dash joins, one answers and the other does not.
+  private mutating func matchScores() {
+    for one in source.indices where !sourceUsed[one] && source[one].traits.contains(.joined) {
+      for (partner, step) in [(one - 1, -1), (one + 1, 1)] where source.indices.contains(partner) {
+        let other = answers[partner]
+        guard source[partner].traits.contains(.joined), other >= 0,
+          step > 0 ? source[one].range.end + 1 == source[partner].range.start
+            : source[partner].range.end + 1 == source[one].range.start
+        else { continue }
+        for two in [other - step, other + step]
+        where target.indices.contains(two) && !targetUsed[two] && target[two].traits.contains(.joined)
+          && abs(two < other ? target[other].range.start - target[two].range.end
+            : target[two].range.start - target[other].range.end) == 1
+          && FigureLikeness.conflictScore(source[one], target[two]) > 0
+        {
+          addConflict(one, two, neighbours: 2)
+          break
+        }
+        if sourceUsed[one] { break }
+      }
+    }
+  }
+
+  private mutating func addConflict(_ one: Int, _ two: Int, neighbours: Int) {
+    (sourceUsed[one], targetUsed[two]) = (true, true)
+    conflicts.append(
+      FigureConflict(
+        kind: FigureLikeness.conflictKind(source[one], target[two]), source: one, target: two,
+        neighbours: neighbours))
   }
 
   private mutating func use(_ one: Int, _ two: Int) {
@@ -202,11 +249,7 @@ struct FigureMatching {
         }
       }
       guard let best else { return }
-      (sourceUsed[best.one], targetUsed[best.two]) = (true, true)
-      conflicts.append(
-        FigureConflict(
-          kind: FigureLikeness.conflictKind(source[best.one], target[best.two]), source: best.one,
-          target: best.two, neighbours: neighbours(best.one, best.two)))
+      addConflict(best.one, best.two, neighbours: neighbours(best.one, best.two))
       answers[best.one] = best.two
     }
   }
@@ -221,11 +264,7 @@ struct FigureMatching {
         }), source[one].value != target[two].value,
         !FigureLikeness.isRounded(source[one], target[two])
       else { continue }
-      targetUsed[two] = true
-      conflicts.append(
-        FigureConflict(
-          kind: FigureLikeness.conflictKind(source[one], target[two]), source: one, target: two, neighbours: 2
-        ))
+      addConflict(one, two, neighbours: 2)
     }
   }
 }

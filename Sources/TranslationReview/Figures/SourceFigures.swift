@@ -26,6 +26,10 @@ struct SourceFigures {
     addNumerals(closed..<max(closed, range.end))
     addWeekdays(words)
     figures.sort { $0.range.start < $1.range.start }
+    for index in figures.indices {
+      let range = (figures[index].range.start + base)..<(figures[index].range.end + base)
+      if EnglishFigure.Traits.isJoined(range, in: bytes) { figures[index].traits.insert(.joined) }
+    }
     addScales()
   }
 

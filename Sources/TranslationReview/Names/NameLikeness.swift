@@ -99,12 +99,13 @@ enum NameLikeness {
     if english.count == name.count + 1, english.last == name.last { return false }
     for cut in 0...2 where name.count - cut >= 3 {
       let stem = name.dropLast(cut)
-      guard english.starts(with: stem) else { continue }
+      // What loses a letter to an ending wins more by it: "Datn" is no form of "Data".
+      guard english.starts(with: stem), cut == 0 || english.count > name.count else { continue }
       switch String(decoding: english.dropFirst(stem.count), as: UTF8.self) {
       case "n", "an", "ian", "i", "s", "ese", "ish", "ic", "ns", "ans", "ians", "is", "ist", "ists", "ism",
         "ne", "ean",
         "ia", "nese", "er", "ers":
-        return cut == 0 || english.count > name.count - 1
+        return true
       default: continue
       }
     }

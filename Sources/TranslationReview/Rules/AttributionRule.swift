@@ -29,23 +29,34 @@ struct AttributionRule: ReviewRule {
     let statements = segment.statements.map { article.source.statements[$0] }.filter { statement in
       statement.verb.map { segment.range.contains($0.range) } ?? false
     }
-    let speech = segment.target.tokens.count { $0.meaning.kind == .speech && $0.meaning.value == 1 }
-    let hasSpeech = speech > 0 || segment.target.tokens.contains { $0.meaning.kind == .speech }
-    if statements.isEmpty, !hasSpeech, let verb = SourceSpeech.verb(in: segment) {
+    if statements.isEmpty {
+      guard let verb = SourceSpeech.verb(in: segment), TargetSpeech(segment, in: article, verbs: [verb]).isEmpty
+      else { return }
       add(verb, segment.ifClose(.warning), segment, &findings)
       return
     }
-    guard speech < statements.count else { return }
+    let speech = TargetSpeech(segment, in: article, verbs: statements.compactMap { $0.verb?.range }.map(segment.place))
+    guard speech.strong < statements.count else { return }
     for statement in statements {
       guard let verb = statement.verb else { continue }
       let isThere = statement.speaker.flatMap { self.isThere($0, segment, article) }
-      if isThere == true || speech > 0 && isThere == nil { continue }
+      if isThere == true || speech.strong > 0 && isThere == nil { continue }
       let isPlain = AttributionRule.plain.contains(verb.english) && statement.speaker?.link != .pronoun
-      let isSure = isPlain && (isThere == false || !hasSpeech)
-      if !isSure, hasSpeech { continue }
-      add(segment.place(verb.range), isSure ? segment.ifClose(.warning) : .note, segment, &findings)
+      let isSure = isPlain && (isThere == false || speech.isEmpty)
+      if !isSure, !speech.isEmpty { continue }
+      let isRun = isRun(statement, segment, article)
+      add(
+        segment.place(verb.range), isSure && !isRun ? segment.ifClose(.warning) : .note, segment, &findings)
       return
     }
+  }
+
+  /// Whether the same person speaks in the segment before: a run of quotations drops its "he said" in good translations.
+  private func isRun(_ statement: Statement, _ segment: ReviewedSegment, _ article: ReviewedArticle) -> Bool {
+    guard segment.index > 0, let speaker = statement.speaker?.text else { return false }
+    let before = article.segments[segment.index - 1]
+    return before.statements.contains { article.source.statements[$0].speaker?.text == speaker }
+      && before.target.tokens.contains { $0.meaning.kind == .speech }
   }
 
   private func add(

@@ -56,7 +56,7 @@ struct NamesRule: ReviewRule {
     }
     let bytes = segment.target.bytes
     let range = token.range
-    guard range.count > 4, bytes[range.end - 1] == 0x73 else { return false }
+    guard range.count > 4, bytes[range.end - 1] == 0x73, bytes[range.end - 2] != 0x73 else { return false }
     return knowledge.isWritten(WordHash.of(bytes.span.extracting(range.start..<range.end - 1)))
   }
 

@@ -38,11 +38,32 @@ struct NumbersRule: ReviewRule {
     guard FigureLikeness.isSureConflict(source, target) else { return false }
     if isSmallInWords(source) || isSmallInWords(target) {
       // "two percent", "8 percent": of one unit, at one place
-      return conflict.neighbours == 2 && source.kind == target.kind
+      return (conflict.neighbours == 2 || conflict.isOnly) && source.kind == target.kind
         && (source.unit != nil ? source.unit == target.unit : !isSmallInWords(target))
     }
     guard FigureLikeness.isPlainYear(target) else { return true }
-    return conflict.neighbours > (isRecastYear(source, segment) ? 1 : 0)
+    return isRecastYear(source, segment)
+      ? conflict.neighbours == 2 : conflict.neighbours > 0 || conflict.isOnly
+  }
+
+  /// Adds codes of letters and digits ("TV4" for "TV3") that the source has with other digits.
+  private func checkCodes(_ segment: ReviewedSegment, _ findings: inout [Finding]) {
+    for token in segment.target.tokens where token.kind == .word && token.shape.contains(.digits) {
+      guard !segment.sourceTokens.contains(where: { $0.hash == token.hash }) else { continue }
+      let code = segment.target.text(token.range)
+      let other = segment.sourceTokens.first { other in
+        other.kind == .word && other.shape.contains(.digits) && other.range.count == token.range.count
+          && !segment.target.tokens.contains { $0.hash == other.hash }
+          && zip(segment.sourceText(other.range).utf8, code.utf8).allSatisfy {
+            $0 == $1 || $0 &- 0x30 < 10 && $1 &- 0x30 < 10
+          }
+      }
+      guard let other else { continue }
+      findings.append(
+        Finding(
+          rule: name, severity: .error, segment: segment.index, source: [other.range], target: [token.range],
+          explanation: "“\(segment.sourceText(other.range))” is not “\(code)”."))
+    }
   }
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
@@ -57,6 +78,7 @@ struct NumbersRule: ReviewRule {
             "“\(segment.sourceText(source.range))” is \(FigureText.english(source)), not “\(segment.target.text(target.range))”."
         ))
     }
+    checkCodes(segment, &findings)
     for index in matching.missing where !segment.figures[index].traits.contains(.weak) {
       let source = segment.figures[index]
       guard source.value != nil, !source.traits.contains(.spelled) else { continue }

@@ -21,20 +21,95 @@ struct TermsRule: ReviewRule {
   private static let close = 0.6
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    let missing = segment.terms.filter { !$0.isAnswered && article.answers[$0.answer].termClass.isProtected }
-    guard !missing.isEmpty else { return }
+    let missing = segment.terms.filter {
+      !$0.isAnswered && article.answers[$0.answer].termClass.isProtected && !isPartOfMoney($0, segment)
+    }
     var aliens = AlienExpressions(segment, in: article)
-    for term in missing where !isPartOfMoney(term, segment) {
+    if missing.isEmpty, aliens.all.isEmpty { return }
+    for term in missing {
       let answer = article.answers[term.answer]
-      let place = isSure(answer, segment, article, aliens) ? aliens.take(answer.termClass) : nil
-      let source = segment.sourceText(term.range)
-      let explanation =
-        place.map { "“\(source)” is “\(answer.english)”, not “\(segment.target.text($0))”." }
-        ?? "“\(source)” has none of its Englishes."
+      let place =
+        isSure(answer, segment, article, aliens)
+        ? aliens.take(answer.termClass) { alien in
+          !alien.isVague && !isShortForm(alien.range, of: answer, segment)
+        } : nil
+      add(term, answer, place, segment, &findings)
+    }
+    addRare(&aliens, segment, article, &findings)
+    addForeign(&aliens, missing, segment, &findings)
+  }
+
+  private func add(
+    _ term: SegmentTerm, _ answer: TermAnswer, _ place: TextRange?, _ segment: ReviewedSegment,
+    _ findings: inout [Finding]
+  ) {
+    let source = segment.sourceText(term.range)
+    let explanation =
+      place.map { "“\(source)” is “\(answer.english)”, not “\(segment.target.text($0))”." }
+      ?? "“\(source)” has none of its Englishes."
+    findings.append(
+      Finding(
+        rule: name, severity: place == nil ? .note : .error, segment: segment.index, source: [term.range],
+        target: place.map { [$0] } ?? [], explanation: explanation, suggestion: answer.english))
+  }
+
+  /// Places and offices that the source names more often than the target does, another standing there instead: as many
+  /// mentions on both sides, so that none was dropped.
+  private func addRare(
+    _ aliens: inout AlienExpressions, _ segment: ReviewedSegment, _ article: ReviewedArticle,
+    _ findings: inout [Finding]
+  ) {
+    for termClass in [TermClass.place, .title]
+    where aliens.all.contains(where: { $0.termClass == termClass && !$0.isVague }) {
+      let terms = segment.terms.filter {
+        article.answers[$0.answer].termClass == termClass && !isPartOfMoney($0, segment)
+      }
+      guard terms.count == aliens.count(termClass) else { continue }
+      for term in terms where term.isAnswered {
+        let answer = article.answers[term.answer]
+        let wanted = terms.count { $0.answer == term.answer }
+        guard wanted > 1, wanted > mentions(of: answer, in: segment.target),
+          let place = aliens.take(termClass, where: { !$0.isVague })
+        else { continue }
+        add(term, answer, place, segment, &findings)
+      }
+    }
+  }
+
+  /// How often one of the Englishes of a term stands in a text.
+  private func mentions(of answer: TermAnswer, in text: EnglishText) -> Int {
+    text.tokens.indices.count { start in
+      text.tokens[start].kind == .word
+        && answer.permitted.contains { phrase in
+          phrase.words.first.map { EnglishPhrase.isAlike($0, text.tokens[start]) } ?? false
+            && (phrase.words.count == 1 || text.end(of: phrase, from: start) != nil)
+        }
+    }
+  }
+
+  /// Places that nothing in the whole article asks for, where the translation is close or a body's name has no answer: a
+  /// word of a longer name was put for another.
+  private func addForeign(
+    _ aliens: inout AlienExpressions, _ missing: [SegmentTerm], _ segment: ReviewedSegment,
+    _ findings: inout [Finding]
+  ) {
+    guard segment.closeness >= TermsRule.close || !missing.isEmpty && segment.ifClose(.error) == .error else {
+      return
+    }
+    while let place = aliens.take(.place, where: { !$0.isOfArticle }) {
       findings.append(
         Finding(
-          rule: name, severity: place == nil ? .note : .error, segment: segment.index, source: [term.range],
-          target: place.map { [$0] } ?? [], explanation: explanation, suggestion: answer.english))
+          rule: name, severity: .warning, segment: segment.index, target: [place],
+          explanation: "Nothing in the source is “\(segment.target.text(place))”."))
+    }
+  }
+
+  /// Whether a word in capitals is made of the first letters of a term's English ("BI", "Bank Indonesia").
+  private func isShortForm(_ place: TextRange, of answer: TermAnswer, _ segment: ReviewedSegment) -> Bool {
+    let text = Array(segment.target.text(place).utf8)
+    return answer.permitted.contains { phrase in
+      let initials = phrase.text.split(separator: " ").compactMap(\.utf8.first).filter { $0 &- 0x41 < 26 }
+      return initials.count > 1 && initials == text
     }
   }
 
@@ -50,8 +125,18 @@ struct TermsRule: ReviewRule {
       return !isPartlyThere(answer, segment)
         && (aliens.count(.place) == mentions || segment.closeness >= TermsRule.close)
     }
-    if segment.ifClose(.error) == .note { return false }
+    if segment.ifClose(.error) == .note || isHalfThere(answer, segment) { return false }
     return answer.isShort || answer.source.utf8.contains(0x20) || answer.permitted.count < TermsRule.vague
+  }
+
+  /// Whether most words of a longer English stand in the target ("fiscal policy board" for "Fiscal Policy Agency").
+  private func isHalfThere(_ answer: TermAnswer, _ segment: ReviewedSegment) -> Bool {
+    answer.permitted.contains { phrase in
+      let found = phrase.words.count { word in
+        segment.target.tokens.contains { $0.kind == .word && EnglishPhrase.isAlike(word, $0) }
+      }
+      return phrase.words.count > 1 && found * 2 > phrase.words.count
+    }
   }
 
   /// Whether a term belongs to an amount of money ("dolar AS").

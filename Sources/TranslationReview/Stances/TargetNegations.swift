@@ -11,7 +11,18 @@ struct TargetNegations {
   /// Whether nothing denies.
   var isEmpty: Bool { strong.isEmpty && weak.isEmpty }
 
-  init(_ text: EnglishText) {
+  /// Finds them in a segment's target. Words that deny by their meaning and are the English of something that the source
+  /// says outright ("gagal", "fail") deny nothing.
+  init(_ segment: ReviewedSegment, in article: ReviewedArticle) {
+    find(in: segment.target)
+    guard !weak.isEmpty else { return }
+    let said = segment.answeredStems(article) { term in
+      !segment.sourceTokens.contains { SourceNegations.isNegation($0) && term.range.contains($0.range) }
+    }
+    weak.removeAll { said.contains(segment.target.tokens[$0].stem) }
+  }
+
+  private mutating func find(in text: EnglishText) {
     for (index, token) in text.tokens.enumerated() where token.kind == .word {
       switch token.meaning.kind {
       case .negation: if token.meaning.value == 1 { strong.append(index) } else { weak.append(index) }

@@ -7,6 +7,10 @@ struct AlienExpressions {
   struct Alien {
     var range: TextRange
     var termClass: TermClass
+    /// Whether it is a single word that names any office or body ("official", "agency").
+    var isVague: Bool
+    /// Whether another source of the article names it.
+    var isOfArticle: Bool
   }
 
   private(set) var all: [Alien] = []
@@ -16,11 +20,18 @@ struct AlienExpressions {
   /// How many expressions of a class the target has, with cause or without.
   func count(_ termClass: TermClass) -> Int { counts[termClass] ?? 0 }
 
-  /// The place of the first alien of a class, which is gone then.
-  mutating func take(_ termClass: TermClass) -> TextRange? {
-    guard let index = all.firstIndex(where: { $0.termClass == termClass }) else { return nil }
+  /// The place of the first alien that can stand for a term, which is gone then.
+  mutating func take(_ termClass: TermClass, where fits: (Alien) -> Bool = { _ in true }) -> TextRange? {
+    guard let index = all.firstIndex(where: { $0.termClass == termClass && fits($0) }) else { return nil }
     return all.remove(at: index).range
   }
+
+  private static let vague = Set(
+    [
+      "official", "executive", "officer", "head", "chief", "leader", "spokesman", "spokeswoman",
+      "spokesperson", "agency", "bureau", "office", "institution", "body", "board", "authority", "organisation",
+      "service", "government", "directorate", "house",
+    ].map { EnglishStem.of($0) })
 
   init(_ segment: ReviewedSegment, in article: ReviewedArticle) {
     let text = segment.target
@@ -41,7 +52,9 @@ struct AlienExpressions {
         all.append(
           Alien(
             range: TextRange(text.tokens[index].range.start, text.tokens[end - 1].range.end),
-            termClass: found[0].termClass))
+            termClass: found[0].termClass,
+            isVague: end == index + 1 && AlienExpressions.vague.contains(text.tokens[index].stem),
+            isOfArticle: found.contains { $0.source.allSatisfy(article.sourceNames.contains) }))
       }
       index = end
     }
