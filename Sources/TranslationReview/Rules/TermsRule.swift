@@ -36,7 +36,7 @@ struct TermsRule: ReviewRule {
       add(term, answer, place, segment, &findings)
     }
     addRare(&aliens, segment, article, &findings)
-    addForeign(&aliens, missing, segment, &findings)
+    addForeign(&aliens, missing, segment, article, &findings)
   }
 
   private func add(
@@ -91,16 +91,30 @@ struct TermsRule: ReviewRule {
   /// word of a longer name was put for another.
   private func addForeign(
     _ aliens: inout AlienExpressions, _ missing: [SegmentTerm], _ segment: ReviewedSegment,
-    _ findings: inout [Finding]
+    _ article: ReviewedArticle, _ findings: inout [Finding]
   ) {
-    guard segment.closeness >= TermsRule.close || !missing.isEmpty && segment.ifClose(.error) == .error else {
-      return
+    let bodies = missing.count { $0.isContent }
+    guard segment.closeness >= TermsRule.close || bodies > 0 && segment.ifClose(.error) == .error else { return }
+    // More places than the source has were added, not put for others.
+    let mentions = segment.terms.count {
+      article.answers[$0.answer].termClass == .place && !isPartOfMoney($0, segment)
     }
+    guard aliens.count(.place) <= mentions + bodies + lostNames(segment, article) else { return }
     while let place = aliens.take(.place, where: { !$0.isOfArticle }) {
       findings.append(
         Finding(
           rule: name, severity: .warning, segment: segment.index, target: [place],
           explanation: "Nothing in the source is “\(segment.target.text(place))”."))
+    }
+  }
+
+  /// How many names of the source that are the same in English belong to no term and do not stand in the target.
+  private func lostNames(_ segment: ReviewedSegment, _ article: ReviewedArticle) -> Int {
+    segment.sourceTokens.count { token in
+      token.kind == .word && token.shape.contains(.capitalised) && token.range.count > 3
+        && article.knowledge.isWritten(token.hash)
+        && !segment.target.tokens.contains { $0.hash == token.hash || $0.stem == token.stem }
+        && !segment.terms.contains { $0.range.overlaps(token.range) }
     }
   }
 
@@ -123,7 +137,8 @@ struct TermsRule: ReviewRule {
         article.answers[$0.answer].termClass == .place && !isPartOfMoney($0, segment)
       }
       return !isPartlyThere(answer, segment)
-        && (aliens.count(.place) == mentions || segment.closeness >= TermsRule.close)
+        && (aliens.count(.place) == mentions
+          || aliens.count(.place) < mentions && segment.closeness >= TermsRule.close)
     }
     if segment.ifClose(.error) == .note || isHalfThere(answer, segment) { return false }
     return answer.isShort || answer.source.utf8.contains(0x20) || answer.permitted.count < TermsRule.vague

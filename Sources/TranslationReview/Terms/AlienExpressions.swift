@@ -7,7 +7,7 @@ struct AlienExpressions {
   struct Alien {
     var range: TextRange
     var termClass: TermClass
-    /// Whether it is a single word that names any office or body ("official", "agency").
+    /// Whether it is a single word, in small letters, that names any office or body ("official", "agency").
     var isVague: Bool
     /// Whether another source of the article names it.
     var isOfArticle: Bool
@@ -30,7 +30,7 @@ struct AlienExpressions {
     [
       "official", "executive", "officer", "head", "chief", "leader", "spokesman", "spokeswoman",
       "spokesperson", "agency", "bureau", "office", "institution", "body", "board", "authority", "organisation",
-      "service", "government", "directorate", "house",
+      "service", "government", "directorate", "house", "major", "general", "private", "group",
     ].map { EnglishStem.of($0) })
 
   init(_ segment: ReviewedSegment, in article: ReviewedArticle) {
@@ -47,16 +47,44 @@ struct AlienExpressions {
         index = end
         continue
       }
+      // Towns and lands have a capital; "palace" names no place.
+      if found[0].termClass == .place, !text.tokens[index].shape.contains(.capitalised) {
+        index = end
+        continue
+      }
       counts[found[0].termClass, default: 0] += 1
       if !isCaused(found, segment, article) {
         all.append(
           Alien(
             range: TextRange(text.tokens[index].range.start, text.tokens[end - 1].range.end),
             termClass: found[0].termClass,
-            isVague: end == index + 1 && AlienExpressions.vague.contains(text.tokens[index].stem),
+            isVague: end == index + 1 && !text.tokens[index].shape.contains(.capitalised)
+              && AlienExpressions.vague.contains(text.tokens[index].stem),
             isOfArticle: found.contains { $0.source.allSatisfy(article.sourceNames.contains) }))
       }
       index = end
+    }
+    excuse(AlienExpressions.unknownNames(segment, article))
+  }
+
+  /// Leaves out as many places as the source has names that may be theirs in another spelling ("Afgan").
+  private mutating func excuse(_ names: Int) {
+    var left = names
+    all.removeAll { alien in
+      guard alien.termClass == .place, left > 0 else { return false }
+      left -= 1
+      return true
+    }
+  }
+
+  /// How many names of the source neither stand in the target, nor belong to a term, nor are known to be English.
+  private static func unknownNames(_ segment: ReviewedSegment, _ article: ReviewedArticle) -> Int {
+    segment.sourceTokens.count { token in
+      token.kind == .word && token.shape.contains(.capitalised)
+        && token.shape.isDisjoint(with: [.opensSentence, .allCapitals]) && token.range.count > 3
+        && !article.knowledge.isWritten(token.hash)
+        && !segment.target.tokens.contains { $0.hash == token.hash || $0.stem == token.stem }
+        && !segment.terms.contains { $0.range.overlaps(token.range) }
     }
   }
 
