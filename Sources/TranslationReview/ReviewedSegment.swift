@@ -55,15 +55,11 @@ package final class ReviewedSegment: Sendable {
     closeness < ReviewedSegment.leastClose ? .note : severity
   }
 
-  /// The bare forms of the words of the target that are the English of its source's terms.
-  ///
-  /// - Parameter counts: which terms count.
-  func answeredStems(_ article: ReviewedArticle, where counts: (SegmentTerm) -> Bool) -> Set<UInt64> {
+  /// The bare forms of the words of the target that are the English of a term of its source.
+  func answeredStems(of term: SegmentTerm, _ article: ReviewedArticle) -> Set<UInt64> {
     var stems: Set<UInt64> = []
-    for term in terms where term.isAnswered && counts(term) {
-      for phrase in article.answers[term.answer].permitted where target.holds(phrase) {
-        for word in phrase.words { stems.insert(word.stem) }
-      }
+    for phrase in article.answers[term.answer].permitted where target.holds(phrase) {
+      for word in phrase.words { stems.insert(word.stem) }
     }
     return stems
   }

@@ -28,7 +28,7 @@ enum EnglishNumberWords {
       ("dozens", .roundPlural, 1), ("hundreds", .roundPlural, 2), ("thousands", .roundPlural, 3),
       ("once", .times, 1), ("twice double doubled doubles doubling twofold", .times, 2),
       ("triple tripled treble thrice threefold", .times, 3), ("quadruple quadrupled fourfold", .times, 4),
-      ("both pair pairs couple couples duo twin twins either neither", .collective, 2),
+      ("both pair pairs couple couples duo twin twins either", .collective, 2),
       ("trio", .collective, 3),
       ("single alone another", .collective, 1), ("quartet", .collective, 4),
       ("a an", .article, 0), ("and", .and, 0), ("point", .point, 0), ("to till until", .upTo, 0),

@@ -14,7 +14,7 @@ enum EnglishStances {
       unless hardly scarcely rarely barely seldom refuse refuses refused refusing refusal fail fails \
       failed failing failure deny denies denied denying denial lack lacks lacked lacking absence \
       absent unable avoid avoids avoided avoiding prevent prevents prevented preventing stop stopped \
-      halt halted reject rejects rejected rejecting rather except excluding exclude excluded excludes \
+      miss exclusive halt halted reject rejects rejected rejecting rather except excluding exclude excluded excludes \
       ban bans banned forbid forbidden prohibited ignore ignores ignored ignoring dismissed dismiss declined decline \
       declines declining unwilling impossible otherwise missed missing misses remain remains remained \
       incorrect inconclusive innocent indirectly indirect fewer instead false wrong wrongly spared \

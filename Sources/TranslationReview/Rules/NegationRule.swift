@@ -32,18 +32,24 @@ struct NegationRule: ReviewRule {
     let negations = SourceNegations.places(in: segment)
     guard !negations.isEmpty else { return }
     let found = TargetNegations(segment, in: article)
+    let denying = found.all
     if found.strong.isEmpty {
-      // What is denied stands there, and nothing near it denies.
+      // What is denied stands there, and nothing near it denies; or what asks for a negation has none.
       let isSure =
-        isClose(segment) && found.weak.isEmpty
-        || negations.contains { place in
-          guard let denied = denied(by: place, segment, article) else { return false }
-          return !isDenied(denied, found.weak, within: NegationRule.wideWindow)
-        }
+        found.formed.count < negations.count
+        && (isClose(segment) && denying.isEmpty || !found.remnants.isEmpty && denying.isEmpty
+          || negations.contains { place in
+            guard let denied = denied(by: place, segment, article) else { return false }
+            return !isDenied(denied, found.weak + found.formed, within: NegationRule.wideWindow)
+          })
       add(negations.map(\.range), isSure ? segment.ifClose(.warning) : .note, segment, &findings)
-    } else if found.strong.count + found.weak.count < negations.count {
-      let lost = unanswered(negations, found.strong + found.weak, segment, article)
-      if !lost.isEmpty { add(lost, segment.ifClose(.warning), segment, &findings) }
+    } else if denying.count < negations.count {
+      let lost = unanswered(negations, denying, segment, article)
+      if !lost.isEmpty {
+        add(lost, segment.ifClose(.warning), segment, &findings)
+      } else if !found.remnants.isEmpty {
+        add(negations.map(\.range), segment.ifClose(.warning), segment, &findings)
+      }
     }
   }
 

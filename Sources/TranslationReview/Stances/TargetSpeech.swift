@@ -21,7 +21,10 @@ struct TargetSpeech {
       if token.meaning.value == 1 { strong += 1 } else { weak.append(token.stem) }
     }
     guard !weak.isEmpty else { return }
-    let said = segment.answeredStems(article) { term in !verbs.contains { $0.overlaps(term.range) } }
+    var said: Set<UInt64> = []
+    for term in segment.terms where term.isAnswered && !verbs.contains(where: { $0.overlaps(term.range) }) {
+      said.formUnion(segment.answeredStems(of: term, article))
+    }
     self.weak = weak.count { !said.contains($0) }
   }
 }
