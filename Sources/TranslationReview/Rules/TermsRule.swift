@@ -28,10 +28,14 @@ struct TermsRule: ReviewRule {
     if missing.isEmpty, aliens.all.isEmpty { return }
     for term in missing {
       let answer = article.answers[term.answer]
+      let isSure = isSure(answer, segment, article, aliens)
+      // A place that the whole article does not know stands for the lost one even where others come and go.
+      let isPlace =
+        answer.termClass == .place && segment.ifClose(.error) == .error && !isPartlyThere(answer, segment)
       let place =
-        isSure(answer, segment, article, aliens)
+        isSure || isPlace
         ? aliens.take(answer.termClass) { alien in
-          !alien.isVague && !isShortForm(alien.range, of: answer, segment)
+          (isSure || !alien.isOfArticle) && !alien.isVague && !isShortForm(alien.range, of: answer, segment)
         } : nil
       add(term, answer, place, segment, &findings)
     }
@@ -87,24 +91,29 @@ struct TermsRule: ReviewRule {
     }
   }
 
-  /// Places that nothing in the whole article asks for, where the translation is close or a body's name has no answer: a
-  /// word of a longer name was put for another.
+  /// Places, and bodies and offices of several words, that nothing in the whole article asks for, where the translation is
+  /// close or a name has no answer: a part of a longer name was put for another.
   private func addForeign(
     _ aliens: inout AlienExpressions, _ missing: [SegmentTerm], _ segment: ReviewedSegment,
     _ article: ReviewedArticle, _ findings: inout [Finding]
   ) {
     let bodies = missing.count { $0.isContent }
     guard segment.closeness >= TermsRule.close || bodies > 0 && segment.ifClose(.error) == .error else { return }
-    // More places than the source has were added, not put for others.
-    let mentions = segment.terms.count {
-      article.answers[$0.answer].termClass == .place && !isPartOfMoney($0, segment)
-    }
-    guard aliens.count(.place) <= mentions + bodies + lostNames(segment, article) else { return }
-    while let place = aliens.take(.place, where: { !$0.isOfArticle }) {
-      findings.append(
-        Finding(
-          rule: name, severity: .warning, segment: segment.index, target: [place],
-          explanation: "Nothing in the source is “\(segment.target.text(place))”."))
+    for termClass in [TermClass.place, .institution, .title] {
+      let mentions = segment.terms.count {
+        article.answers[$0.answer].termClass == termClass && !isPartOfMoney($0, segment)
+      }
+      // More than the source has were added, not put for others.
+      let most = mentions + (termClass == .place ? bodies + lostNames(segment, article) : 0)
+      guard aliens.count(termClass) <= most else { continue }
+      while let place = aliens.take(
+        termClass, where: { !$0.isOfArticle && (termClass == .place || $0.words > 1) })
+      {
+        findings.append(
+          Finding(
+            rule: name, severity: .warning, segment: segment.index, target: [place],
+            explanation: "Nothing in the source is “\(segment.target.text(place))”."))
+      }
     }
   }
 

@@ -11,6 +11,8 @@ struct AlienExpressions {
     var isVague: Bool
     /// Whether another source of the article names it.
     var isOfArticle: Bool
+    /// Of how many words it is.
+    var words: Int
   }
 
   private(set) var all: [Alien] = []
@@ -20,10 +22,16 @@ struct AlienExpressions {
   /// How many expressions of a class the target has, with cause or without.
   func count(_ termClass: TermClass) -> Int { counts[termClass] ?? 0 }
 
-  /// The place of the first alien that can stand for a term, which is gone then.
+  /// The place of an alien that can stand for a term, which is gone then: rather one that the article does not know,
+  /// and rather a long one.
   mutating func take(_ termClass: TermClass, where fits: (Alien) -> Bool = { _ in true }) -> TextRange? {
-    guard let index = all.firstIndex(where: { $0.termClass == termClass && fits($0) }) else { return nil }
-    return all.remove(at: index).range
+    let fitting = all.indices.filter { all[$0].termClass == termClass && fits(all[$0]) }
+    let best = fitting.max { first, second in
+      let (one, two) = (all[first], all[second])
+      if one.isOfArticle != two.isOfArticle { return one.isOfArticle }
+      return (one.words, -first) < (two.words, -second)
+    }
+    return best.map { all.remove(at: $0).range }
   }
 
   private static let vague = Set(
@@ -60,7 +68,8 @@ struct AlienExpressions {
             termClass: found[0].termClass,
             isVague: end == index + 1 && !text.tokens[index].shape.contains(.capitalised)
               && AlienExpressions.vague.contains(text.tokens[index].stem),
-            isOfArticle: found.contains { $0.source.allSatisfy(article.sourceNames.contains) }))
+            isOfArticle: found.contains { $0.source.allSatisfy(article.sourceNames.contains) },
+            words: end - index))
       }
       index = end
     }
