@@ -27,7 +27,7 @@ struct NegationRule: ReviewRule {
     guard segment.sourceTokens.contains(where: SourceNegations.isNegation), !segment.target.tokens.isEmpty
     else { return }
     if let place = SourceNegations.lostRestriction(in: segment) {
-      add([place], segment.ifClose(.warning), segment, &findings)
+      add([place], .warning, segment, &findings)
     }
     let negations = SourceNegations.places(in: segment)
     guard !negations.isEmpty else { return }
@@ -42,13 +42,13 @@ struct NegationRule: ReviewRule {
             guard let denied = denied(by: place, segment, article) else { return false }
             return !isDenied(denied, found.weak + found.formed, within: NegationRule.wideWindow)
           })
-      add(negations.map(\.range), isSure ? segment.ifClose(.warning) : .note, segment, &findings)
+      add(negations.map(\.range), isSure ? .warning : .note, segment, &findings)
     } else if denying.count < negations.count {
       let lost = unanswered(negations, denying, segment, article)
       if !lost.isEmpty {
-        add(lost, segment.ifClose(.warning), segment, &findings)
+        add(lost, .warning, segment, &findings)
       } else if !found.remnants.isEmpty {
-        add(negations.map(\.range), segment.ifClose(.warning), segment, &findings)
+        add(negations.map(\.range), .warning, segment, &findings)
       }
     }
   }

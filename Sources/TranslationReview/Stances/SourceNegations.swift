@@ -22,11 +22,12 @@ enum SourceNegations {
   private static let undoing = Set(
     [
       "hanya", "cuma", "cuman", "sekadar", "sekedar", "saja", "lama", "pelak", "ayal", "jarang", "terkecuali",
-      "sedikit", "henti", "hentinya", "lain", "kurang", "heran", "mustahil", "main", "terelakkan", "urung",
+      "sedikit", "henti", "hentinya", "lain", "kurang", "heran", "mustahil", "terelakkan", "urung",
       "jauh",
     ].map { WordHash.of($0) })
 
-  private static let atau = WordHash.of("atau"), paling = WordHash.of("paling")
+  private static let atau = WordHash.of("atau"), paling = WordHash.of("paling"),
+    main = WordHash.of("main")
 
   /// Whether a token denies.
   static func isNegation(_ token: EnglishToken) -> Bool { token.kind == .word && words.contains(token.hash) }
@@ -39,6 +40,8 @@ enum SourceNegations {
     for (index, token) in tokens.enumerated() where isNegation(token) {
       let next = index + 1 < tokens.count ? tokens[index + 1].hash : 0
       if undoing.contains(next) { continue }
+      // "tidak main-main" (in earnest)
+      if next == main, index + 3 < tokens.count, tokens[index + 3].hash == main { continue }
       if index > 0 {
         let last = tokens[index - 1].hash
         // "atau tidak" (or not), "paling tidak" (at least), "mau tidak mau" (willy-nilly)
@@ -60,6 +63,8 @@ enum SourceNegations {
     ), (["jauh"], ["far"]),
   ].map { (Set($0.map { WordHash.of($0) }), Set($1.map { WordHash.of($0) })) }
 
+  private static let closing = Set(["saja", "semata"].map { WordHash.of($0) })
+
   /// "tidak hanya … tetapi juga" for which the target has "only … but also": the first such negation whose own is lost.
   static func lostRestriction(in segment: ReviewedSegment) -> TextRange? {
     let (tokens, english) = (segment.sourceTokens, segment.target.tokens)
@@ -68,8 +73,10 @@ enum SourceNegations {
         $0 > 0 && source.contains(tokens[$0].hash) && isNegation(tokens[$0 - 1])
       }
       guard let first = denied.first else { continue }
+      // "tidak hanya … saja" restricts once.
       let plain = tokens.indices.count {
         source.contains(tokens[$0].hash) && ($0 == 0 || !isNegation(tokens[$0 - 1]))
+          && !closing.contains(tokens[$0].hash)
       }
       let left = english.indices.count { index in
         english[index].kind == .word && answers.contains(english[index].hash)

@@ -81,11 +81,17 @@ struct TargetNegations {
         isRemnant =
           index > 0 && TargetNegations.perfect.contains(tokens[index - 1].hash) && index + 1 < tokens.count
           && tokens[index + 1].kind == .word && tokens[index + 1].meaning.kind != .upTo
+      } else if token.hash == TargetNegations.longer {
+        // "it would (no) longer be"
+        isRemnant =
+          index > 0 && index + 1 < tokens.count && tokens[index + 1].kind == .word
+          && tokens[index - 1].meaning.kind == .function && tokens[index + 1].hash != TargetNegations.than
       } else {
         isRemnant = TargetNegations.polar.contains(token.hash)
       }
       guard isRemnant, !strong.contains(where: { $0 < index && index - $0 < 8 }) else { continue }
       remnants.append(index)
+      if token.hash == TargetNegations.nor { strong.removeAll { $0 == index } }
     }
   }
 
@@ -101,7 +107,8 @@ struct TargetNegations {
       && !word.suffix(2).elementsEqual("ly".utf8)
   }
 
-  private static let yet = WordHash.of("yet"), no = WordHash.of("no")
+  private static let yet = WordHash.of("yet"), no = WordHash.of("no"), nor = WordHash.of("nor"),
+    longer = WordHash.of("longer"), than = WordHash.of("than")
   private static let supports = Set(["do", "does", "did"].map { WordHash.of($0) })
   private static let perfect = Set(["have", "has", "had"].map { WordHash.of($0) })
   private static let polar = Set(["anyone", "anybody", "anything", "anymore", "any", "nor"].map { WordHash.of($0) })
