@@ -11,20 +11,18 @@ struct SourceNegation {
 
 /// Where Indonesian denies something.
 enum SourceNegations {
-  private static let words = Set(
-    [
+  private static let words: WordSet = [
       "tidak", "bukan", "belum", "jangan", "tanpa", "tak", "takkan", "tidaklah", "bukanlah", "belumlah",
       "tiada",
-      "janganlah", "enggak", "nggak", "ndak", "gak", "takkan",
-    ].map { WordHash.of($0) })
+      "janganlah", "enggak", "nggak", "ndak", "gak",
+  ]
 
   /// What makes the negation before it part of a set phrase: "tidak hanya", "tak lama".
-  private static let undoing = Set(
-    [
+  private static let undoing: WordSet = [
       "hanya", "cuma", "cuman", "sekadar", "sekedar", "saja", "lama", "pelak", "ayal", "jarang", "terkecuali",
       "sedikit", "henti", "hentinya", "lain", "kurang", "heran", "mustahil", "terelakkan", "urung",
       "jauh",
-    ].map { WordHash.of($0) })
+  ]
 
   private static let atau = WordHash.of("atau"), paling = WordHash.of("paling"),
     main = WordHash.of("main")
@@ -56,14 +54,14 @@ enum SourceNegations {
   }
 
   /// What "not" restricts in set phrases, with the English of it.
-  private static let restricted: [(source: Set<UInt64>, english: Set<UInt64>)] = [
+  private static let restricted: [(source: WordSet, english: WordSet)] = [
     (
       ["hanya", "cuma", "cuman", "sekadar", "sekedar", "semata", "saja", "baru", "satunya"],
       ["only", "just", "merely", "simply", "solely"]
     ), (["jauh"], ["far"]),
-  ].map { (Set($0.map { WordHash.of($0) }), Set($1.map { WordHash.of($0) })) }
+  ]
 
-  private static let closing = Set(["saja", "semata"].map { WordHash.of($0) })
+  private static let closing: WordSet = ["saja", "semata"]
 
   /// "tidak hanya … tetapi juga" for which the target has "only … but also": the first such negation whose own is lost.
   static func lostRestriction(in segment: ReviewedSegment) -> TextRange? {

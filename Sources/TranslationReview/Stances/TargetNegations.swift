@@ -109,9 +109,9 @@ struct TargetNegations {
 
   private static let yet = WordHash.of("yet"), no = WordHash.of("no"), nor = WordHash.of("nor"),
     longer = WordHash.of("longer"), than = WordHash.of("than")
-  private static let supports = Set(["do", "does", "did"].map { WordHash.of($0) })
-  private static let perfect = Set(["have", "has", "had"].map { WordHash.of($0) })
-  private static let polar = Set(["anyone", "anybody", "anything", "anymore", "any", "nor"].map { WordHash.of($0) })
+  private static let supports: WordSet = ["do", "does", "did"]
+  private static let perfect: WordSet = ["have", "has", "had"]
+  private static let polar: WordSet = ["anyone", "anybody", "anything", "anymore", "any", "nor"]
 
   /// Whether a word begins or ends as words that deny do ("unable", "dishonest", "homeless").
   private static func denies(_ word: ArraySlice<UInt8>) -> Bool {

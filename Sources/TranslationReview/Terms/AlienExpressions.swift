@@ -61,10 +61,11 @@ struct AlienExpressions {
         continue
       }
       counts[found[0].termClass, default: 0] += 1
-      if !isCaused(found, segment, article) {
+      let range = TextRange(text.tokens[index].range.start, text.tokens[end - 1].range.end)
+      if !isCaused(found, segment, article), !isSpelledOtherwise(found, text.bytes[range.bounds], segment) {
         all.append(
           Alien(
-            range: TextRange(text.tokens[index].range.start, text.tokens[end - 1].range.end),
+            range: range,
             termClass: found[0].termClass,
             isVague: end == index + 1 && !text.tokens[index].shape.contains(.capitalised)
               && AlienExpressions.vague.contains(text.tokens[index].stem),
@@ -73,27 +74,24 @@ struct AlienExpressions {
       }
       index = end
     }
-    excuse(AlienExpressions.unknownNames(segment, article))
   }
 
-  /// Leaves out as many places as the source has names that may be theirs in another spelling ("Afgan").
-  private mutating func excuse(_ names: Int) {
-    var left = names
-    all.removeAll { alien in
-      guard alien.termClass == .place, left > 0 else { return false }
-      left -= 1
-      return true
-    }
-  }
-
-  /// How many names of the source neither stand in the target, nor belong to a term, nor are known to be English.
-  private static func unknownNames(_ segment: ReviewedSegment, _ article: ReviewedArticle) -> Int {
-    segment.sourceTokens.count { token in
-      token.kind == .word && token.shape.contains(.capitalised)
-        && token.shape.isDisjoint(with: [.opensSentence, .allCapitals]) && token.range.count > 3
-        && !article.knowledge.isWritten(token.hash)
-        && !segment.target.tokens.contains { $0.hash == token.hash || $0.stem == token.stem }
-        && !segment.terms.contains { $0.range.overlaps(token.range) }
+  /// Whether the source has the name of a place in another spelling ("Afgan", "Inggeris").
+  private func isSpelledOtherwise(
+    _ found: [ReviewKnowledge.Expression], _ text: ArraySlice<UInt8>, _ segment: ReviewedSegment
+  ) -> Bool {
+    guard found[0].termClass == .place else { return false }
+    let names = [NameLikeness.letters(text)] + found.map { NameLikeness.letters(Array($0.sourceText.utf8)[...]) }
+    let source = Array(segment.texts.source.utf8)
+    return segment.sourceTokens.contains { token in
+      guard token.kind == .word, token.shape.contains(.capitalised), token.range.count > 3,
+        !segment.target.tokens.contains(where: { $0.hash == token.hash })
+      else { return false }
+      let letters = NameLikeness.letters(source[token.range.bounds])
+      return names.contains { name in
+        letters.first == name.first
+          && NameLikeness.distance(letters[...], name[...], most: min(letters.count, name.count) > 5 ? 2 : 1) != nil
+      }
     }
   }
 

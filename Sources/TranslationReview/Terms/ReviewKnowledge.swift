@@ -12,6 +12,8 @@ package struct ReviewKnowledge: Sendable {
     var hasCapital: Bool
     /// The words of the Indonesian that it is the English of.
     var source: [UInt64]
+    /// That Indonesian.
+    var sourceText: String
   }
 
   /// An entry whose English is forbidden for its source.
@@ -23,19 +25,18 @@ package struct ReviewKnowledge: Sendable {
   }
 
   /// Forbidden and outdated English by the first word of its source.
-  private(set) var forbidden: [UInt64: [Forbidden]] = [:]
+  private(set) var forbidden = WordTable<[Forbidden]>()
   /// The permitted English of the sources of these.
   private(set) var permitted: [String: [EnglishPhrase]] = [:]
   /// The bare forms of the words that the glossary's English has in lower case.
-  private var vocabulary: Set<UInt64> = []
+  private var vocabulary = WordSet()
   /// All words of the glossary's English, as they are written.
-  private var written: Set<UInt64> = []
+  private var written = WordSet()
   /// The expressions by the bare form of their first word.
-  private var byFirstWord: [UInt64: [Expression]] = [:]
+  private var byFirstWord = WordTable<[Expression]>()
 
   /// Reads a glossary's English.
   package init(_ glossary: Glossary) {
-    vocabulary.reserveCapacity(20_000)
     for table in glossary.tables {
       for row in table.rows.indices { add(table, row) }
     }
@@ -49,10 +50,10 @@ package struct ReviewKnowledge: Sendable {
     let words = EnglishText(words: Array(entry.source.utf8)).tokens.filter { $0.kind == .word }
     guard let first = words.first else { return }
     for target in entry.targets {
-      forbidden[first.hash, default: []].append(
-        Forbidden(
-          source: words.map(\.hash), hasCapital: first.shape.contains(.capitalised), text: entry.source,
-          phrase: EnglishPhrase(target)))
+      let new = Forbidden(
+        source: words.map(\.hash), hasCapital: first.shape.contains(.capitalised), text: entry.source,
+        phrase: EnglishPhrase(target))
+      forbidden[first.hash] = (forbidden[first.hash] ?? []) + [new]
     }
     if permitted[entry.source] == nil { permitted[entry.source] = [] }
   }
@@ -92,8 +93,9 @@ package struct ReviewKnowledge: Sendable {
       let phrase = EnglishPhrase(target)
       guard let first = phrase.words.first else { continue }
       let hasCapital = phrase.words.contains { $0.isCapitalised }
-      byFirstWord[first.stem, default: []].append(
-        Expression(phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source))
+      let new = Expression(phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source,
+        sourceText: String(decoding: table.bytes[fields[.source]], as: UTF8.self))
+      byFirstWord[first.stem] = (byFirstWord[first.stem] ?? []) + [new]
     }
   }
 

@@ -30,23 +30,39 @@ package enum TermClass: UInt8, Sendable {
 }
 
 /// What the glossary allows and forbids as English of a term, over all its senses.
-struct TermAnswer: Sendable {
+///
+/// A class, since rules ask for it term by term and it holds arrays; nothing of it changes.
+final class TermAnswer: Sendable {
   /// What satisfies: the permitted English of all senses, the likeliest sense first.
-  var permitted: [EnglishPhrase]
+  let permitted: [EnglishPhrase]
   /// What must not stand for the likeliest sense.
-  var forbidden: [EnglishPhrase]
+  let forbidden: [EnglishPhrase]
   /// The strictness.
-  var termClass: TermClass
+  let termClass: TermClass
   /// The likeliest sense.
-  var entry: EntryPlace
+  let entry: EntryPlace
   /// Whether it is a short form.
-  var isShort: Bool
+  let isShort: Bool
   /// Its source.
-  var source: String
+  let source: String
   /// Its first English.
-  var english: String
+  let english: String
   /// Whether the forbidden English is of a false friend or a set phrase.
-  var isFalseFriend: Bool
+  let isFalseFriend: Bool
+
+  init(
+    permitted: [EnglishPhrase], forbidden: [EnglishPhrase], termClass: TermClass, entry: EntryPlace, isShort: Bool,
+    source: String, english: String, isFalseFriend: Bool
+  ) {
+    self.permitted = permitted
+    self.forbidden = forbidden
+    self.termClass = termClass
+    self.entry = entry
+    self.isShort = isShort
+    self.source = source
+    self.english = english
+    self.isFalseFriend = isFalseFriend
+  }
 }
 
 /// The answers to terms, made when first asked for and kept for all articles and threads.
