@@ -17,7 +17,9 @@ struct EnglishFigureReader {
         continue
       }
       if depth > 0 { found.figure.traits.insert(.bracketed) }
-      if found.figure.kind == .number, EnglishFigure.Traits.isJoined(found.figure.range.bounds, in: scan.bytes) {
+      if found.figure.kind == .number,
+        EnglishFigure.Traits.isJoined(found.figure.range.bounds, in: scan.bytes)
+      {
         found.figure.traits.insert(.joined)
       }
       if scan.meaning(index - 1) == .hedge { found.figure.traits.insert(.hedged) }

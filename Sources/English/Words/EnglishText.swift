@@ -36,7 +36,8 @@ package struct EnglishText: Sendable {
   func mayHold(_ word: EnglishPhrase.Word) -> Bool {
     guard !filter.isEmpty else { return true }
     let (stem, opening) = (EnglishText.place(word.stem), EnglishText.place(word.opening))
-    return filter[stem >> 6] >> UInt64(stem & 63) & 1 == 1 || filter[opening >> 6] >> UInt64(opening & 63) & 1 == 1
+    return filter[stem >> 6] >> UInt64(stem & 63) & 1 == 1
+      || filter[opening >> 6] >> UInt64(opening & 63) & 1 == 1
   }
 
   /// The text in a range.

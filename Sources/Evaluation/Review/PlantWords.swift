@@ -44,9 +44,12 @@ enum PlantWords {
       let (start, behind) = (token.range.lowerBound, token.range.upperBound)
       let isNumero =
         token.text == "no"
-        && target.tokens.contains { $0.isNumber && $0.range.lowerBound >= behind && $0.range.lowerBound < behind + 3 }
+        && target.tokens.contains {
+          $0.isNumber && $0.range.lowerBound >= behind && $0.range.lowerBound < behind + 3
+        }
       let isJoined =
-        start > 0 && target.bytes[start - 1] == 0x2D || behind < target.bytes.count && target.bytes[behind] == 0x2D
+        start > 0 && target.bytes[start - 1] == 0x2D
+        || behind < target.bytes.count && target.bytes[behind] == 0x2D
       guard !isNumero, !isJoined else { return nil }
       switch token.text {
       case "not", "never", "no", "without":
@@ -91,7 +94,9 @@ enum PlantWords {
       if let before, after == nil, end > token.range.upperBound || end == token.range.upperBound,
         end - before < 110, before > 20, isWhole(before, target)
       {
-        if names(before..<end, target), !tellsMore(index, before..<end, target) { changes.append(PlantChange(range: before..<end, new: "")) }
+        if names(before..<end, target), !tellsMore(index, before..<end, target) {
+          changes.append(PlantChange(range: before..<end, new: ""))
+        }
       } else if token.text == "according", index == 0, let after, after < 110 {
         if names(0..<after, target) {
           changes.append(PlantChange(range: 0..<min(after + 2, target.bytes.count), new: ""))
@@ -113,7 +118,8 @@ enum PlantWords {
   }
 
   private static let clauseWords: Set<String> = [
-    "was", "were", "is", "are", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should",
+    "was", "were", "is", "are", "has", "have", "had", "will", "would", "can", "could", "may", "might",
+    "should",
     "that", "they", "he", "she", "it", "but",
   ]
 

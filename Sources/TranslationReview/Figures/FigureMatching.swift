@@ -116,13 +116,16 @@ struct FigureMatching {
       for (partner, step) in [(one - 1, -1), (one + 1, 1)] where source.indices.contains(partner) {
         let other = answers[partner]
         guard source[partner].traits.contains(.joined), other >= 0,
-          step > 0 ? source[one].range.end + 1 == source[partner].range.start
+          step > 0
+            ? source[one].range.end + 1 == source[partner].range.start
             : source[partner].range.end + 1 == source[one].range.start
         else { continue }
         for two in [other - step, other + step]
         where target.indices.contains(two) && !targetUsed[two] && target[two].traits.contains(.joined)
-          && abs(two < other ? target[other].range.start - target[two].range.end
-            : target[two].range.start - target[other].range.end) == 1
+          && abs(
+            two < other
+              ? target[other].range.start - target[two].range.end
+              : target[two].range.start - target[other].range.end) == 1
           && FigureLikeness.conflictScore(source[one], target[two]) > 0
         {
           addConflict(one, two, neighbours: 2)

@@ -62,7 +62,8 @@ struct SourceFigures {
     while last < bytes.count, bytes[last] &- 0x61 < 26 { last += 1 }
     let word = bytes[(end + 1)..<last]
     guard 5...8 ~= word.count else { return nil }
-    return SourceFigures.scaleWords.first { NameLikeness.distance(word, $0.letters[...], most: 1) == 1 }?.power
+    return SourceFigures.scaleWords.first { NameLikeness.distance(word, $0.letters[...], most: 1) == 1 }?
+      .power
   }
 
   /// The power of ten of the scale word of a neighbouring amount of the same currency.

@@ -30,24 +30,43 @@ struct AttributionRule: ReviewRule {
       statement.verb.map { segment.range.contains($0.range) } ?? false
     }
     if statements.isEmpty {
-      guard let verb = SourceSpeech.verb(in: segment), TargetSpeech(segment, in: article, verbs: [verb]).isEmpty
+      guard let verb = SourceSpeech.verb(in: segment),
+        TargetSpeech(segment, in: article, verbs: [verb]).isEmpty
       else { return }
-      add(verb, segment.ifClose(.warning), segment, &findings)
+      add(verb, .warning, segment, &findings)
       return
     }
-    let speech = TargetSpeech(segment, in: article, verbs: statements.compactMap { $0.verb?.range }.map(segment.place))
-    guard speech.strong < statements.count else { return }
+    let speech = TargetSpeech(
+      segment, in: article, verbs: statements.compactMap { $0.verb?.range }.map(segment.place))
+    if speech.strong >= statements.count, !endsWithSpeaker(segment, statements) || speech.attributes {
+      return
+    }
     for statement in statements {
       guard let verb = statement.verb else { continue }
       let isThere = statement.speaker.flatMap { self.isThere($0, segment, article) }
-      if isThere == true || speech.strong > 0 && isThere == nil { continue }
       let isPlain = AttributionRule.plain.contains(verb.english) && statement.speaker?.link != .pronoun
-      let isSure = isPlain && (isThere == false || speech.isEmpty)
-      if !isSure, !speech.isEmpty { continue }
-      let isRun = isRun(statement, segment, article)
-      add(
-        segment.place(verb.range), isSure && !isRun ? segment.ifClose(.warning) : .note, segment, &findings)
+      let isLost =
+        speech.isEmpty
+        || isThere == false && (speech.strong < statements.count || !speech.attributes)
+        || endsWithSpeaker(segment, [statement]) && !speech.attributes
+      guard isLost, isThere != true || speech.isEmpty else { continue }
+      let isSure = isPlain && isThere != true && !isRun(statement, segment, article)
+      add(segment.place(verb.range), isSure ? .warning : .note, segment, &findings)
       return
+    }
+  }
+
+  /// Whether the source ends with who says it: "…, kata Menteri Sugiarta di Jakarta."
+  private func endsWithSpeaker(_ segment: ReviewedSegment, _ statements: [Statement]) -> Bool {
+    let tokens = segment.sourceTokens
+    guard let comma = tokens.dropLast().lastIndex(where: { $0.kind == .mark && $0.hash != 0x2D }) else {
+      return false
+    }
+    return statements.contains { statement in
+      guard let verb = statement.verb else { return false }
+      let place = segment.place(verb.range)
+      return tokens[(comma + 1)...].prefix(2).contains { $0.range.overlaps(place) }
+        && place.start * 2 > segment.range.count
     }
   }
 
@@ -69,12 +88,17 @@ struct AttributionRule: ReviewRule {
         explanation: "“\(segment.sourceText(place))” has no answer in the translation."))
   }
 
-  /// Whether the speaker's name stands in the target; nil where the speaker has no name.
+  /// Whether the speaker's name, or the English of the noun that names him, stands in the target; nil where that cannot
+  /// be told.
   private func isThere(
     _ speaker: Speaker, _ segment: ReviewedSegment, _ article: ReviewedArticle
   ) -> Bool? {
-    guard speaker.link == .name, let range = speaker.range else { return nil }
+    guard let range = speaker.range else { return nil }
     let place = segment.place(range)
+    guard speaker.link == .name else {
+      let terms = segment.terms.filter { $0.isContent && place.contains($0.range) }
+      return terms.isEmpty || terms.contains(where: \.isAnswered) ? nil : false
+    }
     let names = segment.sourceTokens.filter {
       place.contains($0.range) && $0.kind == .word && $0.shape.contains(.capitalised)
     }

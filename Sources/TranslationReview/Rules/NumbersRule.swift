@@ -72,7 +72,8 @@ struct NumbersRule: ReviewRule {
       let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
       findings.append(
         Finding(
-          rule: name, severity: isSure(conflict, segment) ? .error : .note, segment: segment.index, source: [source.range],
+          rule: name, severity: isSure(conflict, segment) ? .error : .note, segment: segment.index,
+          source: [source.range],
           target: [target.range],
           explanation:
             "“\(segment.sourceText(source.range))” is \(FigureText.english(source)), not “\(segment.target.text(target.range))”."

@@ -98,7 +98,9 @@ struct TermsRule: ReviewRule {
     _ article: ReviewedArticle, _ findings: inout [Finding]
   ) {
     let bodies = missing.count { $0.isContent }
-    guard segment.closeness >= TermsRule.close || bodies > 0 && segment.ifClose(.error) == .error else { return }
+    guard segment.closeness >= TermsRule.close || bodies > 0 && segment.ifClose(.error) == .error else {
+      return
+    }
     for termClass in [TermClass.place, .institution, .title] {
       let mentions = segment.terms.count {
         article.answers[$0.answer].termClass == termClass && !isPartOfMoney($0, segment)

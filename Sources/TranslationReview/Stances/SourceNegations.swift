@@ -12,16 +12,16 @@ struct SourceNegation {
 /// Where Indonesian denies something.
 enum SourceNegations {
   private static let words: WordSet = [
-      "tidak", "bukan", "belum", "jangan", "tanpa", "tak", "takkan", "tidaklah", "bukanlah", "belumlah",
-      "tiada",
-      "janganlah", "enggak", "nggak", "ndak", "gak",
+    "tidak", "bukan", "belum", "jangan", "tanpa", "tak", "takkan", "tidaklah", "bukanlah", "belumlah",
+    "tiada",
+    "janganlah", "enggak", "nggak", "ndak", "gak",
   ]
 
   /// What makes the negation before it part of a set phrase: "tidak hanya", "tak lama".
   private static let undoing: WordSet = [
-      "hanya", "cuma", "cuman", "sekadar", "sekedar", "saja", "lama", "pelak", "ayal", "jarang", "terkecuali",
-      "sedikit", "henti", "hentinya", "lain", "kurang", "heran", "mustahil", "terelakkan", "urung",
-      "jauh",
+    "hanya", "cuma", "cuman", "sekadar", "sekedar", "saja", "lama", "pelak", "ayal", "jarang", "terkecuali",
+    "sedikit", "henti", "hentinya", "lain", "kurang", "heran", "mustahil", "terelakkan", "urung",
+    "jauh",
   ]
 
   private static let atau = WordHash.of("atau"), paling = WordHash.of("paling"),

@@ -103,7 +103,8 @@ struct TargetNegations {
       token.meaning.kind == .none || token.meaning.kind == .speech
     else { return false }
     let word = text.bytes[token.range.bounds]
-    return word.last != 0x73 && !word.suffix(3).elementsEqual("ing".utf8) && !word.suffix(2).elementsEqual("ed".utf8)
+    return word.last != 0x73 && !word.suffix(3).elementsEqual("ing".utf8)
+      && !word.suffix(2).elementsEqual("ed".utf8)
       && !word.suffix(2).elementsEqual("ly".utf8)
   }
 

@@ -37,7 +37,8 @@ struct AlienExpressions {
   private static let vague = Set(
     [
       "official", "executive", "officer", "head", "chief", "leader", "spokesman", "spokeswoman",
-      "spokesperson", "agency", "bureau", "office", "institution", "body", "board", "authority", "organisation",
+      "spokesperson", "agency", "bureau", "office", "institution", "body", "board", "authority",
+      "organisation",
       "service", "government", "directorate", "house", "major", "general", "private", "group",
     ].map { EnglishStem.of($0) })
 
@@ -81,7 +82,8 @@ struct AlienExpressions {
     _ found: [ReviewKnowledge.Expression], _ text: ArraySlice<UInt8>, _ segment: ReviewedSegment
   ) -> Bool {
     guard found[0].termClass == .place else { return false }
-    let names = [NameLikeness.letters(text)] + found.map { NameLikeness.letters(Array($0.sourceText.utf8)[...]) }
+    let names =
+      [NameLikeness.letters(text)] + found.map { NameLikeness.letters(Array($0.sourceText.utf8)[...]) }
     let source = Array(segment.texts.source.utf8)
     return segment.sourceTokens.contains { token in
       guard token.kind == .word, token.shape.contains(.capitalised), token.range.count > 3,
@@ -90,7 +92,8 @@ struct AlienExpressions {
       let letters = NameLikeness.letters(source[token.range.bounds])
       return names.contains { name in
         letters.first == name.first
-          && NameLikeness.distance(letters[...], name[...], most: min(letters.count, name.count) > 5 ? 2 : 1) != nil
+          && NameLikeness.distance(letters[...], name[...], most: min(letters.count, name.count) > 5 ? 2 : 1)
+            != nil
       }
     }
   }

@@ -93,7 +93,8 @@ package struct ReviewKnowledge: Sendable {
       let phrase = EnglishPhrase(target)
       guard let first = phrase.words.first else { continue }
       let hasCapital = phrase.words.contains { $0.isCapitalised }
-      let new = Expression(phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source,
+      let new = Expression(
+        phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source,
         sourceText: String(decoding: table.bytes[fields[.source]], as: UTF8.self))
       byFirstWord[first.stem] = (byFirstWord[first.stem] ?? []) + [new]
     }

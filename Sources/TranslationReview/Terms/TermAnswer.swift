@@ -51,7 +51,8 @@ final class TermAnswer: Sendable {
   let isFalseFriend: Bool
 
   init(
-    permitted: [EnglishPhrase], forbidden: [EnglishPhrase], termClass: TermClass, entry: EntryPlace, isShort: Bool,
+    permitted: [EnglishPhrase], forbidden: [EnglishPhrase], termClass: TermClass, entry: EntryPlace,
+    isShort: Bool,
     source: String, english: String, isFalseFriend: Bool
   ) {
     self.permitted = permitted
