@@ -41,19 +41,20 @@ struct AttributionRule: ReviewRule {
     if speech.strong >= statements.count, !endsWithSpeaker(segment, statements) || speech.attributes {
       return
     }
-    for statement in statements {
+    var lost: (place: TextRange, isSure: Bool)?
+    for statement in statements where lost?.isSure != true {
       guard let verb = statement.verb else { continue }
       let isThere = statement.speaker.flatMap { self.isThere($0, segment, article) }
       let isPlain = AttributionRule.plain.contains(verb.english) && statement.speaker?.link != .pronoun
       let isLost =
         speech.isEmpty
-        || isThere == false && (speech.strong < statements.count || !speech.attributes)
+        || isThere == false && (speech.strong + speech.weak < statements.count || !speech.attributes)
         || endsWithSpeaker(segment, [statement]) && !speech.attributes
       guard isLost, isThere != true || speech.isEmpty else { continue }
-      let isSure = isPlain && isThere != true && !isRun(statement, segment, article)
-      add(segment.place(verb.range), isSure ? .warning : .note, segment, &findings)
-      return
+      let isSure = isPlain && isThere != true
+      if lost == nil || isSure { lost = (segment.place(verb.range), isSure) }
     }
+    if let lost { add(lost.place, lost.isSure ? .warning : .note, segment, &findings) }
   }
 
   /// Whether the source ends with who says it: "…, kata Menteri Sugiarta di Jakarta."
@@ -68,14 +69,6 @@ struct AttributionRule: ReviewRule {
       return tokens[(comma + 1)...].prefix(2).contains { $0.range.overlaps(place) }
         && place.start * 2 > segment.range.count
     }
-  }
-
-  /// Whether the same person speaks in the segment before: a run of quotations drops its "he said" in good translations.
-  private func isRun(_ statement: Statement, _ segment: ReviewedSegment, _ article: ReviewedArticle) -> Bool {
-    guard segment.index > 0, let speaker = statement.speaker?.text else { return false }
-    let before = article.segments[segment.index - 1]
-    return before.statements.contains { article.source.statements[$0].speaker?.text == speaker }
-      && before.target.tokens.contains { $0.meaning.kind == .speech }
   }
 
   private func add(

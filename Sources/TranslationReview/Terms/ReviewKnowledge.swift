@@ -30,8 +30,12 @@ package struct ReviewKnowledge: Sendable {
   private(set) var permitted: [String: [EnglishPhrase]] = [:]
   /// The bare forms of the words that the glossary's English has in lower case.
   private var vocabulary = WordSet()
-  /// All words of the glossary's English, as they are written.
+  /// All words of the glossary's English, as they are written, but for those in capitals.
   private var written = WordSet()
+  /// The words of the glossary's English that it has with a capital.
+  private var capitalised = WordSet()
+  /// Its words in capitals.
+  private var short = WordSet()
   /// The expressions by the bare form of their first word.
   private var byFirstWord = WordTable<[Expression]>()
 
@@ -79,7 +83,12 @@ package struct ReviewKnowledge: Sendable {
       row > 0
       && TermEntry.PartOfSpeech(rawValue: String(decoding: table.bytes[fields[.pos]], as: UTF8.self)) == .name
     for token in text.tokens where token.kind == .word {
-      written.insert(token.hash)
+      if token.shape.contains(.allCapitals) {
+        short.insert(token.hash)
+      } else {
+        written.insert(token.hash)
+        if token.shape.contains(.capitalised) { capitalised.insert(token.hash) }
+      }
       if !isName, !token.shape.contains(.capitalised) { vocabulary.insert(token.stem) }
     }
     let domain = String(decoding: table.bytes[fields[.domain]], as: UTF8.self)
@@ -101,7 +110,15 @@ package struct ReviewKnowledge: Sendable {
   }
 
   /// Whether the glossary's English has a word, letter for letter.
-  func isWritten(_ hash: UInt64) -> Bool { written.contains(hash) }
+  func isWritten(_ hash: UInt64) -> Bool { written.contains(hash) || short.contains(hash) }
+
+  /// Whether the glossary's English has a word in that form: short forms in capitals only.
+  func isWritten(_ token: EnglishToken) -> Bool {
+    written.contains(token.hash) || token.shape.contains(.allCapitals) && short.contains(token.hash)
+  }
+
+  /// Whether the glossary's English has a word with a capital.
+  func isCapitalised(_ hash: UInt64) -> Bool { capitalised.contains(hash) }
 
   /// Whether a word is known as English in any form.
   func isEnglish(_ token: EnglishToken) -> Bool {
