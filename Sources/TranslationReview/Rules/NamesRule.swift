@@ -65,7 +65,8 @@ struct NamesRule: ReviewRule {
   /// Whether a known word stands with a capital inside a sentence, though the glossary's English has it with a small
   /// letter only: "Ban" for "Bank" may be a slip.
   private func mayBeName(_ token: EnglishToken, _ article: ReviewedArticle) -> Bool {
-    token.shape.isDisjoint(with: [.opensSentence, .allCapitals]) && !article.knowledge.isCapitalised(token.hash)
+    token.shape.isDisjoint(with: [.opensSentence, .allCapitals])
+      && !article.knowledge.isCapitalised(token.hash)
   }
 
   /// Whether a name of the source stands nowhere in the target, and belongs to no term that has an answer.

@@ -109,7 +109,7 @@ struct TermsRule: ReviewRule {
       let most = mentions + (termClass == .place ? bodies + lostNames(segment, article) : 0)
       guard aliens.count(termClass) <= most else { continue }
       while let place = aliens.take(
-        termClass, where: { !$0.isOfArticle && (termClass == .place || $0.words > 1) })
+        termClass, where: { !$0.isOfArticle && (termClass == .place || $0.words > 1 && !$0.isPartlyCaused) })
       {
         findings.append(
           Finding(

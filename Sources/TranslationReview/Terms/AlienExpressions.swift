@@ -7,12 +7,14 @@ struct AlienExpressions {
   struct Alien {
     var range: TextRange
     var termClass: TermClass
-    /// Whether it is a single word, in small letters, that names any office or body ("official", "agency").
+    /// Whether it is a single word that names any office or body ("official", "agency").
     var isVague: Bool
     /// Whether another source of the article names it.
     var isOfArticle: Bool
     /// Of how many words it is.
     var words: Int
+    /// Whether one of its words belongs to the English of some term of the source.
+    var isPartlyCaused: Bool
   }
 
   private(set) var all: [Alien] = []
@@ -63,15 +65,19 @@ struct AlienExpressions {
       }
       counts[found[0].termClass, default: 0] += 1
       let range = TextRange(text.tokens[index].range.start, text.tokens[end - 1].range.end)
-      if !isCaused(found, segment, article), !isSpelledOtherwise(found, text.bytes[range.bounds], segment) {
+      let stem = text.tokens[index].stem
+      let isHome = end == index + 1 && (stem == AlienExpressions.home || stem == AlienExpressions.ofHome)
+      if !isHome, !isCaused(found, segment, article),
+        !isSpelledOtherwise(found, text.bytes[range.bounds], segment)
+      {
         all.append(
           Alien(
             range: range,
             termClass: found[0].termClass,
-            isVague: end == index + 1 && !text.tokens[index].shape.contains(.capitalised)
-              && AlienExpressions.vague.contains(text.tokens[index].stem),
+            isVague: end == index + 1 && AlienExpressions.vague.contains(text.tokens[index].stem),
             isOfArticle: found.contains { $0.source.allSatisfy(article.sourceNames.contains) },
-            words: end - index))
+            words: end - index,
+            isPartlyCaused: found[0].phrase.words.contains { isCaused($0, segment, article) }))
       }
       index = end
     }
@@ -98,6 +104,9 @@ struct AlienExpressions {
     }
   }
 
+  /// The country of the sources, which translators add for readers elsewhere ("Indonesia's Finance Ministry").
+  private static let home = EnglishStem.of("Indonesia"), ofHome = EnglishStem.of("Indonesian")
+
   /// Whether an expression only says of which country a currency is ("US$", "Hong Kong dollars").
   private func isCurrency(_ start: Int, _ end: Int, _ text: EnglishText) -> Bool {
     guard end < text.tokens.count else { return false }
@@ -114,15 +123,20 @@ struct AlienExpressions {
         return true
       }
     }
-    return found[0].phrase.words.allSatisfy { word in
-      segment.sourceTokens.contains { $0.kind == .word && EnglishPhrase.isAlike(word, $0) }
-        || segment.terms.contains { term in
-          article.answers[term.answer].permitted.contains { permitted in
-            permitted.words.contains {
-              $0.stem == word.stem || $0.opening == word.opening && word.opening > 0xFFFF_FFFF
-            }
+    return found[0].phrase.words.allSatisfy { isCaused($0, segment, article) }
+  }
+
+  /// Whether a word stands in the source or belongs to the English of some term there.
+  private func isCaused(
+    _ word: EnglishPhrase.Word, _ segment: ReviewedSegment, _ article: ReviewedArticle
+  ) -> Bool {
+    segment.sourceTokens.contains { $0.kind == .word && EnglishPhrase.isAlike(word, $0) }
+      || segment.terms.contains { term in
+        article.answers[term.answer].permitted.contains { permitted in
+          permitted.words.contains {
+            $0.stem == word.stem || $0.opening == word.opening && word.opening > 0xFFFF_FFFF
           }
         }
-    }
+      }
   }
 }
