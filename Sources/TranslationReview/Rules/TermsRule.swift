@@ -35,7 +35,7 @@ struct TermsRule: ReviewRule {
       let place =
         isSure || isPlace
         ? aliens.take(answer.termClass) { alien in
-          (isSure || !alien.isOfArticle) && !alien.isVague && !isShortForm(alien.range, of: answer, segment)
+          (isSure || !alien.isOfArticle) && !alien.isVague && !isSame(alien, as: answer, segment)
         } : nil
       add(term, answer, place, segment, &findings)
     }
@@ -73,7 +73,7 @@ struct TermsRule: ReviewRule {
         let answer = article.answers[term.answer]
         let wanted = terms.count { $0.answer == term.answer }
         guard wanted > 1, wanted > mentions(of: answer, in: segment.target),
-          let place = aliens.take(termClass, where: { !$0.isVague })
+          let place = aliens.take(termClass, where: { !$0.isVague && !isSame($0, as: answer, segment) })
         else { continue }
         add(term, answer, place, segment, &findings)
       }
@@ -129,12 +129,32 @@ struct TermsRule: ReviewRule {
     }
   }
 
-  /// Whether a word in capitals is made of the first letters of a term's English ("BI", "Bank Indonesia").
-  private func isShortForm(_ place: TextRange, of answer: TermAnswer, _ segment: ReviewedSegment) -> Bool {
-    let text = Array(segment.target.text(place).utf8)
-    return answer.permitted.contains { phrase in
-      let initials = phrase.text.split(separator: " ").compactMap(\.utf8.first).filter { $0 &- 0x41 < 26 }
-      return initials.count > 1 && initials == text
+  /// Whether an alien says the same as a term: the head of its English ("the House"), its first letters ("BI",
+  /// "KPK"), or another entry with the same English.
+  private func isSame(
+    _ alien: AlienExpressions.Alien, as answer: TermAnswer, _ segment: ReviewedSegment
+  ) -> Bool {
+    let text = segment.target.text(alien.range)
+    if alien.words == 1, let word = alien.expressions.first?.phrase.words.first {
+      let isHead = answer.permitted.contains { phrase in
+        phrase.words.count > 1 && phrase.words.contains { $0.stem == word.stem }
+      }
+      if isHead || isShortForm(text, of: answer) { return true }
+    }
+    return alien.expressions.contains { expression in
+      expression.english.split(separator: ";").contains { target in
+        let target = target.drop { $0 == " " }.lowercased()
+        return answer.permitted.contains { $0.text.lowercased() == target }
+      }
+    }
+  }
+
+  /// Whether a word in capitals is made of the first letters of a term or of its English.
+  private func isShortForm(_ text: String, of answer: TermAnswer) -> Bool {
+    guard text.utf8.count > 1, text.utf8.allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
+    return (answer.permitted.map(\.text) + [answer.source]).contains { full in
+      full.split(separator: " ").compactMap(\.utf8.first).filter { $0 &- 0x41 < 26 }
+        .elementsEqual(text.utf8)
     }
   }
 

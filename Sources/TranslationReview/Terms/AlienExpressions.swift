@@ -15,6 +15,8 @@ struct AlienExpressions {
     var words: Int
     /// Whether one of its words belongs to the English of some term of the source.
     var isPartlyCaused: Bool
+    /// What the glossary knows of it.
+    var expressions: [ReviewKnowledge.Expression]
   }
 
   private(set) var all: [Alien] = []
@@ -77,7 +79,8 @@ struct AlienExpressions {
             isVague: end == index + 1 && AlienExpressions.vague.contains(text.tokens[index].stem),
             isOfArticle: found.contains { $0.source.allSatisfy(article.sourceNames.contains) },
             words: end - index,
-            isPartlyCaused: found[0].phrase.words.contains { isCaused($0, segment, article) }))
+            isPartlyCaused: found[0].phrase.words.contains { isCaused($0, segment, article) },
+            expressions: found))
       }
       index = end
     }

@@ -14,6 +14,8 @@ package struct ReviewKnowledge: Sendable {
     var source: [UInt64]
     /// That Indonesian.
     var sourceText: String
+    /// All English of its entry.
+    var english: String
   }
 
   /// An entry whose English is forbidden for its source.
@@ -104,7 +106,8 @@ package struct ReviewKnowledge: Sendable {
       let hasCapital = phrase.words.contains { $0.isCapitalised }
       let new = Expression(
         phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source,
-        sourceText: String(decoding: table.bytes[fields[.source]], as: UTF8.self))
+        sourceText: String(decoding: table.bytes[fields[.source]], as: UTF8.self),
+        english: String(decoding: english, as: UTF8.self))
       byFirstWord[first.stem] = (byFirstWord[first.stem] ?? []) + [new]
     }
   }
