@@ -21,7 +21,7 @@ enum PlantFigures {
       while new == digits[place] { new = 0x30 + UInt8(random.next(below: 10)) }
       if isFirst, new == 0x30 { new = digits[place] == 0x39 ? 0x38 : digits[place] + 1 }
       let isRounded =
-        new == 0x30 && digits[place] < 0x35 && digits[(place + 1)...].allSatisfy { $0 < 0x31 }
+        new == 0x30 && digits[place] <= 0x35 && digits[(place + 1)...].allSatisfy { $0 < 0x31 }
       guard !isRounded else { continue }
       digits[place] = new
       changes.append(PlantChange(range: token.range, new: String(decoding: digits, as: UTF8.self)))

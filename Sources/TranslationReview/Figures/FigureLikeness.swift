@@ -220,6 +220,9 @@ enum FigureLikeness {
     if let unit = one.unit, let other = two.unit { score += unit == other ? 10 : -2 }
     if isScale(first, second) || isSeparator(one, two) { score += 20 }
     if isSureConflict(one, two) { score += 8 }
+    // Of two that are as likely the one that is nearer.
+    let (a, b) = (abs(first.approximate), abs(second.approximate))
+    if a > 0, b > 0 { score += Int(3 * min(a, b) / max(a, b)) }
     score += min(8, commonDigits(first, second) * 3)
     return score
   }
@@ -231,6 +234,19 @@ enum FigureLikeness {
       let year = figure.value?.integer
     else { return false }
     return 1800..<2100 ~= year && figure.range.count == 4
+  }
+
+  /// Whether a year is surely a slip for another: one digit differs, and that by fifty years and more.
+  static func isYearSlip(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    guard one.kind == .date, two.month > 0 || isFourDigits(two), let year = one.value, let other = two.value,
+      year != other, year.approximate >= 1000, isOneDigitApart(year, other)
+    else { return false }
+    return abs(year.approximate - other.approximate) >= 50
+  }
+
+  /// Whether a figure is written with four digits and nothing else, as years are.
+  private static func isFourDigits(_ figure: EnglishFigure) -> Bool {
+    figure.unit == nil && figure.range.count == 4 && !figure.traits.contains(.spelled) && figure.kind != .time
   }
 
   /// Whether two numbers are of as many digits, and one of them differs.
@@ -257,6 +273,12 @@ enum FigureLikeness {
 
   /// Whether two numbers that differ are surely meant for each other: nearly all of their digits are the same.
   static func isSureConflict(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    if let other = two.other, two.value != nil, one.value != nil {
+      // "US$4-7 billion": four billion
+      var scaled = two
+      (scaled.value, scaled.other) = (other, nil)
+      if isSureConflict(one, scaled) { return true }
+    }
     guard let first = one.value, let second = two.value, let apart = digitsApart(first, second) else {
       return false
     }

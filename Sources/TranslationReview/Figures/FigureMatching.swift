@@ -92,16 +92,29 @@ struct FigureMatching {
     checkConversions()
     for index in source.indices where !sourceUsed[index] { missing.append(index) }
     for index in target.indices where !targetUsed[index] { added.append(index) }
-    for index in target.indices where target[index].traits.contains(.foreignMarks) && targetUsed[index] {
-      foreign.append(index)
+    for index in target.indices where target[index].traits.contains(.foreignMarks) {
+      if targetUsed[index] || isClock(target[index]) { foreign.append(index) }
     }
     for index in conflicts.indices { conflicts[index].isOnly = isOnly(conflicts[index]) }
   }
 
+  /// "19,30" where the source has a time of these digits.
+  private func isClock(_ figure: EnglishFigure) -> Bool {
+    guard let digits = figure.value?.scaled(by: 2).integer, digits % 100 < 60 else { return false }
+    let minutes = digits / 100 * 60 + digits % 100
+    return source.contains { one in
+      one.kind == .time && one.value?.integer.map { $0 % 720 == minutes % 720 } ?? false
+    }
+  }
+
   private func isOnly(_ conflict: FigureConflict) -> Bool {
-    let units = [source[conflict.source].unit, target[conflict.target].unit]
+    let (one, two) = (source[conflict.source], target[conflict.target])
+    let units = [one.unit, two.unit]
+    let areYears = FigureLikeness.isPlainYear(two) && one.kind == .date
     func isRival(_ figure: EnglishFigure) -> Bool {
-      figure.value != nil && (units.contains(nil) || units.contains(figure.unit))
+      // A year stands for no number of another sort.
+      if areYears, figure.kind != .date, !FigureLikeness.isPlainYear(figure) { return false }
+      return figure.value != nil && (units.contains(nil) || units.contains(figure.unit))
     }
     return !missing.contains { isRival(source[$0]) } && !added.contains { isRival(target[$0]) }
       && !conflicts.contains {

@@ -153,15 +153,15 @@ struct SourceFigures {
 
   /// A length of several units, ISO 8601: each of them by itself.
   private mutating func addLengths(_ value: String, _ new: EnglishFigure) {
-    var number: Int64 = 0
+    var digits: [UInt8] = []
     var isTime = false
     for byte in value.utf8.dropFirst() {
       switch byte {
-      case 0x30...0x39: number = min(number, 1 << 40) * 10 + Int64(byte) - 0x30
+      case 0x30...0x39, 0x2E: digits.append(byte)
       case 0x54: isTime = true
       default:
         var one = new
-        one.value = ExactValue(number)
+        one.value = ExactValue(plain: digits)
         one.unit =
           switch byte {
           case 0x59: "year"
@@ -171,8 +171,8 @@ struct SourceFigures {
           case 0x48: "hour"
           default: "second"
           }
-        figures.append(one)
-        number = 0
+        if one.value != nil { figures.append(one) }
+        digits = []
       }
     }
   }

@@ -38,7 +38,8 @@ struct NumbersRule: ReviewRule {
     guard FigureLikeness.isSureConflict(source, target) else { return false }
     if isSmallInWords(source) || isSmallInWords(target) {
       // "two percent", "8 percent": of one unit, at one place
-      return (conflict.neighbours == 2 || conflict.isOnly) && source.kind == target.kind
+      return (conflict.neighbours > 0 || conflict.isOnly)
+        && (source.kind == target.kind || source.unit != nil)
         && (source.unit != nil ? source.unit == target.unit : !isSmallInWords(target))
     }
     guard FigureLikeness.isPlainYear(target) else { return true }
@@ -91,9 +92,10 @@ struct NumbersRule: ReviewRule {
     for index in matching.added
     where segment.target.figures[index].traits.isDisjoint(with: [.weak, .spelled]) {
       let target = segment.target.figures[index]
+      let isSlip = segment.figures.contains { FigureLikeness.isYearSlip($0, target) }
       findings.append(
         Finding(
-          rule: name, severity: .note, segment: segment.index, target: [target.range],
+          rule: name, severity: isSlip ? .error : .note, segment: segment.index, target: [target.range],
           explanation: "“\(segment.target.text(target.range))” has no cause in the source."))
     }
     for pair in matching.rounded {

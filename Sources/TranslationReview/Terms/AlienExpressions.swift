@@ -7,7 +7,7 @@ struct AlienExpressions {
   struct Alien {
     var range: TextRange
     var termClass: TermClass
-    /// Whether it is a single word that names any office or body ("official", "agency").
+    /// Whether it is a single word that names any office or body ("official", "agency", "the Court").
     var isVague: Bool
     /// Whether another source of the article names it.
     var isOfArticle: Bool
@@ -76,7 +76,9 @@ struct AlienExpressions {
           Alien(
             range: range,
             termClass: found[0].termClass,
-            isVague: end == index + 1 && AlienExpressions.vague.contains(text.tokens[index].stem),
+            isVague: end == index + 1
+              && (AlienExpressions.vague.contains(text.tokens[index].stem)
+                || found[0].termClass == .institution && article.knowledge.isEnglish(text.tokens[index])),
             isOfArticle: found.contains { $0.source.allSatisfy(article.sourceNames.contains) },
             words: end - index,
             isPartlyCaused: found[0].phrase.words.contains { isCaused($0, segment, article) },
