@@ -91,8 +91,8 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("terms", "Israel menyerang pasukan Israel sendiri.", "Brazil attacked Israel's own troops."),
   ("names", "Warga Jayamulya menunggu.", "Jayamuyla residents are waiting."),
   (
-    "omission", "Kami tidak bermain bagus. Jalan kami terjal selama ini, tetapi kami maju terus.",
-    "It has been a rocky road for us, but we go on."
+    "omission", "Air sungai naik lagi sejak pagi. Dua ratus warga mengungsi ke balai desa di Karanganyar.",
+    "Two hundred residents fled to the village hall in Karanganyar."
   ),
 ])
 func faultsAreFound(rule: String, source: String, target: String) throws {

@@ -28,6 +28,8 @@ package struct EnglishFigure: Sendable {
     package static let code = Traits(rawValue: 256)
     /// A dash joins it to another numeral, as in the score of a match ("2-1").
     package static let joined = Traits(rawValue: 512)
+    /// A date in digits whose day and month may change places ("8/3").
+    package static let anyOrder = Traits(rawValue: 1024)
 
     /// Whether a dash between two digits stands at either end of a range of a text.
     package static func isJoined(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {

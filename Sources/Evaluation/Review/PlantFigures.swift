@@ -84,9 +84,11 @@ enum PlantFigures {
     }
   }
 
-  /// Numerals with marks, point and comma swapped.
+  /// Numerals with marks, point and comma swapped, where the source has other marks: of a numeral that both sides write
+  /// alike, the translation's marks may be wrong already, and swapping would mend them.
   static func separators(_ source: PlantText, _ target: PlantText) -> [PlantChange] {
     common(source, target).compactMap { token in
+      guard !source.tokens.contains(where: { $0.isNumber && $0.text == token.text }) else { return nil }
       let bytes = target.bytes[token.range]
       guard bytes.contains(where: { $0 == 0x2E || $0 == 0x2C }) else { return nil }
       let swapped = bytes.map { $0 == 0x2E ? 0x2C : $0 == 0x2C ? 0x2E : $0 }

@@ -39,10 +39,12 @@ enum FigureLikeness {
   }
 
   private static func isSameDate(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
-    guard isCalendar(one), isCalendar(two), one.month == two.month else { return false }
-    if one.day > 0, two.day > 0, one.day != two.day { return false }
+    guard isCalendar(one), isCalendar(two) else { return false }
     if let year = one.value, let other = two.value, year != other { return false }
-    return true
+    // "8/3" is the third of August to some and the eighth of March to others.
+    if two.traits.contains(.anyOrder), one.day == two.month, one.month == two.day { return true }
+    guard one.month == two.month else { return false }
+    return one.day == 0 || two.day == 0 || one.day == two.day
   }
 
   /// Whether two units may be one: the same, a currency that is said less exactly, or one that is not said.

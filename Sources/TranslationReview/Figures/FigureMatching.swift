@@ -88,6 +88,7 @@ struct FigureMatching {
     pair { FigureLikeness.isRecast($0, $1) }
     pair { FigureLikeness.isSame($0, $1) || FigureLikeness.isSameValue($0, $1) }
     matchRounded()
+    matchBrokenDates()
     findConflicts()
     checkConversions()
     for index in source.indices where !sourceUsed[index] { missing.append(index) }
@@ -121,6 +122,30 @@ struct FigureMatching {
         ($0.source != conflict.source || $0.target != conflict.target)
           && (isRival(source[$0.source]) || isRival(target[$0.target]))
       }
+  }
+
+  /// "96/2" for "26/2": two numerals side by side that make no date, one of them that of a date which is missing.
+  private mutating func matchBrokenDates() {
+    for one in source.indices where !sourceUsed[one] && source[one].day > 0 && source[one].month > 0 {
+      let (day, month) = (ExactValue(Int64(source[one].day)), ExactValue(Int64(source[one].month)))
+      for two in target.indices.dropLast()
+      where !targetUsed[two] && !targetUsed[two + 1] && target[two].kind == .number
+        && target[two + 1].kind == .number && target[two].range.end + 1 == target[two + 1].range.start
+      {
+        let (first, second) = (target[two].value, target[two + 1].value)
+        let wrong: Int
+        if first == day || first == month {
+          wrong = two + 1
+        } else if second == day || second == month {
+          wrong = two
+        } else {
+          continue
+        }
+        (sourceUsed[one], targetUsed[two], targetUsed[two + 1]) = (true, true, true)
+        conflicts.append(FigureConflict(kind: .date, source: one, target: wrong, neighbours: 2))
+        break
+      }
+    }
   }
 
   /// "2-1" and "2-6": of two numerals that a dash joins, one answers and the other does not.

@@ -17,6 +17,8 @@ struct TermsRule: ReviewRule {
 
   /// A single word with so many Englishes is vague: another English may well stand for it.
   private static let vague = 5
+  /// In translations as close as that a part of a longer name is seen to be put for another.
+  private static let fairlyClose = 0.45
   /// In translations as close as that nothing is dropped for something that is added.
   private static let close = 0.6
 
@@ -98,7 +100,7 @@ struct TermsRule: ReviewRule {
     _ article: ReviewedArticle, _ findings: inout [Finding]
   ) {
     let bodies = missing.count { $0.isContent }
-    guard segment.closeness >= TermsRule.close || bodies > 0 && segment.ifClose(.error) == .error else {
+    guard segment.closeness >= TermsRule.fairlyClose || bodies > 0 && segment.ifClose(.error) == .error else {
       return
     }
     for termClass in [TermClass.place, .institution, .title] {

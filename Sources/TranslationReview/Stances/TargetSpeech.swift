@@ -36,7 +36,10 @@ struct TargetSpeech {
     }
     if !weak.isEmpty {
       var said: Set<UInt64> = []
-      for term in segment.terms where term.isAnswered && !verbs.contains(where: { $0.overlaps(term.range) }) {
+      // "menurut laporan": the noun behind the verb is a word of speech too.
+      let speech = verbs.map { TextRange($0.start, $0.end + 2) }
+      for term in segment.terms where term.isAnswered && !speech.contains(where: { $0.overlaps(term.range) })
+      {
         said.formUnion(segment.answeredStems(of: term, article))
       }
       weak.removeAll { said.contains(tokens[$0].stem) }

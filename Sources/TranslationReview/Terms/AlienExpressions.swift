@@ -78,7 +78,9 @@ struct AlienExpressions {
             termClass: found[0].termClass,
             isVague: end == index + 1
               && (AlienExpressions.vague.contains(text.tokens[index].stem)
-                || found[0].termClass == .institution && article.knowledge.isEnglish(text.tokens[index])),
+                || found[0].termClass == .institution
+                  && text.tokens[index].shape.contains(.capitalised)
+                  && article.knowledge.isEnglish(text.tokens[index])),
             isOfArticle: found.contains { $0.source.allSatisfy(article.sourceNames.contains) },
             words: end - index,
             isPartlyCaused: found[0].phrase.words.contains { isCaused($0, segment, article) },

@@ -5,17 +5,31 @@ package import NewsModel
 /// expressions to be found in a text.
 package struct ReviewKnowledge: Sendable {
   /// An expression of a protected class.
-  struct Expression: Sendable {
-    var phrase: EnglishPhrase
-    var termClass: TermClass
+  ///
+  /// A class, since words are looked up by the thousand and it holds strings; nothing of it changes.
+  final class Expression: Sendable {
+    let phrase: EnglishPhrase
+    let termClass: TermClass
     /// Whether it needs its capitals ("House" the body, "house" the building).
-    var hasCapital: Bool
+    let hasCapital: Bool
     /// The words of the Indonesian that it is the English of.
-    var source: [UInt64]
+    let source: [UInt64]
     /// That Indonesian.
-    var sourceText: String
+    let sourceText: String
     /// All English of its entry.
-    var english: String
+    let english: String
+
+    init(
+      phrase: EnglishPhrase, termClass: TermClass, hasCapital: Bool, source: [UInt64], sourceText: String,
+      english: String
+    ) {
+      self.phrase = phrase
+      self.termClass = termClass
+      self.hasCapital = hasCapital
+      self.source = source
+      self.sourceText = sourceText
+      self.english = english
+    }
   }
 
   /// An entry whose English is forbidden for its source.

@@ -69,15 +69,16 @@ final class TermAnswer: Sendable {
 /// The answers to terms, made when first asked for and kept for all articles and threads.
 final class TermAnswers: Sendable {
   private let glossary: Glossary
-  private let known = Mutex<[EntryPlace: TermAnswer]>([:])
+  private let known = Mutex(WordTable<TermAnswer>())
 
   init(_ glossary: Glossary) { self.glossary = glossary }
 
   /// The answer to a match.
   func answer(to match: TermMatch) -> TermAnswer {
-    if let found = known.withLock({ $0[match.entry] }) { return found }
+    let key = match.entry.key
+    if let found = known.withLock({ $0[key] }) { return found }
     let made = made(for: match)
-    known.withLock { $0[match.entry] = made }
+    known.withLock { $0[key] = made }
     return made
   }
 
@@ -124,5 +125,13 @@ final class TermAnswers: Sendable {
       }
     }
     return found
+  }
+}
+
+extension EntryPlace {
+  /// A number of its own for each place, never 0, its low bits apart for equal rows of several tables.
+  var key: UInt64 {
+    let (high, low) = (UInt64(UInt32(truncatingIfNeeded: table)) + 1, UInt64(UInt32(truncatingIfNeeded: row)))
+    return high << 32 | (low ^ (high &* 0x9E37_79B1) & 0xFFFF_FFFF)
   }
 }
