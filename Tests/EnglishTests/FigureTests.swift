@@ -35,6 +35,14 @@ private func check(_ text: String, _ expected: [String], _ location: SourceLocat
   check("the F-16 jet", ["number 16"])
 }
 
+@Test func readsWhatHangsTogether() {
+  check("April 24-26", ["date 24/4", "date 26/4"])
+  check("24-26 April", ["date 24/4", "date 26/4"])
+  check("Euro 20 million", ["money 20000000 EUR"])
+  check("Rp 5 trilion", ["money 5000000000000 IDR"])
+  check("a record of 7-25-1", ["number 7", "number 25", "number 1"])
+}
+
 @Test func readsNumbersInWords() {
   check("twenty-one", ["number 21"])
   check("two hundred and thirty thousand", ["number 230000"])

@@ -62,6 +62,7 @@ private func places(_ kind: PlantedFault.Kind, _ source: String, _ target: Strin
   (.number, "Skornya 4-1.", "They won 4-1 in League 1.", 1),
   (.scale, "Dananya 5 juta.", "Its funds are 7 million.", 0),
   (.scale, "Dananya lima juta.", "Its funds are five million.", 1),
+  (.separators, "Sebanyak 1.500 warga.", "Some 1.500 residents.", 0),
   (.negation, "Undang-Undang Nomor 8 tidak berlaku.", "Law No. 8 is void.", 0),
   (.negation, "Semangatnya tidak pernah padam.", "A never-ending zeal.", 0),
   (

@@ -48,6 +48,7 @@ private enum Shared {
   ("Ia tidak main-main.", "She is in earnest."),
   ("Laporan keuangan tidak diaudit itu terbit.", "The unaudited financial report is out."),
   ("Kontrak itu belum ditandatangani.", "The contract has yet to be signed."),
+  ("Rapat digelar Jumat (8/3).", "The meeting was held on Friday (3/8)."),
   ("Air naik. Warga pindah ke balai desa.", "The water rose. Residents moved to the village hall."),
   ("PT Karya Sumatera Mandiri untung.", "PT Karya Sumatera Mandiri made a profit."),
 ])
@@ -89,6 +90,11 @@ func goodTranslationsPass(source: String, target: String) throws {
     "It is feared that the flood will spread."
   ),
   ("terms", "Israel menyerang pasukan Israel sendiri.", "Brazil attacked Israel's own troops."),
+  ("dates", "Rapat digelar Jumat (26/2).", "The meeting was held on Friday (96/2)."),
+  ("numbers", "Laba kuartal pertama 2007 naik.", "Profit in the first quarter of 2907 rose."),
+  ("dates", "Obligasi ditawarkan 24-26 April.", "The bonds are on offer from April 24-25."),
+  ("separators", "Rapat pukul 19.30 WIB.", "The meeting is at 19,30."),
+  ("numbers", "Dananya 6-7 miliar dolar AS.", "Its funds are US$4-7 billion."),
   ("names", "Warga Jayamulya menunggu.", "Jayamuyla residents are waiting."),
   (
     "omission", "Air sungai naik lagi sejak pagi. Dua ratus warga mengungsi ke balai desa di Karanganyar.",

@@ -7,8 +7,8 @@ struct AttributionRule: ReviewRule {
     "attribution", .warning,
     summary: "Who says it is lost.",
     details: """
-      The source reports speech with its verb (“kata”, “menurut”), and the target has no word of speech. Whether the \
-      right person speaks is not checked.
+      The source reports speech with its verb (“kata”, “menurut”), and the target has no word of speech, or none where a \
+      sentence tells whose words it gives. Whether the right person speaks is not checked.
       """,
     fails: [("Harga beras akan turun, kata Menteri Sugiarta.", "The price of rice will fall.")],
     passes: [

@@ -7,7 +7,8 @@ struct DatesRule: ReviewRule {
     "dates", .error,
     summary: "A date is another, or its day and month change places.",
     details: """
-      What both sides tell of day, month and year must agree. A date that one side leaves out is nothing to this rule.
+      What both sides tell of day, month and year must agree; dates in digits (“8/3”) may be in either order. A date that \
+      one side leaves out is nothing to this rule, and where other figures are left out beside it, another date is a note.
       """,
     fails: [
       (

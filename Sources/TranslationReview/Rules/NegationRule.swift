@@ -8,8 +8,9 @@ struct NegationRule: ReviewRule {
     summary: "A negation is lost.",
     details: """
       The source denies something (tidak, bukan, belum, jangan, tanpa, tak) and nothing in the target does: no “not”, no \
-      “never”, no word that denies by its meaning (“refuse”) or its beginning (“unable”). Set phrases such as “tidak \
-      hanya” and “tak lama” are no negations. Where the target merely denies less often, it is a note.
+      “never”, no word that denies by its meaning (“refuse”) or its beginning (“unable”). Where the target denies less \
+      often, it is a warning if what is denied stands there without, or a word that asks for a negation (“did mention”); \
+      else a note. “Tidak hanya” asks for “not only”; other set phrases such as “tak lama” are no negations.
       """,
     fails: [("Jembatan itu tidak roboh.", "The bridge collapsed.")],
     passes: [("Jembatan itu belum selesai.", "The bridge is unfinished.")])

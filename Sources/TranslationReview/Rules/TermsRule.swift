@@ -10,7 +10,8 @@ struct TermsRule: ReviewRule {
       Any permitted English of any sense satisfies, in any inflection, spelling and order of words, and so does the \
       source's own name. Where such a term has no answer and the English names another of the same class that nothing \
       in the source asks for, it is an error; where it has merely no answer, a note, since good translations say “the \
-      ministry” for it.
+      ministry” for it. A place, or a longer name of a body or office, that nothing in the whole article asks for is a \
+      warning where the translation is close: a part of a name was put for another.
       """,
     fails: [("Menteri Perhubungan meninjau jembatan.", "The health minister inspected the bridge.")],
     passes: [("Menteri Perhubungan meninjau jembatan.", "The minister for transport inspected the bridge.")])
