@@ -65,6 +65,7 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("weekdays", "Rapat digelar Selasa.", "The meeting was held on Friday."),
   ("times", "Kereta berangkat pukul 19.30 WIB.", "The train leaves at 6.30 p.m."),
   ("units", "Jalan itu 12 kilometer.", "The road is 12 metres."),
+  ("units", "Bank itu menerbitkan obligasi 10-tahun.", "The bank is issuing a 10-hour bond."),
   ("names", "Bupati Harjo Wirasena tiba.", "Regent Harjo Wirasana arrived."),
   ("negation", "Harga beras tidak naik.", "The price of rice rose."),
   ("attribution", "Jalan itu aman, kata Harjo Wirasena.", "The road is safe."),

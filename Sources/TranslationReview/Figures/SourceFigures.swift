@@ -29,6 +29,9 @@ struct SourceFigures {
     for index in figures.indices {
       let range = (figures[index].range.start + base)..<(figures[index].range.end + base)
       if EnglishFigure.Traits.isJoined(range, in: bytes) { figures[index].traits.insert(.joined) }
+      if figures[index].unit == nil, figures[index].kind == .number {
+        figures[index].unit = unitBehindDash(range.upperBound)
+      }
     }
     addScales()
   }
@@ -115,15 +118,28 @@ struct SourceFigures {
     while end > base, bytes[end - 1] == 0x20 { end -= 1 }
     var start = end
     while start > base, (bytes[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
-    switch String(decoding: bytes[start..<end], as: UTF8.self) {
-    case "menit": return "minute"
-    case "detik": return "second"
-    case "jam": return "hour"
-    case "hari": return "day"
-    case "pekan", "minggu": return "week"
-    case "bulan": return "month"
-    case "tahun": return "year"
-    default: return nil
+    return SourceFigures.timeUnit(bytes[start..<end])
+  }
+
+  /// The unit of "10-tahun".
+  private func unitBehindDash(_ place: Int) -> String? {
+    guard place < bytes.count, bytes[place] == 0x2D else { return nil }
+    var end = place + 1
+    while end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 { end += 1 }
+    return SourceFigures.timeUnit(bytes[(place + 1)..<end])
+  }
+
+  /// The unit that a word names, if it is one of time.
+  private static func timeUnit(_ word: ArraySlice<UInt8>) -> String? {
+    switch String(decoding: word, as: UTF8.self) {
+    case "menit": "minute"
+    case "detik": "second"
+    case "jam": "hour"
+    case "hari": "day"
+    case "pekan", "minggu": "week"
+    case "bulan": "month"
+    case "tahun": "year"
+    default: nil
     }
   }
 
