@@ -182,7 +182,7 @@ struct EnglishFigureReader {
     range.first { scan.meaning($0) == .scale }.map { scan.value($0) } ?? 0
   }
 
-  /// "April 24-26", "24-26 April": the month of the one day counts for the other.
+  /// "April 14-16", "14-16 April": the month of the one day counts for the other.
   private func shareMonth(_ first: inout EnglishFigure, _ second: inout EnglishFigure, at index: Int) {
     guard index > 1,
       scan.isDash(index - 1) || scan.isMark(index - 1, "/") || scan.meaning(index - 1) == .upTo,

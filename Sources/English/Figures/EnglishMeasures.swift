@@ -7,7 +7,7 @@ extension EnglishFigureScan {
       if isMark(start + 1, "$"), isGlued(start + 1), let country = dollars[tokens[start].hash] {
         return (country, start + 2)
       }
-      // "Euro 20 million"
+      // "Euro 30 million"
       let isName = meaning(start) == .currencyAfter && tokens[start].shape.contains(.capitalised)
       guard meaning(start) == .currencyBefore || isName && isNumber(start + 1) else { return nil }
       let next = isMark(start + 1, "."), isDotted = next && isGlued(start + 1)

@@ -45,7 +45,8 @@ enum EnglishStances {
       joked quipped lamented complained criticised criticises criticized condemned praised hailed \
       accused accuses denied denies demanded demanding estimated estimates assured assures conceded \
       contended conveyed indicated indicates signalled appealed briefed clarified recounted narrated \
-      conclude declare report note explain insist warn announce exclaimed countered retorted smiled found showed learnt feared fears elaborated reaffirmed noted \
+      conclude declare report note explain insist warn announce exclaimed countered retorted smiled \
+      found showed learnt feared fears elaborated reaffirmed noted \
       notes expects quoted optimistic optimism called statement interview recorded insists
       """,
       .speech, 2

@@ -9,7 +9,7 @@ enum PlantFigures {
   ]
 
   /// Numerals of the target that the source has as well, in digits or as a word, each with one digit changed. A number
-  /// that is the old one rounded ("21,500" for "21,504") is no fault, and is not planted.
+  /// that is the old one rounded ("31,700" for "31,704") is no fault, and is not planted.
   static func numbers(_ source: PlantText, _ target: PlantText, _ random: inout SplitMix64) -> [PlantChange] {
     var changes: [PlantChange] = []
     for token in common(source, target) {

@@ -93,7 +93,7 @@ enum FigureLikeness {
   /// converted, a decade, a dozen.
   static func isRecast(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
     if one.kind == .time, two.kind == .time { return isSameClock(one, two) }
-    // "the January-March 2007 period" for "the first three months of 2007"
+    // "the April-June 2014 period" for "the second quarter of 2014"
     if isCalendar(one) != isCalendar(two), isYear(one) || isPlainYear(one), let year = two.value {
       return year == one.value
     }
@@ -102,7 +102,7 @@ enum FigureLikeness {
       two.kind != .time
     else { return one.traits.contains(.round) && two.traits.contains(.round) }
     let (a, b) = (first.approximate, second.approximate)
-    // "-4.9 percent", "a fall of 4.9 percent"
+    // "-3.7 percent", "a fall of 3.7 percent"
     if first.mantissa < 0, first.exponent == second.exponent, first.mantissa == -second.mantissa {
       return areUnitsAlike(one, two)
     }
@@ -276,7 +276,7 @@ enum FigureLikeness {
   /// Whether two numbers that differ are surely meant for each other: nearly all of their digits are the same.
   static func isSureConflict(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
     if let other = two.other, two.value != nil, one.value != nil {
-      // "US$4-7 billion": four billion
+      // "US$4-9 billion": four billion
       var scaled = two
       (scaled.value, scaled.other) = (other, nil)
       if isSureConflict(one, scaled) { return true }

@@ -124,7 +124,7 @@ struct FigureMatching {
       }
   }
 
-  /// "96/2" for "26/2": two numerals side by side that make no date, one of them that of a date which is missing.
+  /// "94/7" for "24/7": two numerals side by side that make no date, one of them that of a date which is missing.
   private mutating func matchBrokenDates() {
     for one in source.indices where !sourceUsed[one] && source[one].day > 0 && source[one].month > 0 {
       let (day, month) = (ExactValue(Int64(source[one].day)), ExactValue(Int64(source[one].month)))
@@ -295,7 +295,7 @@ struct FigureMatching {
     }
   }
 
-  /// "20 pounds (5 kg)" for nine kilograms: what stands in brackets in the source's own unit is its value.
+  /// "44 pounds (25 kg)" for twenty kilograms: what stands in brackets in the source's own unit is its value.
   private mutating func checkConversions() {
     for two in target.indices where !targetUsed[two] && target[two].traits.contains(.bracketed) {
       guard let unit = target[two].unit,

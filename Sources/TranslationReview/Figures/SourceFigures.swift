@@ -42,7 +42,7 @@ struct SourceFigures {
   ]
 
   /// Gives a second value to amounts without a scale word: where a misspelled one stands behind ("triluin"), and where
-  /// an amount of the same currency beside it has one ("Rp 504 dan Rp 259 triliun").
+  /// an amount of the same currency beside it has one ("Rp 40 dan Rp 25 triliun").
   private mutating func addScales() {
     for index in figures.indices where figures[index].other == nil && figures[index].month == 0 {
       guard let value = figures[index].value, figures[index].kind == .money || figures[index].kind == .number,

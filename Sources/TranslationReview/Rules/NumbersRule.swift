@@ -9,7 +9,7 @@ struct NumbersRule: ReviewRule {
     details: """
       Numbers are compared by value: in digits, in words, with scale words, rounded, as parts and percentages. A number \
       that one side alone has is a note, since good translations drop and add some; where both sides have one that \
-      answers none, it is an error. So are codes with other digits (“TV8” for “TV3”).
+      answers none, it is an error. So are codes with other digits (“TV9” for “TV3”).
       """,
     fails: [("Gempa itu merusak 134 rumah.", "The earthquake damaged 143 houses.")],
     passes: [

@@ -178,7 +178,7 @@ struct TermsRule: ReviewRule {
     return answer.isShort || answer.source.utf8.contains(0x20) || answer.permitted.count < TermsRule.vague
   }
 
-  /// Whether most words of a longer English stand in the target ("fiscal policy board" for "Fiscal Policy Agency").
+  /// Whether most words of a longer English stand in the target ("food safety board" for "Food Safety Agency").
   private func isHalfThere(_ answer: TermAnswer, _ segment: ReviewedSegment) -> Bool {
     answer.permitted.contains { phrase in
       let found = phrase.words.count { word in
