@@ -5,20 +5,23 @@ internal import NewsModel
 struct MissingTermsRule: ReviewRule {
   let documentation: RuleDescription
   private let termClass: TermClass
+  /// The rule that finds which terms have an answer and which have another's.
+  private static let terms = TermsRule()
 
   private init(
-    _ name: String, _ termClass: TermClass, summary: String, details: String, fails: (String, String),
+    _ termClass: TermClass, summary: String, details: String, fails: (String, String),
     passes: (String, String)
   ) {
     self.termClass = termClass
     documentation = RuleDescription(
-      name, .note, summary: summary, details: details, fails: [fails], passes: [passes])
+      MissingTermsRule.name(of: termClass), .note, summary: summary, details: details, fails: [fails],
+      passes: [passes])
   }
 
   /// The rules.
   static let all: [any ReviewRule] = [
     MissingTermsRule(
-      "missing-institutions", .institution,
+      .institution,
       summary: "A body, party or firm of the glossary has no answer.",
       details: """
         None of its Englishes stands in the translation, in any inflection and order of words, nor its own name. A note, \
@@ -27,7 +30,7 @@ struct MissingTermsRule: ReviewRule {
       fails: ("Mahkamah Konstitusi menolak gugatan itu.", "The judges threw out the suit."),
       passes: ("Mahkamah Konstitusi menolak gugatan itu.", "The Constitutional Court threw out the suit.")),
     MissingTermsRule(
-      "missing-titles", .title,
+      .title,
       summary: "An office or rank of the glossary has no answer.",
       details: """
         As for bodies. A note, since good translations leave out a title that was told before: so do 13 segments of a \
@@ -37,7 +40,7 @@ struct MissingTermsRule: ReviewRule {
       passes: ("Panglima TNI meninjau perbatasan.", "The Indonesian military commander inspected the border.")
     ),
     MissingTermsRule(
-      "missing-places", .place,
+      .place,
       summary: "A country, region or town of the glossary has no answer.",
       details: """
         As for bodies; adjectives count (“Japanese” for Jepang). A note, since good translations say “the country” for \
@@ -46,7 +49,7 @@ struct MissingTermsRule: ReviewRule {
       fails: ("Banjir melanda Jawa Tengah.", "Floods hit the province."),
       passes: ("Banjir melanda Jawa Tengah.", "Floods hit Central Java.")),
     MissingTermsRule(
-      "missing-acronyms", .acronym,
+      .acronym,
       summary: "A short form of the glossary has no answer.",
       details: """
         Neither itself nor what it is short for stands in the translation. A note, since good translations explain it \
@@ -64,13 +67,18 @@ struct MissingTermsRule: ReviewRule {
         !$0.isAnswered && article.answers[$0.answer].termClass == termClass
       })
     else { return }
-    for missing in MissingTerm.all(in: segment, article)
-    where missing.other == nil && missing.answer.termClass == termClass {
-      findings.append(
-        Finding(
-          rule: name, severity: .note, segment: segment.index, source: [missing.term.range],
-          explanation: "“\(segment.sourceText(missing.term.range))” has none of its Englishes.",
-          suggestion: missing.answer.english))
+    var all: [Finding] = []
+    MissingTermsRule.terms.collect(segment, in: article, &all)
+    findings += all.filter { $0.rule == name }
+  }
+
+  /// The name of the rule for a class.
+  static func name(of termClass: TermClass) -> String {
+    switch termClass {
+    case .institution: "missing-institutions"
+    case .title: "missing-titles"
+    case .place: "missing-places"
+    case .acronym, .plain: "missing-acronyms"
     }
   }
 }

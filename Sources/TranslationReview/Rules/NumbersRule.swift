@@ -32,10 +32,6 @@ struct NumbersRule: ReviewRule {
       && segment.target.tokens.contains { $0.hash == NumbersRule.year || $0.hash == NumbersRule.years }
   }
 
-  private static func explanation(_ source: String, _ english: String, _ target: String) -> String {
-    source == english ? "“\(source)” is not “\(target)”." : "“\(source)” is \(english), not “\(target)”."
-  }
-
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     let matching = segment.figureMatching
     for conflict in matching.conflicts where conflict.kind == .value {
@@ -47,8 +43,9 @@ struct NumbersRule: ReviewRule {
         Finding(
           rule: name, severity: isSure ? .error : .note, segment: segment.index, source: [source.range],
           target: [target.range],
-          explanation: NumbersRule.explanation(
-            segment.sourceText(source.range), FigureText.english(source), segment.target.text(target.range))))
+          explanation:
+            "“\(segment.sourceText(source.range))” is \(FigureText.english(source)), not “\(segment.target.text(target.range))”."
+        ))
     }
     for index in matching.missing where !segment.figures[index].traits.contains(.weak) {
       let source = segment.figures[index]
