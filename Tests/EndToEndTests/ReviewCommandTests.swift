@@ -153,6 +153,36 @@ struct ReviewCommandTests {
     }
   }
 
+  @Test func messagesAreFoundByTheirLine() throws {
+    let po = """
+      msgid ""
+      msgstr "Language: fr\\n"
+
+      #, c-format
+      msgid "%d orang mengungsi."
+      msgid_plural "%d orang mengungsi."
+      msgstr[0] "%d person fled."
+      msgstr[1] "People fled."
+
+      """
+    let run = try review([], po)
+    #expect(
+      run.status == 1 && run.output.hasPrefix("-:8: error: “%d” is missing. [placeholders "), "\(run.output)")
+    #expect(run.errors.contains("its target language is 'fr'; it is read as English"), "\(run.errors)")
+    let lines = try review(["--format", "json"], po).output
+    #expect(lines.contains("\"segment\":8,"))
+  }
+
+  @Test func whatAToolFilledWithTheSourceIsNotTranslated() throws {
+    let xliff = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="id"
+        target-language="en" datatype="plaintext"><body><trans-unit id="u"><source>Warga menunggu bantuan.</source>
+        <target state="new">Warga menunggu bantuan.</target></trans-unit></body></file></xliff>
+      """
+    let run = try review(["--notes"], xliff)
+    #expect(run.errors == "padan: 1 error in 1 segment\n" && run.output.contains("[empty "), "\(run.output)")
+  }
+
   @Test func theConfigurationIsTheDesks() throws {
     let files = [
       "in/a.tsv": "Panglima TNI menyebut LKPW dan 40 desa.\tHe named the board and 46 villages.\n",
@@ -189,7 +219,7 @@ struct ReviewCommandTests {
 
   @Test(arguments: [
     ("", "the file is empty; give a file with translations"), ("\n\n", "the file is empty"),
-    ("# only a comment\n", "no segment stands in the file"),
+    ("# only a comment\n", "the file has no segment with an Indonesian source"),
     ("\u{0}\u{1}\u{2}", "the file is no text in UTF-8"),
     ("<html><p>Satu</p></html>", "the file is none of XLIFF, TMX, PO and tab-separated text"),
     ("PK\u{3}\u{4}x", ".docx"),
@@ -205,7 +235,7 @@ struct ReviewCommandTests {
     #expect(
       run.status == 2
         && run.errors
-          == "padan: standard input: line 2: the line has no tab; put source and target into two columns\n"
+          == "padan: standard input: line 2: the line has no tab; put source and target into two columns, or name the article of an English text with --source\n"
     )
   }
 

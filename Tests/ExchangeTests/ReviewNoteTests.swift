@@ -65,7 +65,9 @@ func aReviewLeavesNoTraceButItsNotes(sample: String) throws {
 @Test func unitsOfLinesTellTheirLine() throws {
   let file = try reading(Samples.tsv)
   #expect(file.document.units.indices.map { file.line(of: $0) } == [3, 5, 6])
-  #expect(try reading(Samples.po).line(of: 0) == nil)
+  let messages = try reading(Samples.po)
+  #expect(messages.document.units.indices.map { messages.line(of: $0) } == [13, 19, 24, 25])
+  #expect(try reading(Samples.xliff2).line(of: 0) == nil)
 }
 
 @Suite(.enabled(if: Validator.isThere, "xmllint, jing or the reference schemas are not at hand"))

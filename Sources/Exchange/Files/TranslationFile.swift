@@ -52,7 +52,7 @@ package struct TranslationFile: Sendable {
   /// What the file says.
   package var document: TranslationDocument { kept.document }
 
-  /// The line on which a unit stands, from 1; nil in formats whose units have ids of their own.
+  /// The line on which a unit stands, from 1, in PO that of its translation; nil in formats of elements.
   package func line(of unit: Int) -> Int? { kept.line(of: unit) }
 
   /// Puts a target in the place of a unit's, or where the format wants it.

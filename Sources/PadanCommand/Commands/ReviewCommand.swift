@@ -111,13 +111,14 @@ struct ReviewCommand: ParsableCommand {
     for path in files {
       do throws(FileError) {
         let input = try read(path, briefer)
+        for warning in input.warnings { Output.tell("\(name(path)): \(warning)") }
         inputs.append(input)
         reviews.append(
           ReviewedTranslation(
             input: path, segments: input.segments,
             findings: reviewer.findings(in: input.segments.map(\.texts))))
       } catch {
-        Output.tell("\(path == "-" ? "standard input" : path): \(error.description)")
+        Output.tell("\(name(path)): \(error.description)")
       }
     }
     if dismissing.adds { try dismissing.add(to: &list, at: place, findings: fingerprints(of: reviews)) }
@@ -134,6 +135,8 @@ struct ReviewCommand: ParsableCommand {
     let worst = reviews.flatMap(\.findings).map(\.severity).max()
     if let worst, worst >= rules.least(over: configuration) { throw ExitCode(1) }
   }
+
+  private func name(_ path: String) -> String { path == "-" ? "standard input" : path }
 
   private func read(_ path: String, _ briefer: Briefer) throws(FileError) -> ReviewInput {
     let bytes = try Files.read(path, longest: ReviewInput.longest)

@@ -14,6 +14,8 @@ struct ReviewInput {
   private(set) var file: TranslationFile?
   /// The unit of the file that each segment is; none where there is no such file.
   private(set) var units: [Int] = []
+  /// What the user should know of the file, each in one sentence without end mark.
+  private(set) var warnings: [String] = []
 
   /// Reads XLIFF, TMX, PO, a Word document of two columns, or a file of lines.
   ///
@@ -28,19 +30,30 @@ struct ReviewInput {
       do throws(ExchangeFault) {
         file = try TranslationFile(reading: bytes)
       } catch {
-        throw FileError(description: error.description)
+        var sentence = error.description
+        // Somebody may have given a text.
+        if case .line = error.problem { sentence += ", or name the article of an English text with --source" }
+        throw FileError(description: sentence)
       }
+      warnings = ReviewInput.warnings(of: file.document)
       for (number, unit) in file.document.units.enumerated() where unit.isTranslatable {
+        // Some tools fill what is not translated with the source.
+        let isBlank = unit.state == .initial && unit.target == unit.source
+        let place = file.line(of: number).map {
+          file.format == .tsv ? ReviewedTranslation.Place.line($0) : .entry(line: $0)
+        }
         segments.append(
           ReviewedTranslation.Segment(
-            TranslatedSegment(source: unit.source, target: unit.target ?? InlineText()),
-            at: file.line(of: number).map { .line($0) } ?? .unit(unit.id)))
+            TranslatedSegment(
+              source: unit.source, target: isBlank ? InlineText() : unit.target ?? InlineText()),
+            at: place ?? .unit(unit.id)))
         units.append(number)
       }
       self.file = file
     }
     if segments.isEmpty {
-      throw FileError(description: "no segment stands in the file; give a file with translations")
+      throw FileError(
+        description: "the file has no segment with an Indonesian source; give a file with translations")
     }
   }
 
@@ -84,12 +97,29 @@ struct ReviewInput {
     case article(String)
   }
 
+  /// The languages that the file names, where they are others than are reviewed.
+  private static func warnings(of document: TranslationDocument) -> [String] {
+    func isOther(_ tag: String, than known: Set<String>) -> Bool {
+      let language = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
+      return !language.isEmpty && !known.contains(String(language))
+    }
+    var warnings: [String] = []
+    // "in" is the older code of Indonesian; Malay is near enough to be read.
+    if isOther(document.sourceLanguage, than: ["id", "ind", "in", "ms", "msa", "may", "zsm"]) {
+      warnings.append("its source language is '\(document.sourceLanguage)'; it is read as Indonesian")
+    }
+    if let target = document.targetLanguage, isOther(target, than: ["en", "eng"]) {
+      warnings.append("its target language is '\(target)'; it is read as English")
+    }
+    return warnings
+  }
+
   private static func rows(of bytes: [UInt8]) throws(FileError) -> [ReviewedTranslation.Segment] {
     do throws(DocumentError) {
       return try WordReader.rows(of: bytes).enumerated().map { index, row in
         ReviewedTranslation.Segment(
           TranslatedSegment(source: row.source, target: row.target),
-          at: row.id.isEmpty ? .line(index + 1) : .unit(row.id))
+          at: .unit(row.id.isEmpty ? "row \(index + 1)" : row.id))
       }
     } catch {
       throw FileError(description: error.description)

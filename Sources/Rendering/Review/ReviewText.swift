@@ -53,7 +53,7 @@ package struct ReviewText {
       let end = scalars.lineEnd(from: start, width: width)
       let marks = scalars.marks(start..<end)
       if !marks.isEmpty || start == 0 || places.isEmpty {
-        lines.append("  " + scalars.text(start..<end))
+        lines.append("  " + scalars.text(start..<scalars.textEnd(start..<end)))
         if !marks.isEmpty { lines.append("  " + colour(marks)) }
       }
       start = end
@@ -95,6 +95,12 @@ private struct MarkedScalars {
   private mutating func add(_ scalar: Unicode.Scalar, _ isMarked: Bool) {
     scalars.append(scalar.steersText ? " " : scalar)
     self.isMarked.append(isMarked)
+  }
+
+  /// Where a line ends without the blank at which it was cut.
+  func textEnd(_ range: Range<Int>) -> Int {
+    range.upperBound < count && scalars[range.upperBound - 1] == " " && range.count > 1
+      ? range.upperBound - 1 : range.upperBound
   }
 
   func text(_ range: Range<Int>) -> String {

@@ -62,7 +62,7 @@ struct MissingTermsRule: ReviewRule {
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     // Most segments have no such term.
-    guard
+    guard !segment.texts.target.isEmpty,
       segment.terms.contains(where: {
         !$0.isAnswered && article.answers[$0.answer].termClass == termClass
       })
