@@ -4,7 +4,9 @@ import Rendering
 
 /// Times the stages over a folder of pages, with libxml2's plain DOM parse of the same bytes beside them.
 ///
-///     swift run -c release --package-path Benchmarks padan-benchmarks [FOLDER] [ROUNDS]
+///     swift run -c release --package-path Benchmarks padan-benchmarks [FOLDER] [ROUNDS] [ranking]
+///
+/// With `ranking`, only the ranking of the folder's articles is timed, for a profiler.
 @main
 enum Main {
   static func main() throws {
@@ -22,6 +24,10 @@ enum Main {
     var options = BriefOptions()
     options.force = true
     let briefer = try Briefer(options)
+    if arguments.dropFirst(3).first == "ranking" {
+      try RankingTimes.reportArticles(pages, briefer, rounds: rounds)
+      return
+    }
     var table = StageTimes(Stage.allCases.map(\.rawValue))
     for round in 0...rounds {
       // Every stage runs in every round, so that a noisy moment falls on all alike; the first round only warms up.
