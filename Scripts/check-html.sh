@@ -1,5 +1,5 @@
 #!/bin/sh
-# Checks the HTML briefs in Chromium: at three widths, light and dark, axe finds nothing, nothing is wider than the
+# Checks the HTML briefs and reviews in Chromium: at three widths, light and dark, axe finds nothing, nothing is wider than the
 # window, the console has no fault (so the page's style is the one that its policy names), and every link within a page
 # leads somewhere.
 # Usage: check-html.sh BINARY [PICTURES]    (PICTURES: a folder for screenshots and a PDF of each page)
@@ -27,6 +27,19 @@ done
 "$binary" brief --quiet --format html --explain --sentences 99 -o "$work/explained.html" "$example"
 "$binary" brief --quiet --format html -o "$work/hostile.html" "$hostile"
 "$binary" brief --quiet --format html -o "$work/several.html" "$example" "$hostile" "$example"
+
+# review NAME FILE ...: the page of a review; findings are no failure here.
+review() {
+  name=$1
+  shift
+  "$binary" review --notes --format html -o "$work/$name.html" "$@" 2>"$work/said" || [ $? = 1 ] ||
+    { cat "$work/said" >&2; exit 1; }
+}
+review review Examples/terjemahan.tsv
+review review-hostile Tests/Fixtures/html/hostile.tsv
+review review-several Examples/terjemahan.tsv Tests/Fixtures/html/hostile.tsv
+printf 'Harga beras naik.\tThe price of rice rose.\n' >"$work/clean.tsv"
+review review-clean "$work/clean.tsv"
 
 python3 - "$work" "$pictures" <<'PY'
 import base64, glob, json, os, pathlib, re, shutil, socket, subprocess, sys, time, urllib.error, urllib.request
@@ -69,7 +82,8 @@ try:
             time.sleep(0.1)
     session = call("POST", "/session", {"capabilities": {"alwaysMatch": {
         "browserName": "chrome", "goog:loggingPrefs": {"browser": "ALL"},
-        "goog:chromeOptions": {"args": ["--headless=new", "--no-sandbox", "--disable-gpu"],
+        "goog:chromeOptions": {"args": ["--headless=new", "--no-sandbox", "--disable-gpu",
+                                        "--disable-dev-shm-usage"],
                                **({"binary": shutil.which("chromium")} if shutil.which("chromium") else {})}}}})
     base = "/session/" + session["sessionId"]
 

@@ -6,14 +6,6 @@ private let example = Places.checkout + "/Examples/kereta-cepat.html"
 
 private func text(_ name: String) throws -> String { try Places.text(Places.fixture("snapshots/" + name)) }
 
-/// A folder of its own for each test, gone afterwards.
-private func inFolder(_ body: (String) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "padan-e2e-" + UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  try body(folder.path())
-}
-
 @Suite(.enabled(if: BuiltBinary.path != nil, "the program is not built; run make test"))
 struct CommandTests {
   @Test func briefOfAFile() throws {

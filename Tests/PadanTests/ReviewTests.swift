@@ -106,6 +106,79 @@ func faultsAreFound(rule: String, source: String, target: String) throws {
   #expect(try rules(source, target).contains(rule), "\(source) / \(target)")
 }
 
+@Test(arguments: [
+  // The gravest take the level; lesser ones are lowered with it and never raised.
+  (["numbers": RuleLevel.warning], [], ["numbers warning", "numbers note", "missing-titles note"]),
+  (["numbers": .note], [], ["numbers note", "numbers note", "missing-titles note"]),
+  (["numbers": .off], [], ["missing-titles note"]),
+  (["numbers": .off], ["numbers"], ["numbers error", "numbers note"]),
+  (["missing-titles": .error], [], ["numbers error", "numbers note", "missing-titles error"]),
+])
+func levelsAreTheUsers(levels: [String: RuleLevel], only: [String], wanted: [String]) throws {
+  let reviewer = Reviewer(try Briefer(), only: Set(only), levels: levels)
+  let findings = reviewer.findings(in: [
+    TranslatedSegment(source: "Ada 40 desa pada 2021.", target: "There are 46 villages."),
+    TranslatedSegment(source: "Panglima TNI tiba.", target: "He arrived."),
+  ])
+  #expect(findings.map { "\($0.rule) \($0.severity.rawValue)" } == wanted, "\(findings)")
+  #expect(!reviewer.asked.contains { $0.name == "numbers" } == (levels["numbers"] == .off && only.isEmpty))
+}
+
+/// A text with spans of bold letters, as `*beras*`, and pictures, as `#`.
+private func tagged(_ text: String) -> InlineText {
+  var inline = InlineText()
+  var (spans, pictures) = (0, 0)
+  for (number, part) in text.split(separator: "*", omittingEmptySubsequences: false).enumerated() {
+    if number > 0 {
+      if number % 2 == 1 { spans += 1 }
+      let isOpen = number % 2 == 1
+      inline.append(InlineTag(isOpen ? .open : .close, id: "b\(spans)", markup: isOpen ? "<g>" : "</g>"))
+    }
+    for (index, piece) in part.split(separator: "#", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 {
+        pictures += 1
+        inline.append(InlineTag(.alone, id: "x\(pictures)", markup: "<x/>"))
+      }
+      inline.append(String(piece))
+    }
+  }
+  return inline
+}
+
+@Test(arguments: [
+  ("Harga *beras* naik#.", "The price of *rice* rose#.", []),
+  ("Harga *beras* naik.", "The price of rice rose.", ["error 6-11 "]),
+  ("Harga beras naik.", "The price of *rice* rose.", ["error  13-17"]),
+  ("Harga beras# naik.", "The price of rice rose.", ["error 11-11 "]),
+  ("Harga beras# naik.", "The price# of rice rose#.", ["error  22-22"]),
+  ("Harga *beras* naik.", "**The price of rice rose.", ["warning 6-11 0-0"]),
+  ("Harga# beras* naik*.", "The price of *rice rose*#.", ["note 5-5 22-22"]),
+  ("Harga *beras* naik.", "", []),
+])
+func tagsAreCompared(source: String, target: String, wanted: [String]) throws {
+  let findings = try Shared.reviewer.get().findings(in: [
+    TranslatedSegment(source: tagged(source), target: tagged(target))
+  ]).filter { $0.rule == "tags" }
+  func text(_ ranges: [TextRange]) -> String { ranges.map { "\($0.start)-\($0.end)" }.joined() }
+  let told = findings.map { "\($0.severity.rawValue) \(text($0.source)) \(text($0.target))" }
+  #expect(told == wanted, "\(findings)")
+}
+
+@Test(arguments: [
+  ("Unduh %s.", "Download %s.", []), ("Unduh %s.", "Download it.", ["placeholders error"]),
+  ("Unduh {berkas}.", "Download {file}.", ["placeholders error"]),
+  ("%d dari %s", "%s has %d", ["placeholders error"]),
+  ("Unduh <b>ini</b>.", "Download this.", ["placeholders error", "placeholders error"]),
+  ("Lihat https://kota.example/id/a.", "See www.kota.example/en/a.", []),
+  ("Lihat https://kota.example/a.", "See https://kota.example/b.", ["addresses error"]),
+  ("Lihat https://kota.example/a.", "See the website.", ["addresses warning"]),
+])
+func placeholdersAndAddressesAreCompared(source: String, target: String, wanted: [String]) throws {
+  let findings = try Shared.reviewer.get().findings(in: [TranslatedSegment(source: source, target: target)])
+    .filter { ["placeholders", "addresses"].contains($0.rule) }
+  #expect(findings.map { "\($0.rule) \($0.severity.rawValue)" } == wanted, "\(findings)")
+}
+
 /// Whatever stands on either side, nothing traps, and places stay inside their texts.
 @Test(arguments: [
   ("", ""), ("", "Text."), ("Rp", "$"), ("1.2.3", "1,2,3"), ("\u{FEFF}", "\u{301}"), ("tidak", "n't"),

@@ -78,7 +78,7 @@ package struct ReviewReport: GoldReport {
   package func json(producer: String, listing: Int?) -> String {
     EvaluationJSON.text(
       of: ReviewJSON(
-        producer: producer, half: Nullable(half), leftOut: leftOut, segments: figures.flagged.total,
+        producer: producer, half: Present(half), leftOut: leftOut, segments: figures.flagged.total,
         falseAlarms: EvaluationJSON.share(figures.flagged),
         byRule: figures.flaggedByRule.mapValues {
           EvaluationJSON.share(Tally($0, of: figures.flagged.total))
@@ -109,13 +109,13 @@ private struct ReviewJSON: Encodable {
   let schema = EvaluationJSON.schema
   let producer: String
   let task = "review"
-  let half: Nullable<GoldHalf>
+  let half: Present<GoldHalf>
   let leftOut: Int
   let segments: Int
-  let falseAlarms: Nullable<Double>
-  let byRule: [String: Nullable<Double>]
+  let falseAlarms: Present<Double>
+  let byRule: [String: Present<Double>]
   let planted: [String: Int]
-  let found: [String: Nullable<Double>]
+  let found: [String: Present<Double>]
   let speed: Int
   let alarms: [Alarm]?
 }

@@ -54,7 +54,7 @@ struct SummariseCommand: ParsableCommand {
       options.domain = domain
       try ranking.fill(&options)
       try roots.fill(&options, skipsWrongLines: lines.skipBadLines)
-      options.style = try style.style(for: input.paths)
+      options.style = style.style(over: try style.file.configuration(for: input.paths))
       let briefer = try Briefer(options)
       if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
       let batch = Batch(

@@ -9,9 +9,9 @@ struct TermsRule: ReviewRule {
     details: """
       Any permitted English of any sense satisfies, in any inflection, spelling and order of words, and so does the \
       source's own name. Where such a term has no answer and the English names another of the same class that nothing \
-      in the source asks for, it is an error; where it has merely no answer, a note, since good translations say “the \
-      ministry” for it. A place, or a longer name of a body or office, that nothing in the whole article asks for is a \
-      warning where the translation is close: a part of a name was put for another.
+      in the source asks for, it is an error. A place, or a longer name of a body or office, that nothing in the whole \
+      article asks for is a warning where the translation is close: a part of a name was put for another. Where a term \
+      has merely no answer, the rules missing-institutions, missing-titles, missing-places and missing-acronyms say so.
       """,
     fails: [("Menteri Perhubungan meninjau jembatan.", "The health minister inspected the bridge.")],
     passes: [("Menteri Perhubungan meninjau jembatan.", "The minister for transport inspected the bridge.")])
@@ -24,6 +24,13 @@ struct TermsRule: ReviewRule {
   private static let close = 0.6
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
+    var all: [Finding] = []
+    collect(segment, in: article, &all)
+    findings += all.filter { $0.rule == name }
+  }
+
+  /// The findings of this rule, and of those for terms that merely have no answer (`MissingTermsRule`).
+  func collect(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     let missing = segment.terms.filter {
       !$0.isAnswered && article.answers[$0.answer].termClass.isProtected && !isPartOfMoney($0, segment)
     }
@@ -56,7 +63,8 @@ struct TermsRule: ReviewRule {
       ?? "“\(source)” has none of its Englishes."
     findings.append(
       Finding(
-        rule: name, severity: place == nil ? .note : .error, segment: segment.index, source: [term.range],
+        rule: place == nil ? MissingTermsRule.name(of: answer.termClass) : name,
+        severity: place == nil ? .note : .error, segment: segment.index, source: [term.range],
         target: place.map { [$0] } ?? [], explanation: explanation, suggestion: answer.english))
   }
 

@@ -97,9 +97,6 @@ final class TermAnswers: Sendable {
     }
     // A name or short form may stand as it is.
     if entry.pos == .name || entry.pos == .abbr { permitted.append(entry.source) }
-    if permitted.contains("United States") || permitted.contains("America") {
-      permitted += ["US", "American"]
-    }
     let texts = Set(permitted.map { $0.lowercased() })
     return TermAnswer(
       permitted: permitted.map { EnglishPhrase($0) },
