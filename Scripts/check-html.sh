@@ -1,5 +1,5 @@
 #!/bin/sh
-# Checks the HTML briefs in Chromium: at three widths, light and dark, axe finds nothing, nothing is wider than the
+# Checks the HTML briefs and reviews in Chromium: at three widths, light and dark, axe finds nothing, nothing is wider than the
 # window, the console has no fault (so the page's style is the one that its policy names), and every link within a page
 # leads somewhere.
 # Usage: check-html.sh BINARY [PICTURES]    (PICTURES: a folder for screenshots and a PDF of each page)
@@ -27,6 +27,9 @@ done
 "$binary" brief --quiet --format html --explain --sentences 99 -o "$work/explained.html" "$example"
 "$binary" brief --quiet --format html -o "$work/hostile.html" "$hostile"
 "$binary" brief --quiet --format html -o "$work/several.html" "$example" "$hostile" "$example"
+# A review that finds something ends with status 1.
+"$binary" review --format html -o "$work/review.html" Examples/terjemahan.tsv Tests/Fixtures/review/tags.xlf 2>/dev/null \
+  || [ $? = 1 ]
 
 python3 - "$work" "$pictures" <<'PY'
 import base64, glob, json, os, pathlib, re, shutil, socket, subprocess, sys, time, urllib.error, urllib.request

@@ -14,7 +14,8 @@ package enum ReviewHTML {
     var body = HTML.newLine
     body.addLine(HTML("a", ["class": "skip", "href": "#main"], "Skip to the findings"))
     body.addLine(HTML("header", HTML.newLine + head(files, findings)))
-    body.addLine(HTML("form", ["class": "filters"], HTML.newLine + filters(findings)))
+    body.addLine(
+      HTML("form", ["class": "filters", "aria-label": "Filters"], HTML.newLine + filters(findings)))
     var main = HTML.newLine
     for (index, file) in files.enumerated() {
       main.addLine(section(file, number: index + 1, isOnly: files.count == 1, showsAll: showsAll))
