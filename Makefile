@@ -21,15 +21,15 @@ test: build
 	$(SWIFT) test -Xswiftc -warnings-as-errors
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Plugins Benchmarks/Package.swift Benchmarks/Sources
 
 # README.md shows what the program prints.
 readme: build
 	@sh Scripts/check-readme.sh $(BINARY)
 
-# The HTML briefs in a browser: axe finds nothing, nothing is too wide. Installs Chromium and its driver if missing.
+# The HTML pages in a browser: axe finds nothing, nothing is too wide. Installs Chromium and its driver if missing.
 check-html: build
-	@command -v chromedriver >/dev/null && command -v chromium >/dev/null || { $(SUDO) apt-get update -qq && \
+	@command -v chromedriver >/dev/null && command -v chromium >/dev/null && python3 -m pip --version >/dev/null 2>&1 || { $(SUDO) apt-get update -qq && \
 	  $(SUDO) apt-get install -qq -y chromium chromium-driver python3-pip; } >&2
 	@sh Scripts/check-html.sh $(BINARY)
 

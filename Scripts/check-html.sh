@@ -31,6 +31,19 @@ done
 "$binary" review --format html -o "$work/review.html" Examples/terjemahan.tsv Tests/Fixtures/review/tags.xlf 2>/dev/null \
   || [ $? = 1 ]
 
+# review NAME FILE ...: the page of a review; findings are no failure here.
+review() {
+  name=$1
+  shift
+  "$binary" review --notes --format html -o "$work/$name.html" "$@" 2>"$work/said" || [ $? = 1 ] ||
+    { cat "$work/said" >&2; exit 1; }
+}
+review review Examples/terjemahan.tsv
+review review-hostile Tests/Fixtures/html/hostile.tsv
+review review-several Examples/terjemahan.tsv Tests/Fixtures/html/hostile.tsv
+printf 'Harga beras naik.\tThe price of rice rose.\n' >"$work/clean.tsv"
+review review-clean "$work/clean.tsv"
+
 python3 - "$work" "$pictures" <<'PY'
 import base64, glob, json, os, pathlib, re, shutil, socket, subprocess, sys, time, urllib.error, urllib.request
 
@@ -72,7 +85,8 @@ try:
             time.sleep(0.1)
     session = call("POST", "/session", {"capabilities": {"alwaysMatch": {
         "browserName": "chrome", "goog:loggingPrefs": {"browser": "ALL"},
-        "goog:chromeOptions": {"args": ["--headless=new", "--no-sandbox", "--disable-gpu"],
+        "goog:chromeOptions": {"args": ["--headless=new", "--no-sandbox", "--disable-gpu",
+                                        "--disable-dev-shm-usage"],
                                **({"binary": shutil.which("chromium")} if shutil.which("chromium") else {})}}}})
     base = "/session/" + session["sessionId"]
 

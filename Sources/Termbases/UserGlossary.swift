@@ -36,16 +36,13 @@ package enum UserGlossary {
     var rows: [TextRange] = []
     var losses = Losses()
     for concept in concepts {
-      for line in concept.lines {
-        var fields = line.glossaryFields(counting: &losses)
-        for (column, usual) in [(Glossary.Column.pos, "noun"), (.domain, "general"), (.status, "preferred")]
-        where fields[column.rawValue].isEmpty {
-          fields[column.rawValue] = usual
-        }
+      for var line in concept.lines {
+        if line.pos == nil { line.pos = .noun }
+        if line.domain.isEmpty { line.domain = "general" }
+        if line.status == nil { line.status = .preferred }
         let start = bytes.count
-        bytes.append(contentsOf: fields.joined(separator: "\t").utf8)
-        rows.append(TextRange(start, bytes.count))
-        bytes.append(0x0A)
+        line.appendGlossaryLine(to: &bytes, counting: &losses)
+        rows.append(TextRange(start, bytes.count - 1))
       }
     }
     return Glossary.Table(name: name, isBuiltIn: false, bytes: bytes, rows: rows)

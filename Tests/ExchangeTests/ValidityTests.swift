@@ -68,6 +68,10 @@ extension ValidityTests {
     let files = Dictionary(uniqueKeysWithValues: package.files(asOmegaT: true).map { ($0.path, $0.bytes) })
     try check([.tbxDCT], try #require(files["terms.tbx"]))
     try check([.tbx2], try #require(files["terms.v2.tbx"]))
+    // Of the one concept, the forbidden name and the one to print each have the English that answers it.
+    let termbase = String(decoding: try #require(files["terms.tbx"]), as: UTF8.self)
+    #expect(termbase.contains("<min:administrativeStatus>deprecatedTerm-admn-sts</min:administrativeStatus>"))
+    #expect(termbase.contains(">Irian Jaya</basic:crossReference>") && !termbase.contains("superseded"))
     let glossary = String(decoding: try #require(files["glossary/terms.utf8"]), as: UTF8.self)
     #expect(glossary.contains("gulung tikar\tgo out of business\t") && !glossary.contains("Irian Jaya"))
     try check([.xliff12], try #require(files["source/article.xlf"]))

@@ -38,6 +38,18 @@ private enum Shared {
   ("Pada 1990-an harga stabil.", "In the 1990s prices were stable."),
   ("Ia tidak hanya menanam padi.", "He grows more than rice."),
   ("Polisi belum menemukan pelaku.", "Police have yet to find the culprit."),
+  ("Ekspor tumbuh -4,9 persen.", "Exports grew minus 4.9 percent."),
+  ("Utangnya Rp 30 triluin.", "Its debt is Rp 30 trillion."),
+  ("Dananya Rp 504 dan Rp 259 triliun.", "Its funds are Rp 504 trillion and Rp 259 trillion."),
+  ("Laba tiga bulan pertama 2019 naik.", "Profit in the January-March 2019 period rose."),
+  ("Hibah itu 50 juta euro.", "The grant is Euro 50 million."),
+  ("Warga Afgan menunggu di Kabul.", "Afghan residents are waiting in Kabul."),
+  ("Hasil audit itu paling tidak sudah terbit.", "At least the results of the audit are out."),
+  ("Ia tidak main-main.", "She is in earnest."),
+  ("Laporan keuangan tidak diaudit itu terbit.", "The unaudited financial report is out."),
+  ("Kontrak itu belum ditandatangani.", "The contract has yet to be signed."),
+  ("Air naik. Warga pindah ke balai desa.", "The water rose. Residents moved to the village hall."),
+  ("PT Karya Sumatera Mandiri untung.", "PT Karya Sumatera Mandiri made a profit."),
 ])
 func goodTranslationsPass(source: String, target: String) throws {
   #expect(try rules(source, target) == [], "\(source) / \(target)")
@@ -58,6 +70,30 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("untranslated", "Warga memperbaiki jembatan.", "Residents memperbaiki the bridge."),
   ("terms", "Wabah itu menyebar ke Thailand.", "The outbreak spread to Vietnam."),
   ("empty", "Hujan turun.", ""),
+  ("numbers", "Rata-ratanya 0,66 persen.", "The average is 0.06 percent."),
+  ("numbers", "Sekitar 21.500 orang datang.", "Some 21,504 people came."),
+  ("numbers", "Ekspor naik tiga persen.", "Exports rose 8 percent."),
+  ("numbers", "Mereka menang 2-1 pada pertandingan pertama.", "They won 2-6 in the first match."),
+  ("numbers", "Siaran TV3 terganggu.", "The TV8 broadcast was disturbed."),
+  ("numbers", "Beratnya turun 9 kilogram.", "It lost 20 pounds (5 kg)."),
+  ("scale", "Labanya Rp 36,066 miliar.", "Its profit was Rp 36.06 thousand."),
+  ("negation", "Bank tidak hanya mengutang.", "The bank only borrows, but also repays."),
+  ("negation", "Ia tidak menyebutkan harganya.", "She did mention its price."),
+  ("negation", "Kami tidak dapat menutup jalan itu.", "We can close the road."),
+  (
+    "negation", "Pasar tidak tutup, dan jalan tidak rusak.",
+    "The market is not closed, and the road is damaged."
+  ),
+  (
+    "attribution", "Banjir dikhawatirkan meluas, kata seorang pejabat.",
+    "It is feared that the flood will spread."
+  ),
+  ("terms", "Israel menyerang pasukan Israel sendiri.", "Brazil attacked Israel's own troops."),
+  ("names", "Warga Jayamulya menunggu.", "Jayamuyla residents are waiting."),
+  (
+    "omission", "Air sungai naik lagi sejak pagi. Dua ratus warga mengungsi ke balai desa di Karanganyar.",
+    "Two hundred residents fled to the village hall in Karanganyar."
+  ),
 ])
 func faultsAreFound(rule: String, source: String, target: String) throws {
   #expect(try rules(source, target).contains(rule), "\(source) / \(target)")

@@ -50,6 +50,65 @@ private let entry = """
   #expect(concept.lines.map(\.variety) == ["en-GB", "en-GB"])
 }
 
+/// Reads a file in pieces of a size.
+private func read(_ bytes: [UInt8], pieces: Int) throws -> (concepts: [Concept], faults: [String]) {
+  var survey = TermbaseSurvey()
+  survey.feed(bytes)
+  var reader = TermbaseReader(try survey.finish(), file: "f", isLenient: true)
+  for start in stride(from: 0, to: bytes.count, by: pieces) {
+    reader.feed(Array(bytes[start..<min(start + pieces, bytes.count)]))
+  }
+  reader.finish()
+  return (reader.take(), reader.faults.map { "\($0.place) \($0.message)" })
+}
+
+/// Entries that are nearly plain, and wrong ones.
+private let oddEntries = """
+  <conceptEntry id="a_x0020_b"><note/><note>  satu </note><!-- sela --><note>dua<!-- sela --> tiga</note>
+    <min:subjectField> </min:subjectField><min:subjectField>law</min:subjectField><min:subjectField>police</min:subjectField>
+    <basic:definition></basic:definition><basic:definition id="d"> arti </basic:definition>
+    <transacGrp><basic:transactionType>origination</basic:transactionType><date>2026-01-02</date></transacGrp>
+    <transacGrp><basic:transactionType>modification</basic:transactionType><date>2026-02-30</date></transacGrp>
+    <transacGrp> <basic:transactionType>modification</basic:transactionType> <date>2026-02-28</date> </transacGrp>
+    <transacGrp><basic:transactionType>modification</basic:transactionType><date>2026-03-01</date></transacGrp>
+    <langSec xml:lang="ID"><note>catatan</note><basic:definition>makna</basic:definition>
+      <termSec><term> kata<![CDATA[ & ]]>kata </term><min:partOfSpeech>Adjective</min:partOfSpeech>
+        <min:partOfSpeech>verb</min:partOfSpeech><basic:termType>fullForm</basic:termType></termSec></langSec>
+  </conceptEntry>
+  <conceptEntry id="b"><langSec xml:lang="en"><termSec><term/></termSec></langSec></conceptEntry>
+  <conceptEntry id="c"><langSec xml:lang="id"><termSec><term>kata</term>
+    <min:administrativeStatus>lama</min:administrativeStatus></termSec></langSec></conceptEntry>
+  <conceptEntry id="c"><langSec><termSec><term>kata</term></termSec></langSec>tersesat<termSec/></conceptEntry>
+  <conceptEntry id="e"><langSec xml:lang="id"><termSec><term>kata</term><descrip type="definition">isi</descrip>
+    <termNote type="administrativeStatus">supersededTerm-admn-sts</termNote><termNote type="register">umum</termNote>
+    <transacGrp><transac type="transactionType">modification</transac><date>2026-04-05</date></transacGrp></termSec></langSec></conceptEntry>
+  """
+
+/// What is settled as it stands comes to the same as what the end of a piece cuts, and is read as a field.
+@Test(arguments: [TermbaseFormat.tbx, .tbxDCA, .tbx2])
+func piecesOfAnySizeComeToTheSame(format: TermbaseFormat) throws {
+  var samples = ConceptSamples(seed: 23)
+  let concepts = (0..<40).map { _ in samples.concept() }
+  for bytes in [tbx(entry), tbx(oddEntries), Termbase(concepts: concepts).written(as: format).bytes] {
+    let whole = try read(bytes, pieces: bytes.count)
+    #expect(!whole.concepts.isEmpty)
+    for pieces in [1, 7, 100] {
+      let parts = try read(bytes, pieces: pieces)
+      #expect(parts.concepts == whole.concepts)
+      #expect(parts.faults == whole.faults)
+    }
+  }
+  let odd = try read(tbx(oddEntries), pieces: 9)
+  #expect(
+    odd.faults.map { $0.prefix { $0 != " " } } == [
+      "f:15:59", "f:17:28", "f:18:21", "f:18:30", "f:18:45", "f:18:93",
+    ])
+  #expect(odd.concepts.map(\.id) == ["a b", "e"])
+  #expect(odd.concepts[0].notes == ["", "satu", "dua tiga"] && odd.concepts[0].domain == "law")
+  #expect(odd.concepts[0].changed == "2026-02-28" && odd.concepts[0].definitions.map(\.text) == ["makna"])
+  #expect(odd.concepts[0].terms.map(\.text) == ["kata & kata"] && odd.concepts[0].terms[0].pos == .adj)
+}
+
 /// Other styles hold the same, and so does what comes back from them.
 @Test(arguments: [TermbaseFormat.tbx, .tbxDCA, .tbx2, .json])
 func nothingIsLostFromTBXToTBX(format: TermbaseFormat) throws {

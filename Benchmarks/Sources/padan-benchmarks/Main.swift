@@ -4,9 +4,9 @@ import Rendering
 
 /// Times the stages over a folder of pages, with libxml2's plain DOM parse of the same bytes beside them.
 ///
-///     swift run -c release --package-path Benchmarks padan-benchmarks [FOLDER] [ROUNDS] [ranking]
+///     swift run -c release --package-path Benchmarks padan-benchmarks [FOLDER] [ROUNDS] [ranking|analysis]
 ///
-/// With `ranking`, only the ranking of the folder's articles is timed, for a profiler.
+/// With the third argument only the ranking, or the analysis, of the folder's articles is timed, for a profiler.
 @main
 enum Main {
   static func main() throws {
@@ -24,9 +24,12 @@ enum Main {
     var options = BriefOptions()
     options.force = true
     let briefer = try Briefer(options)
-    if arguments.dropFirst(3).first == "ranking" {
-      try RankingTimes.reportArticles(pages, briefer, rounds: rounds)
-      return
+    switch arguments.dropFirst(3).first {
+    case "ranking": return try RankingTimes.reportArticles(pages, briefer, rounds: rounds)
+    case "analysis":
+      var parts = try AnalysisParts(pages, briefer)
+      return parts.report(briefer, rounds: rounds)
+    default: break
     }
     var table = StageTimes(Stage.allCases.map(\.rawValue))
     for round in 0...rounds {

@@ -56,9 +56,18 @@ package struct ReviewReport: GoldReport {
     guard !figures.missed.isEmpty else { return lines }
     lines += ["", "PLANTED FAULTS THAT WERE NOT FOUND"]
     for missed in figures.missed.prefix(listing) {
-      lines += ["  \(missed.fault.kind.rawValue)", "    \(missed.source)", "    \(missed.fault.target)"]
+      lines += [
+        "  " + ReviewReport.change(missed.fault), "    \(missed.source)", "    \(missed.fault.target)",
+      ]
+      lines += missed.findings.map { "    (\($0.severity.rawValue), \($0.rule)) \($0.explanation)" }
     }
     return lines + ReportRows.more(min(listing, figures.missed.count), of: figures.missed.count)
+  }
+
+  /// What a planted fault put for what.
+  private static func change(_ fault: PlantedFault) -> String {
+    let old = "“\(fault.old)”"
+    return "\(fault.kind.rawValue): " + (fault.new.isEmpty ? "without \(old)" : "“\(fault.new)” for \(old)")
   }
 
   /// The report as JSON.

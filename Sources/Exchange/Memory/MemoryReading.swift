@@ -20,76 +20,114 @@ extension TranslationMemory {
       return
     }
     var reading = TMXStream(sourceLanguage: sourceLanguage, targetLanguage: targetLanguage)
-    do {
-      try XMLReader.read(bytes) { event in
-        if let pair = reading.take(event) { add(pair.source, pair.target, origin: name) }
+    do throws(XMLFault) {
+      try XMLReader.read(bytes) { (tape) throws(XMLFault) in
+        reading.take(tape) { source, target in add(source, target, origin: name) }
       }
-    } catch let fault as XMLFault {
-      throw ExchangeFault(fault)
     } catch {
-      throw ExchangeFault(.unknownFormat)
+      throw ExchangeFault(error)
     }
   }
 }
 
-/// Takes pairs out of the events of a TMX file; of inline tags only what is text to a reader is kept.
+/// Takes pairs out of a TMX file; of inline tags only what is text to a reader is kept.
 private struct TMXStream {
+  /// The elements that matter.
+  private enum Element {
+    case unit, variant, segment
+    /// A code of another tool.
+    case code
+    case other
+
+    init(_ name: XMLName) {
+      switch name.local {
+      case "tu": self = .unit
+      case "tuv": self = .variant
+      case "seg": self = .segment
+      case "bpt", "ept", "ph", "it", "ut": self = .code
+      default: self = .other
+      }
+    }
+  }
+
   private let sourceLanguage: String
   private let targetLanguage: String
-  private var source = ""
-  private var target = ""
+  /// By number of the name.
+  private var elements: [Element] = []
+  private var source: [UInt8] = []
+  private var target: [UInt8] = []
   private var best = 0
-  private var text = ""
+  private var text: [UInt8] = []
   private var fit = 0
   private var isSource = false
   private var isInside = false
   /// How deep in codes of another tool.
   private var codes = 0
+  /// How the languages met so far answer those wanted.
+  private var languages: [String: (isSource: Bool, fit: Int)] = [:]
 
   init(sourceLanguage: String, targetLanguage: String) {
     self.sourceLanguage = sourceLanguage
     self.targetLanguage = targetLanguage
   }
 
-  /// Takes one event; a pair where it ends one.
-  mutating func take(_ event: XMLEvent) -> (source: String, target: String)? {
-    switch event {
-    case .begin(let tag): begin(tag)
-    case .text(let piece), .cdata(let piece):
-      if isInside, codes == 0 { text += piece }
-    case .end(let name): return end(name.local)
-    case .comment, .instruction, .doctype: break
-    }
-    return nil
-  }
-
-  private mutating func begin(_ tag: XMLTag) {
-    switch tag.name.local {
-    case "tu": (source, target, best) = ("", "", 0)
-    case "tuv":
-      let language = tag["lang", in: XMLBuiltIn.namespace] ?? tag["lang"] ?? ""
-      isSource = LanguageTags.fit(language, sourceLanguage) > 0
-      fit = isSource ? 0 : LanguageTags.fit(language, targetLanguage)
-    case "seg": (isInside, text, codes) = (true, "", 0)
-    case "bpt", "ept", "ph", "it", "ut": codes += 1
-    default: break
+  /// Takes the next piece, and hands on the pairs that end in it.
+  mutating func take(_ tape: XMLTape, _ found: (String, String) -> Void) {
+    for name in tape.names[elements.count...] { elements.append(Element(name)) }
+    for entry in tape.entries {
+      switch entry.kind {
+      case .begin: begin(tape, entry)
+      case .text, .cdata:
+        if isInside, codes == 0 { text += tape.bytes[entry.range] }
+      case .end: end(elements[Int(entry.name)], found)
+      case .comment, .instruction, .doctype: break
+      }
     }
   }
 
-  private mutating func end(_ name: String) -> (source: String, target: String)? {
-    switch name {
-    case "bpt", "ept", "ph", "it", "ut": codes = max(0, codes - 1)
-    case "seg":
+  private mutating func begin(_ tape: XMLTape, _ entry: XMLTape.Entry) {
+    switch elements[Int(entry.name)] {
+    case .unit:
+      source.removeAll(keepingCapacity: true)
+      target.removeAll(keepingCapacity: true)
+      best = 0
+    case .variant:
+      let language =
+        tape.value(of: "lang", in: XMLBuiltIn.namespace, at: entry) ?? tape.value(of: "lang", at: entry) ?? ""
+      (isSource, fit) = fits(language)
+    case .segment:
+      text.removeAll(keepingCapacity: true)
+      (isInside, codes) = (true, 0)
+    case .code: codes += 1
+    case .other: break
+    }
+  }
+
+  private mutating func fits(_ language: String) -> (Bool, Int) {
+    if let known = languages[language] { return known }
+    let isSource = LanguageTags.fit(language, sourceLanguage) > 0
+    let fits = (isSource, isSource ? 0 : LanguageTags.fit(language, targetLanguage))
+    // A hostile file may name a new language each time.
+    if languages.count < 1024 { languages[language] = fits }
+    return fits
+  }
+
+  private mutating func end(_ element: Element, _ found: (String, String) -> Void) {
+    switch element {
+    case .code: codes = max(0, codes - 1)
+    case .segment:
       isInside = false
       if isSource {
-        if source.isEmpty { source = text }
+        if source.isEmpty { swap(&source, &text) }
       } else if fit > best {
-        (best, target) = (fit, text)
+        best = fit
+        swap(&target, &text)
       }
-    case "tu":
-      if !source.isEmpty, !target.isEmpty { return (source, target) }
-    default: break
+    case .unit:
+      if !source.isEmpty, !target.isEmpty {
+        found(String(decoding: source, as: UTF8.self), String(decoding: target, as: UTF8.self))
+      }
+    case .variant, .other: break
     }
-    return nil
   }
 }

@@ -50,7 +50,7 @@ package struct TranslationPackage: Sendable {
       PackageFile(PackageNames.po, POWriting.bytes(of: document)),
       PackageFile(PackageNames.segments, SegmentLines.bytes(of: document, producer: producer)),
     ]
-    files += TermbaseFiles.files(of: entries, document: document, producer: producer)
+    files += PackageTerms.files(of: entries, document: document, producer: producer)
     let translated = translated
     if !translated.units.isEmpty {
       files.append(PackageFile(PackageNames.translated, TMXWriting.bytes(of: translated, producer: producer)))

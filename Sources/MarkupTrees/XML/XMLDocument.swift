@@ -109,19 +109,13 @@ extension XMLDocument {
   /// - Throws: its first fault.
   package init(parsing bytes: [UInt8], limits: XMLReader.Limits = XMLReader.Limits()) throws(XMLFault) {
     var builder = TreeBuilder()
-    do {
-      try XMLReader.read(bytes, limits: limits) { event in try builder.take(event) }
-    } catch let fault as XMLFault {
-      throw fault
-    } catch {
-      throw XMLFault(.outOfMemory, at: XMLPosition(line: 1, column: 1))
-    }
+    try XMLReader.read(bytes, limits: limits) { (tape) throws(XMLFault) in try builder.take(tape) }
     guard let document = builder.document else { throw XMLFault(.empty, at: XMLPosition(line: 1, column: 1)) }
     self = document
   }
 }
 
-/// Lays the events into a tree.
+/// Lays the pieces of a file into a tree.
 private struct TreeBuilder {
   private var open: [XMLElement] = []
   private var root: XMLElement?
@@ -139,23 +133,26 @@ private struct TreeBuilder {
     return document
   }
 
-  mutating func take(_ event: XMLEvent) throws(XMLFault) {
-    count += 1
-    switch event {
-    case .begin(let tag):
-      guard count <= XMLDocument.nodeLimit else {
-        throw XMLFault(.tooManyNodes(limit: XMLDocument.nodeLimit), at: tag.position)
+  mutating func take(_ tape: XMLTape) throws(XMLFault) {
+    doctype = tape.doctype
+    for entry in tape.entries {
+      count += 1
+      switch entry.kind {
+      case .begin:
+        guard count <= XMLDocument.nodeLimit else {
+          throw XMLFault(.tooManyNodes(limit: XMLDocument.nodeLimit), at: entry.position)
+        }
+        open.append(tape.element(at: entry))
+      case .end:
+        guard let element = open.popLast() else { continue }
+        if open.isEmpty { root = element } else { open[open.count - 1].children.append(.element(element)) }
+      case .text: append(.text(tape.text(of: entry)))
+      case .cdata: append(.cdata(tape.text(of: entry)))
+      case .comment: append(.comment(tape.text(of: entry)))
+      case .instruction:
+        append(.instruction(target: tape.name(of: entry).local, data: tape.text(of: entry)))
+      case .doctype: break
       }
-      open.append(
-        XMLElement(tag.name, attributes: tag.attributes, namespaces: tag.namespaces, position: tag.position))
-    case .end:
-      guard let element = open.popLast() else { return }
-      if open.isEmpty { root = element } else { open[open.count - 1].children.append(.element(element)) }
-    case .text(let text): append(.text(text))
-    case .cdata(let text): append(.cdata(text))
-    case .comment(let text): append(.comment(text))
-    case .instruction(let target, let data): append(.instruction(target: target, data: data))
-    case .doctype(let type): doctype = type
     }
   }
 

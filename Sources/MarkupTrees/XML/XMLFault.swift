@@ -1,14 +1,3 @@
-/// A place in an XML file; both count from 1, the column in bytes.
-package struct XMLPosition: Hashable, Sendable {
-  package var line: Int
-  package var column: Int
-
-  package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
-}
-
 /// Why an XML file could not be read on.
 package struct XMLFault: Error, Equatable {
   package var position: XMLPosition

@@ -20,6 +20,9 @@ package struct XMLName: Sendable {
   /// The name as a file writes it.
   package var written: String { prefix.isEmpty ? local : "\(prefix):\(local)" }
 
+  /// Of the name of a declaration: the prefix that it declares, empty for the default namespace.
+  package var declared: String { prefix.isEmpty ? "" : local }
+
   /// Whether this is `local` in `namespace`.
   package func `is`(_ local: String, in namespace: String = "") -> Bool {
     self.local == local && self.namespace == namespace
@@ -62,6 +65,8 @@ package struct XMLNamespace: Hashable, Sendable {
 /// The names of the namespace that needs no declaration, for `xml:lang` and `xml:space`.
 package enum XMLBuiltIn {
   package static let namespace = "http://www.w3.org/XML/1998/namespace"
+  /// The namespace of `xmlns` and `xmlns:…` (Namespaces in XML 1.0, section 3).
+  package static let declarations = "http://www.w3.org/2000/xmlns/"
   package static let language = XMLName("lang", prefix: "xml", namespace: namespace)
   package static let space = XMLName("space", prefix: "xml", namespace: namespace)
 }

@@ -81,7 +81,8 @@ struct LearnRankingCommand: ParsableCommand {
         let gold = try read(path)
         let weight = weight.isEmpty ? 1 : weight[number]
         let name = path.split(separator: "/").last.map { String($0) } ?? path
-        let plain = withoutParagraphs > 0 ? gold.filter(\.tellsParagraphs).map(\.withoutParagraphs) : []
+        let tells = withoutParagraphs > 0 && gold.contains(where: \.tellsParagraphs)
+        let plain = tells ? gold.map(\.withoutParagraphs) : []
         let second = plain.isEmpty ? 0 : withoutParagraphs
         for (name, gold, share) in [(name, gold, 1 - second), (name + " without paragraphs", plain, second)]
         where !gold.isEmpty {

@@ -96,6 +96,7 @@ extension Concept {
 
   /// An English term that answers all Indonesian ones need not say so.
   package mutating func settleAnswers() {
+    guard terms.contains(where: { $0.answers != nil }) else { return }
     let all = sourceIndices
     for index in terms.indices {
       guard let answers = terms[index].answers else { continue }
@@ -108,71 +109,93 @@ extension Concept {
   /// Admitted English stands on the line of a preferred one, that of any other status on the line of its like, where
   /// nothing else differs.
   package var lines: [ConceptLine] {
-    let sources = sourceIndices
-    let targets = terms.indices.filter { LanguageTag.isTarget(terms[$0].language) }
     var common = ConceptLine()
     common.id = id
     common.domain = domain
-    common.definition = definitions.map(\.text).joined(separator: " / ")
+    common.definition = Concept.joined(definitions, \.text)
     common.fields = fields
     var lines: [ConceptLine] = []
-    for source in sources {
+    // The term that each line begins with.
+    var heads: [Int] = []
+    for source in terms.indices where LanguageTag.isSource(terms[source].language) {
       common.source = terms[source].text
       common.pos = terms[source].pos
       common.cues = terms[source].cues
-      for group in groups(of: targets.filter { terms[$0].answers?.contains(source) ?? true }) {
-        var line = line(of: group[0], source: source, common)
-        line.targets = group.map { terms[$0].text }
-        lines.append(line)
+      let first = lines.count
+      var waits = false
+      for target in terms.indices where answers(target, source) {
+        if let line = (first..<lines.count).last(where: { goesOn(target, heads[$0]) }) {
+          lines[line].targets.append(terms[target].text)
+        } else if terms[target].status == .admitted {
+          waits = true
+        } else {
+          lines.append(line(of: target, source: source, common))
+          heads.append(target)
+        }
       }
+      if waits { addAdmitted(source, common, to: &lines, from: first, &heads) }
     }
     return lines
   }
 
-  /// English terms by the line that they stand on; the first of each group heads it.
-  private func groups(of targets: [Int]) -> [[Int]] {
-    var groups: [[Int]] = []
-    var admitted: [Int] = []
-    for target in targets {
-      if let place = groups.lastIndex(where: { terms[target].goesOn(terms[$0[0]]) }) {
-        groups[place].append(target)
-      } else if terms[target].status == .admitted {
-        admitted.append(target)
+  /// Adds the admitted English that came before any line that it could go on: it may have come before the preferred
+  /// term.
+  private func addAdmitted(
+    _ source: Int, _ common: ConceptLine, to lines: inout [ConceptLine], from first: Int, _ heads: inout [Int]
+  ) {
+    let last = lines.count
+    for target in terms.indices where answers(target, source) && terms[target].status == .admitted {
+      // What an earlier term heads has it already.
+      if (first..<last).contains(where: { heads[$0] < target && goesOn(target, heads[$0]) }) { continue }
+      if let line = (first..<lines.count).first(where: { goesOn(target, heads[$0]) }) {
+        lines[line].targets.append(terms[target].text)
       } else {
-        groups.append([target])
+        lines.append(line(of: target, source: source, common))
+        heads.append(target)
       }
     }
-    // What is admitted may come before the preferred term of its line.
-    for target in admitted {
-      if let place = groups.firstIndex(where: { terms[target].goesOn(terms[$0[0]]) }) {
-        groups[place].append(target)
-      } else {
-        groups.append([target])
-      }
-    }
-    return groups
+  }
+
+  /// Whether a term is English, and answers the Indonesian one.
+  private func answers(_ target: Int, _ source: Int) -> Bool {
+    LanguageTag.isTarget(terms[target].language) && terms[target].answers?.contains(source) ?? true
+  }
+
+  /// Whether a term stands on the same line as the one before it, which begins the line.
+  private func goesOn(_ term: Int, _ head: Int) -> Bool {
+    let fits =
+      terms[head].status == .preferred
+      ? terms[term].status == .admitted : terms[term].status == terms[head].status
+    return fits && terms[term].language == terms[head].language && terms[term].notes == terms[head].notes
+      && terms[term].changed == terms[head].changed && terms[term].fields == terms[head].fields
   }
 
   private func line(of target: Int, source: Int, _ common: ConceptLine) -> ConceptLine {
-    let term = terms[target]
     var line = common
+    line.targets = [terms[target].text]
     // Many termbases tell the class on one side only.
-    if line.pos == nil { line.pos = term.pos }
-    line.variety = term.language == "en" || term.language == "eng" ? "" : term.language
-    line.status = term.status
-    line.note = (notes + terms[source].notes + term.notes).joined(separator: " / ")
-    line.changed =
-      term.changed.isEmpty ? (terms[source].changed.isEmpty ? changed : terms[source].changed) : term.changed
-    line.fields += terms[source].fields + term.fields
+    if line.pos == nil { line.pos = terms[target].pos }
+    let language = terms[target].language
+    line.variety = language == "en" || language == "eng" ? "" : language
+    line.status = terms[target].status
+    if terms[source].notes.isEmpty, terms[target].notes.isEmpty {
+      line.note = Concept.joined(notes, \.self)
+    } else {
+      line.note = Concept.joined(notes + terms[source].notes + terms[target].notes, \.self)
+    }
+    let dates = (terms[target].changed, terms[source].changed)
+    line.changed = dates.0.isEmpty ? (dates.1.isEmpty ? changed : dates.1) : dates.0
+    if !terms[source].fields.isEmpty { line.fields += terms[source].fields }
+    if !terms[target].fields.isEmpty { line.fields += terms[target].fields }
     return line
   }
-}
 
-extension ConceptTerm {
-  /// Whether the term stands on the same line as the one before it, which begins the line.
-  fileprivate func goesOn(_ head: ConceptTerm) -> Bool {
-    let fits = head.status == .preferred ? status == .admitted : status == head.status
-    return fits && language == head.language && notes == head.notes && changed == head.changed
-      && fields == head.fields
+  /// Several texts in the place of one.
+  private static func joined<Part>(_ parts: [Part], _ text: (Part) -> String) -> String {
+    switch parts.count {
+    case 0: ""
+    case 1: text(parts[0])
+    default: parts.map(text).joined(separator: " / ")
+    }
   }
 }

@@ -242,7 +242,7 @@ extension JSONNode {
 
   func date(_ key: String) throws(JSONParsing.Failure) -> String {
     let text = try text(key)
-    if !text.isEmpty, !GlossaryDate.isDate(String(text.prefix(10))) { throw failure(.badDate(text)) }
+    if !text.isEmpty, !GlossaryDate.begins(text) { throw failure(.badDate(text)) }
     return text
   }
 }

@@ -1,27 +1,32 @@
 internal import MarkupTrees
 
-/// Builds concepts of the events of a TBX file.
+/// Builds concepts of the pieces of a TBX file.
+///
+/// Every element that is no part of the structure may be read as a `ConceptField` and then settled. What nearly all
+/// entries are made of, elements with a known category and plain text, is settled without: `TBXLeaves.swift`.
 struct TBXBuilding {
-  private enum Frame {
+  enum Frame {
     case root, header, text, body, back, concept, language, term, termGroup, termText, field, skipped
   }
 
   /// The most fields of one concept.
-  private static let mostFields = 4096
+  static let mostFields = 4096
 
   private let isLenient: Bool
+  /// By number of the name.
+  private(set) var names: [TBXNameFacts] = []
   private(set) var head = TermbaseHead()
   private(set) var tail: [ConceptField] = []
   private(set) var faults: FaultList
   private(set) var isDead = false
 
-  private var frames: [Frame] = []
+  private(set) var frames: [Frame] = []
   private var fields: [ConceptField] = []
   private var concepts: [Concept] = []
-  private var entry = TBXEntry()
+  var entry = TBXEntry()
   private var entryFaults = 0
   private var ids = IDTable()
-  private var place = XMLPosition(line: 1, column: 1)
+  var place = XMLPosition(line: 1, column: 1)
 
   init(file: String, isLenient: Bool) {
     self.isLenient = isLenient
@@ -38,70 +43,101 @@ struct TBXBuilding {
     if faults.isFull, !isLenient { isDead = true }
   }
 
-  mutating func take(_ event: XMLEvent) {
-    switch event {
-    case .begin(let tag): begin(tag)
-    case .end: end()
-    case .text(let text), .cdata(let text): add(text)
-    case .comment, .instruction, .doctype: break
+  mutating func take(_ tape: XMLTape) {
+    for name in tape.names[names.count...] { names.append(TBXNameFacts(name)) }
+    var index = 0
+    while index < tape.entries.count, !isDead {
+      let entry = tape.entries[index]
+      switch entry.kind {
+      case .begin: index = begin(tape, index)
+      case .end: end()
+      case .text, .cdata: add(tape, entry.range)
+      case .comment, .instruction, .doctype: break
+      }
+      index += 1
     }
   }
 
   // MARK: Elements
 
-  private mutating func begin(_ tag: XMLTag) {
+  /// Takes the start of an element, or with it a whole one.
+  ///
+  /// - Returns: the place of the last entry that was taken.
+  private mutating func begin(_ tape: XMLTape, _ index: Int) -> Int {
+    let tag = tape.entries[index]
     place = tag.position
-    let name = tag.name.local
+    let role = names[Int(tag.name)].role
     let frame: Frame
     switch frames.last {
-    case nil: frame = root(tag)
-    case .root where name == "tbxHeader" || name == "martifHeader": frame = .header
-    case .root where name == "text": frame = .text
-    case .text where name == "body": frame = .body
-    case .text where name == "back": frame = .back
-    case .body where name == "conceptEntry" || name == "termEntry":
-      entry = TBXEntry()
-      entry.begin(id: tag["id"] ?? "")
-      entryFaults = faults.count
-      if let id = tag["id"], !ids.insert(id) { add(.repeatedID(id), at: tag.position) }
+    case nil: frame = root(tape, tag)
+    case .root where role == .header: frame = .header
+    case .root where role == .text: frame = .text
+    case .text where role == .body: frame = .body
+    case .text where role == .back: frame = .back
+    case .body where role == .concept:
+      beginConcept(id: value(.id, tape, tag))
       frame = .concept
-    case .concept where name == "langSec" || name == "langSet":
-      guard let language = tag["lang", in: XMLBuiltIn.namespace] ?? tag["lang"], !language.isEmpty else {
+    case .concept where role == .language:
+      guard let language = value(.xmlLanguage, tape, tag) ?? value(.language, tape, tag), !language.isEmpty
+      else {
         add(.emptyField("xml:lang"), at: tag.position)
         frame = .skipped
         break
       }
       entry.language = LanguageTag.settled(language)
       frame = .language
-    case .language where name == "termSec" || name == "tig" || name == "ntig":
-      entry.beginTerm(id: tag["id"] ?? "")
+    case .language where role == .term:
+      entry.beginTerm(id: value(.id, tape, tag) ?? "")
       frame = .term
-    case .term where name == "termGrp": frame = .termGroup
-    case .term where name == "term", .termGroup where name == "term":
-      fields.append(field(of: tag))
+    case .term where role == .termGroup: frame = .termGroup
+    case .term where role == .termText, .termGroup where role == .termText:
+      if let last = takeTerm(tape, index) { return last }
+      fields.append(field(tape, tag))
       frame = .termText
     case .concept, .language, .term, .termGroup:
-      let field = field(of: tag)
+      if let last = takeLeaf(tape, index) { return last }
+      let field = field(tape, tag)
       entry.fieldCount += 1
       if field.namespace.isEmpty,
         !TBXCategories.fieldKinds.contains(field.kind)
           || entry.fieldCount > TBXBuilding.mostFields
       {
-        add(.misplaced(name, inside: frames.last.map { TBXBuilding.name($0) } ?? ""), at: tag.position)
+        addMisplaced(tape.name(of: tag).local)
         frame = .skipped
       } else {
         fields.append(field)
         frame = .field
       }
     case .header, .back, .field, .termText:
-      fields.append(field(of: tag))
+      fields.append(field(tape, tag))
       frame = .field
     case .skipped: frame = .skipped
     case .root, .text, .body:
-      add(.misplaced(name, inside: frames.last.map { TBXBuilding.name($0) } ?? ""), at: tag.position)
+      addMisplaced(tape.name(of: tag).local)
       frame = .skipped
     }
     frames.append(frame)
+    return index
+  }
+
+  private mutating func beginConcept(id: String?) {
+    entry = TBXEntry()
+    entry.begin(id: id ?? "")
+    entryFaults = faults.count
+    if let id, !ids.insert(id) { add(.repeatedID(id), at: place) }
+  }
+
+  /// The value of an attribute.
+  private func value(_ wanted: TBXNameFacts.Attribute, _ tape: XMLTape, _ tag: XMLTape.Entry) -> String? {
+    for place in tag.range where names[Int(tape.attributes[place].name)].attribute == wanted {
+      return tape.text(of: tape.attributes[place])
+    }
+    return nil
+  }
+
+  /// Tells that something stands where it has no place.
+  private mutating func addMisplaced(_ name: String) {
+    add(.misplaced(name, inside: frames.last.map { TBXBuilding.name($0) } ?? ""), at: place)
   }
 
   private static func name(_ frame: Frame) -> String {
@@ -115,15 +151,15 @@ struct TBXBuilding {
     }
   }
 
-  private mutating func root(_ tag: XMLTag) -> Frame {
-    guard tag.name.local == "tbx" || tag.name.local == "martif" else {
+  private mutating func root(_ tape: XMLTape, _ tag: XMLTape.Entry) -> Frame {
+    guard names[Int(tag.name)].role == .root else {
       add(.unknownFormat, at: tag.position)
       isDead = true
       return .skipped
     }
-    head.dialect = tag["type"] ?? ""
-    head.language = tag["lang", in: XMLBuiltIn.namespace] ?? "id"
-    for namespace in tag.namespaces
+    head.dialect = value(.type, tape, tag) ?? ""
+    head.language = value(.xmlLanguage, tape, tag) ?? "id"
+    for namespace in tape.element(at: tag).namespaces
     where ![TBXCategories.core, TBXCategories.min, TBXCategories.basic].contains(namespace.address)
       && !namespace.prefix.isEmpty
     {
@@ -133,37 +169,37 @@ struct TBXBuilding {
   }
 
   /// An element that is no part of the structure, as a field.
-  private func field(of tag: XMLTag) -> ConceptField {
-    let name = tag.name
+  private func field(_ tape: XMLTape, _ tag: XMLTape.Entry) -> ConceptField {
+    let name = tape.name(of: tag)
     let isCore = name.namespace == TBXCategories.core || name.namespace.isEmpty
     var field = ConceptField(kind: isCore ? name.local : "", type: isCore ? "" : name.local)
     if !isCore {
-      field.kind = tag["metaType"] ?? tag["metatype"] ?? TBXCategories.all[name.local]?.kind ?? ""
+      field.kind =
+        tape.value(of: "metaType", at: tag) ?? tape.value(of: "metatype", at: tag)
+        ?? TBXCategories.all[name.local]?.kind ?? ""
       if name.namespace != TBXCategories.min, name.namespace != TBXCategories.basic {
         field.namespace = name.namespace
       }
     }
-    for attribute in tag.attributes {
-      if isCore, attribute.name.local == "type", TBXCategories.kinds.contains(field.kind) {
-        field.type = attribute.value
-      } else if attribute.name.local != "metaType", attribute.name.local != "metatype" {
-        let written =
-          attribute.name.namespace == XMLBuiltIn.namespace
-          ? "xml:" + attribute.name.local : attribute.name.local
-        field.attributes.append(.init(written, attribute.value))
+    for attribute in tape.attributes[tag.range] {
+      let name = tape.names[Int(attribute.name)]
+      if name.namespace == XMLBuiltIn.declarations { continue }
+      let value = tape.text(of: attribute)
+      if isCore, name.local == "type", TBXCategories.kinds.contains(field.kind) {
+        field.type = value
+      } else if name.local != "metaType", name.local != "metatype" {
+        field.attributes.append(
+          .init(name.namespace == XMLBuiltIn.namespace ? "xml:" + name.local : name.local, value))
       }
     }
     return field
   }
 
-  private mutating func add(_ text: String) {
+  private mutating func add(_ tape: XMLTape, _ range: Range<Int>) {
     switch frames.last {
-    case .field, .termText: fields[fields.count - 1].content.append(.text(text))
+    case .field, .termText: fields[fields.count - 1].content.append(.text(tape.text(range)))
     case .skipped: break
-    default:
-      if text.utf8.contains(where: { $0 > 0x20 }) {
-        add(.misplaced("text", inside: frames.last.map { TBXBuilding.name($0) } ?? ""), at: place)
-      }
+    default: if !tape.isBlank(range) { addMisplaced("text") }
     }
   }
 

@@ -19,13 +19,22 @@ enum TBXCategories {
     /// The module: "min" or "basic".
     var module: String
     var levels: Levels
+    /// The tag of the style DCT ("min:subjectField").
+    var tag = ""
   }
 
   static let core = "urn:iso:std:iso:30042:ed-2"
   static let min = "http://www.tbxinfo.net/ns/min"
   static let basic = "http://www.tbxinfo.net/ns/basic"
 
-  static let all: [String: Category] = [
+  static let all: [String: Category] = Dictionary(
+    uniqueKeysWithValues: table.map { name, category in
+      var category = category
+      category.tag = "\(category.module):\(name)"
+      return (name, category)
+    })
+
+  private static let table: KeyValuePairs = [
     "customerSubset": Category(kind: "admin", module: "min", levels: [.concept, .term]),
     "projectSubset": Category(kind: "admin", module: "basic", levels: [.concept, .term]),
     "source": Category(kind: "admin", module: "basic", levels: [.concept, .language, .term, .group]),
@@ -117,6 +126,11 @@ enum TBXNames {
   static let made = "_x_"
 
   static func encoded(_ name: String) -> String {
+    // Most names are signs of ASCII, without what a code could be taken for.
+    let isPlain = name.utf8.allSatisfy {
+      $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2D || $0 == 0x2E
+    }
+    if isPlain, let first = name.utf8.first, (first | 0x20) &- 0x61 < 26 { return name }
     var result = String.UnicodeScalarView()
     var isFirst = true
     let scalars = Array(name.unicodeScalars)

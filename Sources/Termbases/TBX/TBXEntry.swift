@@ -2,13 +2,14 @@ internal import NewsModel
 
 /// An entry of a TBX file while it is read: what the fields say, as far as it is known here.
 struct TBXEntry {
-  private(set) var concept = Concept()
+  var concept = Concept()
   /// The language whose terms are read; empty between languages.
   var language = ""
   var fieldCount = 0
-  private var term = ConceptTerm("", language: "")
-  private var partOfSpeech: ConceptField?
-  private var termType: ConceptField?
+  var term = ConceptTerm("", language: "")
+  /// What the term's part of speech is called, and its type; only their text, for with more they are fields.
+  var partOfSpeech: String?
+  var termType: String?
   private var classNote: TermEntry.PartOfSpeech?
   /// For each term of the concept, the ids that it refers to, with the fields that say so.
   private var references: [Int: [ConceptField]] = [:]
@@ -60,7 +61,7 @@ struct TBXEntry {
     let inner = field.inner
     guard inner.count == 2, inner[0].type == "transactionType", inner[0].isPlain,
       inner[0].text == "modification", inner[1].kind == "date", inner[1].isPlain,
-      GlossaryDate.isDate(String(inner[1].text.prefix(10)))
+      GlossaryDate.begins(inner[1].text)
     else { return nil }
     return inner[1].text
   }
@@ -73,8 +74,10 @@ struct TBXEntry {
     (partOfSpeech, termType, classNote) = (nil, nil, nil)
   }
 
+  mutating func setTerm(_ text: String) { term.text = Words.term(text) }
+
   mutating func setTerm(_ field: ConceptField) {
-    term.text = Words.term(field.text)
+    setTerm(field.text)
     if !field.isPlain { term.fields.append(field) }
   }
 
@@ -90,10 +93,10 @@ struct TBXEntry {
         term.status = status
         return nil
       case ("termNote", "partOfSpeech") where partOfSpeech == nil:
-        partOfSpeech = field
+        partOfSpeech = field.text
         return nil
       case ("termNote", "termType") where termType == nil:
-        termType = field
+        termType = field.text
         return nil
       case ("note", _):
         addNote(field.text)
@@ -112,7 +115,7 @@ struct TBXEntry {
     return nil
   }
 
-  private mutating func addNote(_ text: String) {
+  mutating func addNote(_ text: String) {
     if text.hasPrefix(TBXCategories.cueNote) {
       term.cues += text.dropFirst(TBXCategories.cueNote.count).split(whereSeparator: { $0.isWhitespace })
         .map(String.init)
@@ -135,8 +138,8 @@ struct TBXEntry {
 
   /// The class out of part of speech, term type and note; what would not be written so again is kept as it was.
   private mutating func settleClass() {
-    let type = termType?.text ?? ""
-    let told = partOfSpeech.flatMap { Words.pos($0.text) }
+    let type = termType ?? ""
+    let told = partOfSpeech.flatMap(Words.pos)
     if let classNote {
       term.pos = classNote
     } else if type == "acronym" || type == "abbreviation", told == nil || told == .noun || told == .name {
@@ -148,12 +151,14 @@ struct TBXEntry {
     }
     let pos = term.pos
     if let partOfSpeech,
-      pos.flatMap(TBXCategories.partOfSpeech) != partOfSpeech.text
+      pos.flatMap(TBXCategories.partOfSpeech) != partOfSpeech
         || pos.map(TBXCategories.needsClassNote) == true && classNote == nil
     {
-      term.fields.append(partOfSpeech)
+      term.fields.append(ConceptField(kind: "termNote", type: "partOfSpeech", text: partOfSpeech))
     }
-    if let termType, pos.flatMap(TBXCategories.termType) != type { term.fields.append(termType) }
+    if let termType, pos.flatMap(TBXCategories.termType) != type {
+      term.fields.append(ConceptField(kind: "termNote", type: "termType", text: termType))
+    }
   }
 
   // MARK: The end
@@ -161,7 +166,8 @@ struct TBXEntry {
   /// The concept, with what refers from term to term in it resolved.
   mutating func finished() -> Concept {
     resolveReferences()
-    for index in concept.terms.indices where concept.terms[index].id.contains(TBXNames.made) {
+    for index in concept.terms.indices
+    where !concept.terms[index].id.isEmpty && concept.terms[index].id.contains(TBXNames.made) {
       concept.terms[index].id = ""
     }
     concept.settleAnswers()

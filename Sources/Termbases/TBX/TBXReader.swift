@@ -27,7 +27,7 @@ struct TBXReader {
     while start < piece.count, !isDead {
       let end = min(start + TBXReader.pieceLength, piece.count)
       let (reader, part) = (reader, piece[start..<end])
-      take { () throws(XMLFault) in try reader.events(feeding: part) }
+      take { () throws(XMLFault) in try reader.feed(part) }
       start = end
     }
   }
@@ -40,15 +40,10 @@ struct TBXReader {
 
   mutating func take() -> [Concept] { building.takeConcepts() }
 
-  private mutating func take(_ events: () throws(XMLFault) -> [XMLEvent]) {
+  private mutating func take(_ piece: () throws(XMLFault) -> XMLTape) {
     do throws(XMLFault) {
-      for event in try events() {
-        building.take(event)
-        if building.isDead {
-          isDead = true
-          return
-        }
-      }
+      building.take(try piece())
+      isDead = building.isDead
     } catch {
       building.add(TBXReader.problem(error.reason), at: error.position)
       isDead = true

@@ -107,7 +107,8 @@ struct TBXWriter: Sendable {
       for section in concept.sections where section.language == language {
         for field in section.fields { write(field, at: .language) }
       }
-      for (index, term) in concept.terms.enumerated() where term.language == language {
+      for index in concept.terms.indices where concept.terms[index].language == language {
+        let term = concept.terms[index]
         write(term, id: term.id.isEmpty && links.contains(index) ? TBXWriter.made(id, index) : term.id) {
           (term.answers ?? []).map {
             (
@@ -212,7 +213,7 @@ struct TBXWriter: Sendable {
   ) {
     guard let category = TBXCategories.all[type] else { return }
     if style == .dct {
-      out.element("\(category.module):\(type)", attributes, text)
+      out.element(category.tag, attributes, text)
     } else {
       out.element(category.kind, [.init("type", type)] + attributes, text)
     }
@@ -278,7 +279,7 @@ struct TBXWriter: Sendable {
         field.content.allSatisfy({ if case .text = $0 { true } else { false } }) || known.kind != "termNote"
       else { return TBXCategories.kinds.contains(field.kind) ? nil : (field.kind, typed(field)) }
       guard level == .group || !known.levels.isDisjoint(with: level), isInPicklist(field) else { return nil }
-      return ("\(known.module):\(field.type)", field.attributes)
+      return (known.tag, field.attributes)
     }
     let kind = field.kind.isEmpty ? known?.kind ?? (level == .term ? "termNote" : "descrip") : field.kind
     return (kind, typed(field))

@@ -58,6 +58,6 @@ struct XMLLines: Sendable {
 
   private mutating func newLine() {
     bytes.append(0x0A)
-    for _ in open { bytes.append(contentsOf: "  ".utf8) }
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * open.count))
   }
 }

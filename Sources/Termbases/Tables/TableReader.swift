@@ -286,7 +286,7 @@ struct TableReader: Sendable {
         return .unknownValue(text, column: column.name, allowed: ["en-GB", "en-US"])
       }
     case .changed:
-      if !GlossaryDate.isDate(String(text.prefix(10))) || isStrict && text.count != 10 {
+      if !GlossaryDate.begins(text) || isStrict && text.utf8.count != GlossaryDate.length {
         return .badDate(text)
       }
       line.changed = text

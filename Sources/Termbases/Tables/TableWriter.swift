@@ -41,12 +41,7 @@ struct TableConceptWriter: Sendable {
   // MARK: TSV
 
   private mutating func tsv(_ line: ConceptLine) {
-    let fields = line.glossaryFields(counting: &losses)
-    for (number, field) in fields.enumerated() {
-      if number > 0 { bytes.append(0x09) }
-      bytes.append(contentsOf: field.utf8)
-    }
-    bytes.append(0x0A)
+    line.appendGlossaryLine(to: &bytes, counting: &losses)
   }
 
   // MARK: CSV
@@ -97,13 +92,15 @@ struct TableConceptWriter: Sendable {
 extension ConceptLine {
   /// The English in one cell, `; ` between.
   func joinedTargets(counting losses: inout Losses) -> String {
-    guard targets.contains(where: { $0.utf8.contains(0x3B) }) else { return targets.joined(separator: "; ") }
+    guard targets.contains(where: { $0.utf8.contains(0x3B) }) else {
+      return targets.count == 1 ? targets[0] : targets.joined(separator: "; ")
+    }
     losses.add("semicolons in terms (written as commas)")
     return targets.map { String($0.map { $0 == ";" ? "," : $0 }) }.joined(separator: "; ")
   }
 
-  /// The line as the columns of a glossary file, each on one line, of the lists that the file may have.
-  func glossaryFields(counting losses: inout Losses) -> [String] {
+  /// Writes the columns of a glossary file, each on one line, of the lists that the file may have.
+  func appendGlossaryLine(to bytes: inout [UInt8], counting losses: inout Losses) {
     var domain = domain
     if !domain.isEmpty, !Domains.all.contains(domain) {
       domain = domain.lowercased()
@@ -117,11 +114,7 @@ extension ConceptLine {
       losses.add("varieties of English other than en-GB and en-US")
       variety = ""
     }
-    var changed = changed
-    if changed.utf8.count > 10 {
-      losses.add("times of day of changes")
-      changed = String(changed.prefix(10))
-    }
+    if changed.utf8.count > GlossaryDate.length { losses.add("times of day of changes") }
     var id = Words.line(id)
     if id.hasPrefix("#") {
       losses.add("number signs that begin an id (written as _)")
@@ -130,29 +123,41 @@ extension ConceptLine {
     if definition.utf8.contains(0x0A) || note.utf8.contains(0x0A) {
       losses.add("line breaks (written as blanks)")
     }
-    return [
-      id, Words.line(source), pos?.rawValue ?? "", joinedTargets(counting: &losses), variety, domain,
-      status?.rawValue ?? "", cues.joined(separator: " "), Words.line(definition), Words.line(note), changed,
-    ]
+    func put(_ field: String, end: UInt8 = 0x09) {
+      bytes.append(contentsOf: field.utf8)
+      bytes.append(end)
+    }
+    put(id)
+    put(Words.line(source))
+    put(pos?.rawValue ?? "")
+    put(joinedTargets(counting: &losses))
+    put(variety)
+    put(domain)
+    put(status?.rawValue ?? "")
+    put(cues.isEmpty ? "" : cues.joined(separator: " "))
+    put(Words.line(definition))
+    put(Words.line(note))
+    bytes.append(contentsOf: changed.utf8.prefix(GlossaryDate.length))
+    bytes.append(0x0A)
   }
 }
 
 extension Concept {
   /// Counts what a format of Indonesian and English lines can't hold: other languages, terms without a counterpart.
   func countUnpaired(into losses: inout Losses) {
-    var (sources, targets, others) = (0, 0, 0)
-    for term in terms {
-      if LanguageTag.isSource(term.language) {
+    var (sources, targets, others, statuses) = (0, 0, 0, 0)
+    for index in terms.indices {
+      if LanguageTag.isSource(terms[index].language) {
         sources += 1
-      } else if LanguageTag.isTarget(term.language) {
+        if terms[index].status != nil { statuses += 1 }
+      } else if LanguageTag.isTarget(terms[index].language) {
         targets += 1
       } else {
         others += 1
       }
     }
     losses.add("terms of other languages", others)
-    losses.add(
-      "statuses of Indonesian terms", terms.count { LanguageTag.isSource($0.language) && $0.status != nil })
+    losses.add("statuses of Indonesian terms", statuses)
     if sources == 0 || targets == 0, others < terms.count {
       losses.add(sources == 0 ? "terms without Indonesian" : "terms without English", sources + targets)
     }
@@ -165,8 +170,10 @@ extension Concept {
     func count(_ fields: [ConceptField]) -> Int {
       fields.count { !($0.kind.isEmpty && columns.contains($0.type)) && $0.kind != "term" }
     }
-    return count(fields) + sections.reduce(0) { $0 + count($1.fields) }
-      + terms.reduce(0) { $0 + count($1.fields) }
-      + definitions.reduce(0) { $0 + $1.fields.count }
+    var sum = count(fields)
+    for index in sections.indices { sum += count(sections[index].fields) }
+    for index in terms.indices where !terms[index].fields.isEmpty { sum += count(terms[index].fields) }
+    for index in definitions.indices { sum += definitions[index].fields.count }
+    return sum
   }
 }

@@ -5,26 +5,32 @@ import Testing
 private func told(_ source: String, piece: Int = .max) throws -> [String] {
   let reader = XMLReader()
   let bytes = Array(source.utf8)
-  var events: [XMLEvent] = []
+  var steps: [String] = []
   var start = 0
   while start < bytes.count {
     let end = start + min(piece, bytes.count - start)
-    events += try reader.events(feeding: bytes[start..<end])
+    steps += told(by: try reader.feed(bytes[start..<end]))
     start = end
   }
-  events += try reader.finish()
-  return events.map { event in
-    switch event {
-    case .begin(let tag):
-      let attributes = tag.attributes.map { " \($0.name.written)=\($0.value)" }.joined()
-      let namespaces = tag.namespaces.map { " [\($0.prefix)→\($0.address)]" }.joined()
-      return "<\(tag.name.written) in \(tag.name.namespace)\(attributes)\(namespaces)>"
-    case .end(let name): return "</\(name.written)>"
-    case .text(let text): return text
-    case .cdata(let text): return "CDATA \(text)"
-    case .comment(let text): return "comment\(text)"
-    case .instruction(let target, let data): return "?\(target) \(data)"
-    case .doctype(let type): return "doctype \(type.name) \(type.publicID ?? "-") \(type.systemID ?? "-")"
+  return steps + told(by: try reader.finish())
+}
+
+private func told(by tape: XMLTape) -> [String] {
+  tape.entries.map { entry in
+    switch entry.kind {
+    case .begin:
+      let element = tape.element(at: entry)
+      let attributes = element.attributes.map { " \($0.name.written)=\($0.value)" }.joined()
+      let namespaces = element.namespaces.map { " [\($0.prefix)→\($0.address)]" }.joined()
+      return "<\(element.name.written) in \(element.name.namespace)\(attributes)\(namespaces)>"
+    case .end: return "</\(tape.name(of: entry).written)>"
+    case .text: return tape.text(of: entry)
+    case .cdata: return "CDATA \(tape.text(of: entry))"
+    case .comment: return "comment\(tape.text(of: entry))"
+    case .instruction: return "?\(tape.name(of: entry).local) \(tape.text(of: entry))"
+    case .doctype:
+      return
+        "doctype \(tape.doctype?.name ?? "-") \(tape.doctype?.publicID ?? "-") \(tape.doctype?.systemID ?? "-")"
     }
   }
 }
@@ -38,7 +44,7 @@ private let sample = """
   """
 
 @Test(arguments: [Int.max, 1, 2, 3, 7, 64])
-func eventsAreToldInOrderWhateverThePieces(piece: Int) throws {
+func entriesStandInOrderWhateverThePieces(piece: Int) throws {
   #expect(
     try told(sample, piece: piece) == [
       "doctype buku - buku.dtd", "?alat a b",
