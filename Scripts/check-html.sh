@@ -27,9 +27,6 @@ done
 "$binary" brief --quiet --format html --explain --sentences 99 -o "$work/explained.html" "$example"
 "$binary" brief --quiet --format html -o "$work/hostile.html" "$hostile"
 "$binary" brief --quiet --format html -o "$work/several.html" "$example" "$hostile" "$example"
-# A review that finds something ends with status 1.
-"$binary" review --format html -o "$work/review.html" Examples/terjemahan.tsv Tests/Fixtures/review/tags.xlf 2>/dev/null \
-  || [ $? = 1 ]
 
 # review NAME FILE ...: the page of a review; findings are no failure here.
 review() {
@@ -39,6 +36,7 @@ review() {
     { cat "$work/said" >&2; exit 1; }
 }
 review review Examples/terjemahan.tsv
+review review-tags Tests/Fixtures/html/tags.xlf
 review review-hostile Tests/Fixtures/html/hostile.tsv
 review review-several Examples/terjemahan.tsv Tests/Fixtures/html/hostile.tsv
 printf 'Harga beras naik.\tThe price of rice rose.\n' >"$work/clean.tsv"
