@@ -36,6 +36,7 @@ review() {
     { cat "$work/said" >&2; exit 1; }
 }
 review review Examples/terjemahan.tsv
+review review-tags Tests/Fixtures/html/tags.xlf
 review review-hostile Tests/Fixtures/html/hostile.tsv
 review review-several Examples/terjemahan.tsv Tests/Fixtures/html/hostile.tsv
 printf 'Harga beras naik.\tThe price of rice rose.\n' >"$work/clean.tsv"

@@ -140,7 +140,7 @@ struct ReviewCommand: ParsableCommand {
 
   private func read(_ path: String, _ briefer: Briefer) throws(FileError) -> ReviewInput {
     let bytes = try Files.read(path, longest: ReviewInput.longest)
-    guard let source else { return try ReviewInput(bytes) }
+    guard let source else { return try ReviewInput(bytes, keepsFile: format == .xliff) }
     let article: [UInt8]
     do throws(FileError) {
       article = try Files.read(source)

@@ -10,7 +10,7 @@ struct ReviewInput {
 
   /// The segments in order.
   private(set) var segments: [ReviewedTranslation.Segment] = []
-  /// The file, where it is one of translators' formats.
+  /// The file, where it is one of translators' formats and is to be written again.
   private(set) var file: TranslationFile?
   /// The unit of the file that each segment is; none where there is no such file.
   private(set) var units: [Int] = []
@@ -21,8 +21,9 @@ struct ReviewInput {
   ///
   /// Units that are not to be translated are left out; those without a translation have an empty target.
   ///
+  /// - Parameter keepsFile: whether the file is to be written again, and is kept whole.
   /// - Throws: what is wrong with the file, without its name.
-  init(_ bytes: [UInt8]) throws(FileError) {
+  init(_ bytes: [UInt8], keepsFile: Bool) throws(FileError) {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       segments = try ReviewInput.rows(of: bytes)
     } else {
@@ -49,7 +50,7 @@ struct ReviewInput {
             at: place ?? .unit(unit.id)))
         units.append(number)
       }
-      self.file = file
+      if keepsFile { self.file = file }
     }
     if segments.isEmpty {
       throw FileError(

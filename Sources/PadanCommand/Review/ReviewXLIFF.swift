@@ -29,8 +29,12 @@ enum ReviewXLIFF {
     for (number, segment) in review.segments.enumerated() {
       let text = segment.texts
       let unit = input.units.indices.contains(number) ? read?.units[input.units[number]] : nil
-      var id = segment.place.text
-      if case .line(let line) = segment.place { id = "line-\(line)" }
+      let id =
+        switch segment.place {
+        case .line(let line): "line-\(line)"
+        case .entry(let line): unit?.id ?? "line-\(line)"
+        case .unit, .sentences: segment.place.text
+        }
       document.units.append(
         unit.map { $0.named(id) }
           ?? TranslationUnit(

@@ -1,7 +1,7 @@
 /// How the pages of reviews look, over what all pages share.
 enum ReviewStyle {
   /// The sheet. It names every rule, as a filter needs; a test holds it to the rules.
-  static let sheet = HTMLSheet(text: text, digest: "ymJ4wvl33UR0XBO/iZwg4dqzR2OCAMceeCwbHhjoBfw=")
+  static let sheet = HTMLSheet(text: text, digest: "SWnlIvvgors0qkpRrMzmlSlLKJozPkEEP45R/BojbI8=")
 
   private static let text: StaticString = """
 
@@ -29,6 +29,7 @@ enum ReviewStyle {
       padding: 0 0.2em; border: 1px solid var(--line); border-radius: 3px; color: var(--soft);
       font: 0.8em/1.2 ui-monospace, "Liberation Mono", monospace;
     }
+    mark .tag { color: inherit; border-color: currentColor; }
     mark { padding: 0 0.1em; border-radius: 2px; color: inherit; background: var(--note-back); }
     mark.warning { background: var(--warning-back); box-shadow: 0 2px 0 var(--warn); }
     mark.error { background: var(--error-back); box-shadow: 0 2px 0 var(--error); }
