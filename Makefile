@@ -21,7 +21,7 @@ test: build
 	$(SWIFT) test -Xswiftc -warnings-as-errors
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Plugins Benchmarks/Package.swift Benchmarks/Sources
 
 # README.md shows what the program prints.
 readme: build

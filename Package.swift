@@ -43,9 +43,19 @@ let package = Package(
     module("WebArchives", uses: ["CZlib", "NewsModel"]),
     module("ArticleReading", uses: ["MarkupTrees", "NewsModel"]),
     module("Indonesian", uses: ["NewsModel", "CData"], excluding: ["Data"]),
-    module("Termbases", uses: ["NewsModel", "CData", "MarkupTrees"]),
+    module("TermKeys"),
+    // The index of Glossaries is made when the program is built: GlossaryIndexer writes a Swift file for BuiltInIndex.
+    .executableTarget(
+      name: "GlossaryIndexer", dependencies: ["TermKeys", "CData"], swiftSettings: settings),
+    .plugin(
+      name: "GlossaryIndexing", capability: .buildTool(), dependencies: ["GlossaryIndexer"]),
+    .target(
+      name: "BuiltInIndex", dependencies: ["TermKeys"], swiftSettings: settings,
+      plugins: ["GlossaryIndexing"]),
+    module("Termbases", uses: ["NewsModel", "CData", "MarkupTrees", "TermKeys", "BuiltInIndex"]),
     module("English", uses: ["NewsModel"]),
-    module("Terminology", uses: ["NewsModel", "CData", "English"], excluding: ["Data"]),
+    module(
+      "Terminology", uses: ["NewsModel", "CData", "English", "TermKeys", "BuiltInIndex"], excluding: ["Data"]),
     module("TranslationReview", uses: ["NewsModel", "English"]),
     module("SentenceRanking", uses: ["NewsModel", "CData"], excluding: ["Data"]),
     module(
@@ -74,9 +84,10 @@ let package = Package(
     tests("ArticleReadingTests", of: ["ArticleReading", "NewsModel"]),
     tests("IndonesianTests", of: ["Indonesian", "NewsModel"]),
     tests("NewsModelTests", of: ["NewsModel"]),
+    tests("TermKeysTests", of: ["TermKeys"]),
     tests("TermbasesTests", of: ["Termbases", "NewsModel"]),
     tests("EnglishTests", of: ["English", "NewsModel"]),
-    tests("TerminologyTests", of: ["Terminology", "NewsModel"]),
+    tests("TerminologyTests", of: ["Terminology", "TermKeys", "Termbases", "NewsModel"]),
     tests("TranslationReviewTests", of: ["TranslationReview", "NewsModel"]),
     tests("SentenceRankingTests", of: ["SentenceRanking", "Indonesian", "NewsModel"]),
     tests("PadanTests", of: ["Padan", "NewsModel"]),

@@ -4,8 +4,14 @@ package import NewsModel
 ///
 /// A new table takes a line in `tables` and a value here.
 package struct Configuration: Sendable, Equatable {
+  /// The path that it was read from, against which the files that it names count; empty where it is known to nobody.
+  package var path = ""
   /// The table `style`.
   package var style = StyleSettings()
+  /// The list `glossaries`: glossary files, the most important first.
+  package var glossaries: [ConfiguredFile] = []
+  /// The table `review`.
+  package var review = ReviewSettings()
 
   /// Sets nothing.
   package init() {}
@@ -17,20 +23,24 @@ package struct Configuration: Sendable, Equatable {
 
   /// Reads a configuration file.
   ///
+  /// - Parameter rules: the names of review's rules, as the file may use them.
   /// - Throws: `ConfigurationFault`: the first fault, with its line and column.
-  package init(_ bytes: [UInt8]) throws(ConfigurationFault) {
+  package init(_ bytes: [UInt8], rules: [String] = []) throws(ConfigurationFault) {
     self.init()
     guard let root = try YAMLReader.read(bytes) else { return }
     if case .scalar("") = root.content { return }
     for row in try SettingTable(root, named: "the file").rows(knowing: Configuration.tables) {
       switch row.key.text {
       case "style": style = try StyleSettings(SettingTable(row.value, named: row.key.text))
+      case "glossaries": glossaries = try row.files()
+      case "review":
+        review = try ReviewSettings(SettingTable(row.value, named: row.key.text), rules: rules)
       default: break
       }
     }
   }
 
-  private static let tables = ["style"]
+  private static let tables = ["style", "glossaries", "review"]
 }
 
 /// The house style as far as it is set somewhere: by the command line, or by a file.

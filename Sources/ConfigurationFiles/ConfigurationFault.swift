@@ -26,6 +26,10 @@ package struct ConfigurationFault: Error, Sendable, Equatable {
     case table
     /// One word or number.
     case value
+    /// The path of a file.
+    case file
+    /// Paths of files.
+    case list
   }
 
   /// What is wrong.
@@ -50,6 +54,8 @@ package struct ConfigurationFault: Error, Sendable, Equatable {
       "\"\(key)\" takes \(known.joined(separator: ", ")), not \"\(value)\""
     case .wrongKind(let key, .table): "\"\(key)\" takes a table of keys and values, each on a line of its own"
     case .wrongKind(let key, .value): "\"\(key)\" takes one value, on its own line"
+    case .wrongKind(let key, .file): "\"\(key)\" takes the path of a file, on its own line"
+    case .wrongKind(let key, .list): "\"\(key)\" takes a list of files, as [desk.tsv, names.tsv]"
     }
   }
 }

@@ -15,13 +15,13 @@ package enum DocumentError: Error, Equatable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .file(.noZip): "This is no .docx file, or its end is missing"
+    case .file(.noZip): "it is no .docx file, or its end is missing; save it anew in Word's format (.docx)"
     case .file(let error), .unwritable(let error): error.description
-    case .noText: "The file has no text of a .docx document; save it in Word's format (.docx)"
+    case .noText: "the file has no text of a .docx document; save it in Word's format (.docx)"
     case .part(let name, let fault):
-      "The part \(name) of the document is damaged at line \(fault.position.line), column \(fault.position.column)"
+      "the part \(name) of the document is damaged at line \(fault.position.line), column \(fault.position.column); save it anew"
     case .noTable:
-      "The document has no table with the columns \(WordFormat.idHeading) and \(WordFormat.targetHeading) in its first row"
+      "the document has no table with the columns \(WordFormat.idHeading) and \(WordFormat.targetHeading) in its first row; give a document of 'padan package'"
     }
   }
 }

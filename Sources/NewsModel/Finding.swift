@@ -57,10 +57,22 @@ public struct TranslatedSegment: Sendable, Equatable {
   public var source: String
   /// The English; empty where there is none.
   public var target: String
+  /// The inline tags of the source, in order.
+  public var sourceTags: [PlacedTag] = []
+  /// The inline tags of the target, in order.
+  public var targetTags: [PlacedTag] = []
 
-  /// Makes a segment of its parts.
+  /// Makes a segment of texts without tags.
   public init(source: String, target: String) {
     self.source = source
     self.target = target
+  }
+
+  /// Makes a segment of texts with tags.
+  public init(source: InlineText, target: InlineText) {
+    self.source = source.plain
+    self.target = target.plain
+    sourceTags = source.placedTags
+    targetTags = target.placedTags
   }
 }

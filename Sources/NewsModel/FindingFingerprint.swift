@@ -14,7 +14,11 @@ extension Finding {
     add(segment.source)
     // What is missing is told by the source's words, what is too much by the target's.
     let places = source.isEmpty ? (segment.target, target) : (segment.source, source)
-    for range in places.1 { add(places.0.text(in: range)) }
+    for range in places.1 {
+      add(places.0.text(in: range))
+      // A place between two letters has no words; its offset tells it from others.
+      if range.isEmpty { add(String(range.start)) }
+    }
     return hash.hexadecimal(digits: 10)
   }
 }

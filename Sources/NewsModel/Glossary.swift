@@ -58,6 +58,8 @@ public struct Glossary: Sendable {
     public var name: String
     /// Whether it came with the product.
     public var isBuiltIn: Bool
+    /// The field that all its entries are of; nil where they may be of several.
+    package var domain: String?
     /// The file's bytes, UTF-8.
     public var bytes: FileBytes
     /// The entries: the offset of each line's first byte, and of its end.
@@ -69,9 +71,12 @@ public struct Glossary: Sendable {
     }
 
     /// Makes a table of its parts; each row holds ten tabs.
-    package init(name: String, isBuiltIn: Bool, bytes: FileBytes, rows: [TextRange]) {
+    package init(
+      name: String, isBuiltIn: Bool, domain: String? = nil, bytes: FileBytes, rows: [TextRange]
+    ) {
       self.name = name
       self.isBuiltIn = isBuiltIn
+      self.domain = domain
       self.bytes = bytes
       self.rows = rows
     }

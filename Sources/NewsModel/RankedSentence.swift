@@ -27,7 +27,7 @@ public struct RankedSentence: Sendable, Equatable {
   public var share: Double
   /// Whether it was chosen for the summary.
   public var isChosen: Bool
-  /// What made the score.
+  /// What made the score, where that was wanted; else empty.
   public var reasons: [Reason]
 
   /// Makes a ranked sentence of its parts.

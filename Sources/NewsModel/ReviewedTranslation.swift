@@ -2,8 +2,10 @@
 public struct ReviewedTranslation: Sendable {
   /// Where a segment stands in its file.
   public enum Place: Sendable, Equatable {
-    /// A line of the file, from 1.
+    /// A line of the file with source, tab and target, from 1.
     case line(Int)
+    /// An entry of several lines (PO), by the line of its translation, from 1.
+    case entry(line: Int)
     /// A unit, by the id that the file gives it.
     case unit(String)
     /// Sentences of two aligned texts, each from 1; empty where nothing answers.
@@ -12,7 +14,7 @@ public struct ReviewedTranslation: Sendable {
     /// The place as it is written behind the file's name.
     public var text: String {
       switch self {
-      case .line(let line): "\(line)"
+      case .line(let line), .entry(let line): "\(line)"
       case .unit(let id): id
       case .sentences(let source, let target): "\(Place.text(source))~\(Place.text(target))"
       }

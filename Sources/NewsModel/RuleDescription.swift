@@ -26,4 +26,17 @@ public struct RuleDescription: Sendable, Equatable {
     self.fails = fails.map { TranslatedSegment(source: $0.0, target: $0.1) }
     self.passes = passes.map { TranslatedSegment(source: $0.0, target: $0.1) }
   }
+
+  /// Makes a description whose examples have inline tags.
+  public init(
+    _ name: String, _ severity: Finding.Severity, summary: String, details: String,
+    fails: [TranslatedSegment], passes: [TranslatedSegment]
+  ) {
+    self.name = name
+    self.severity = severity
+    self.summary = summary
+    self.details = details
+    self.fails = fails
+    self.passes = passes
+  }
 }

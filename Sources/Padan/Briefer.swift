@@ -171,25 +171,30 @@ public struct Briefer: Sendable {
   ///   - analysis: headline and body.
   ///   - matches: their terms; nil: they are looked for.
   ///   - length: how long the summary is to be.
+  ///   - explains: whether the reasons of each score are wanted; without them the ranking takes about half the time.
   public func rank(
-    _ analysis: ArticleAnalysis, matches: ArticleMatches? = nil, length: SummaryLength
+    _ analysis: ArticleAnalysis, matches: ArticleMatches? = nil, length: SummaryLength, explains: Bool = false
   ) -> [RankedSentence] {
     let matches = matches ?? self.matches(in: analysis)
     let (body, title) = rankingTexts(analysis, matches)
-    return ranker.rank(body, title: title, interest: interest(in: matches), length: length)
+    return ranker.rank(
+      body, title: title, interest: interest(in: matches), length: length, explains: explains)
   }
 
   /// Ranks the sentences of several articles on one event over all of them, and chooses one summary that does not repeat
   /// itself.
   ///
+  /// - Parameter explains: whether the reasons of each score are wanted.
   /// - Returns: each article's sentences in its order; ranks and shares are over all articles.
-  public func rankTogether(_ analyses: [ArticleAnalysis], length: SummaryLength) -> [[RankedSentence]] {
+  public func rankTogether(
+    _ analyses: [ArticleAnalysis], length: SummaryLength, explains: Bool = false
+  ) -> [[RankedSentence]] {
     ranker.rankTogether(
       analyses.map { analysis in
         let matches = matches(in: analysis)
         let (body, title) = rankingTexts(analysis, matches)
         return (body, title, interest(in: matches))
-      }, length: length)
+      }, length: length, explains: explains)
   }
 
   /// The features of each sentence of the body, as the ranking's learner takes them; nil for headings.

@@ -6,14 +6,13 @@ enum LexiconMaking {
   static func lexicon(of glossary: Glossary) -> Lexicon {
     var lexicon = Lexicon()
     for table in glossary.tables.reversed() {
-      // A built-in file is of one field.
-      let common = table.isBuiltIn && !table.rows.isEmpty ? kind(of: table, 0) : nil
-      if table.isBuiltIn, common == nil { continue }
+      let common = table.domain.map { kind(of: $0) }
+      if case .some(nil) = common { continue }
       for row in table.rows.indices {
         let source = table.field(.source, of: row)
-        guard isName(table.bytes, source.upperBound + 1), let kind = common ?? kind(of: table, row) else {
-          continue
-        }
+        guard isName(table.bytes, source.upperBound + 1),
+          let kind = common ?? kind(of: table.text(.domain, of: row))
+        else { continue }
         lexicon.names.append(Lexicon.Entry(name: table.bytes[source], kind: kind))
       }
     }
@@ -29,8 +28,8 @@ enum LexiconMaking {
     }
   }
 
-  private static func kind(of table: Glossary.Table, _ row: Int) -> Name.Kind? {
-    switch table.text(.domain, of: row) {
+  private static func kind(of domain: String) -> Name.Kind? {
+    switch domain {
     case "place": .place
     case "institution": .organisation
     default: nil

@@ -17,17 +17,34 @@ public struct Reviewer: Sendable {
 
   private let briefer: Briefer
   private let reviewer: TranslationReviewer
+  private let levels: RuleLevels
+
+  /// The rules that are asked, each with the severity that its gravest findings have.
+  public let asked: [RuleDescription]
 
   /// Makes a reviewer.
   ///
   /// - Parameters:
   ///   - briefer: analyses the sources and knows the glossary.
-  ///   - only: the names of the rules that are asked; empty: all.
+  ///   - only: the names of the rules that are asked; empty: all that no level switches off.
   ///   - skipping: rules that are not.
-  public init(_ briefer: Briefer, only: Set<String> = [], skipping: Set<String> = []) {
+  ///   - levels: how grave the user holds what rules find, by their names. The level is that of a rule's gravest
+  ///     findings; its lesser ones are lowered with it and never raised.
+  public init(
+    _ briefer: Briefer, only: Set<String> = [], skipping: Set<String> = [], levels: [String: RuleLevel] = [:]
+  ) {
     self.briefer = briefer
+    let levels = RuleLevels(levels)
+    self.levels = levels
+    let skipped = skipping.union(levels.off.subtracting(only))
     reviewer = TranslationReviewer(
-      briefer.glossary, choice: TranslationReviewer.Choice(only: only, skipped: skipping))
+      briefer.glossary, choice: TranslationReviewer.Choice(only: only, skipped: skipped))
+    asked = Reviewer.rules.filter { (only.isEmpty || only.contains($0.name)) && !skipped.contains($0.name) }
+      .map { rule in
+        var rule = rule
+        rule.severity = levels.severity(of: rule.severity, by: rule.name)
+        return rule
+      }
   }
 
   /// The findings in the segments of one text, segment by segment.
@@ -38,6 +55,7 @@ public struct Reviewer: Sendable {
       let end = min(segments.count, start + Reviewer.longestArticle)
       for var finding in self.findings(inArticle: Array(segments[start..<end])) {
         finding.segment += start
+        finding.severity = levels.severity(of: finding.severity, by: finding.rule)
         findings.append(finding)
       }
       start = end

@@ -22,22 +22,24 @@ package struct SentenceRanker: Sendable {
   ///   - title: its headline.
   ///   - interest: what the reader wants to read of.
   ///   - length: how long the summary is to be.
-  /// - Returns: one value a sentence; the points of its reasons sum to its score. Headings are ranked last and
-  ///   chosen only where there is nothing else.
+  ///   - explains: whether the reasons are wanted; without them the ranking takes about half the time.
+  /// - Returns: one value a sentence; the points of its reasons, where they are wanted, sum to its score. Headings are
+  ///   ranked last and chosen only where there is nothing else.
   package func rank(
     _ body: RankingText, title: RankingText?, interest: RankingInterest = RankingInterest(),
-    length: SummaryLength
+    length: SummaryLength, explains: Bool
   ) -> [RankedSentence] {
     let vectors = TermVectors([body], frequencies: frequencies ?? .embedded)
     let facts = SentenceFacts(body.analysed)
-    let reasons = reasons(body, title: title, interest: interest, vectors: vectors, facts: facts)
+    let scored = scores(
+      body, title: title, interest: interest, vectors: vectors, facts: facts, explains: explains)
     var selection = Selection(
-      scores: SentenceRanker.scores(reasons), vectors: vectors,
+      scores: scored.map(\.score), vectors: vectors,
       headings: body.analysed.sentences.map { $0.traits.contains(.heading) },
       antecedents: Antecedents.all(of: body.analysed, facts))
     selection.questions = facts.forms.map(\.endsWithQuestion)
-    selection.interest = SentenceRanker.interest(reasons)
-    return ranked(reasons, selection, length)
+    selection.interest = scored.map(\.interest)
+    return ranked(scored, selection, length)
   }
 
   /// What likeness to a chosen sentence takes off a score where several articles tell of one event, and from which
@@ -52,34 +54,38 @@ package struct SentenceRanker: Sendable {
   /// - Parameters:
   ///   - articles: body and headline of each, and what the reader wants to read of in it.
   ///   - length: how long the summary is to be.
+  ///   - explains: whether the reasons are wanted.
   package func rankTogether(
-    _ articles: [(body: RankingText, title: RankingText?, interest: RankingInterest)], length: SummaryLength
+    _ articles: [(body: RankingText, title: RankingText?, interest: RankingInterest)], length: SummaryLength,
+    explains: Bool
   ) -> [[RankedSentence]] {
     let all = TermVectors(articles.map(\.body), frequencies: frequencies ?? .embedded)
-    var reasons: [[RankedSentence.Reason]] = []
+    var scored: [Scored] = []
     var headings: [Bool] = []
     var antecedents: [Int?] = []
     var questions: [Bool] = []
     for (body, title, interest) in articles {
-      let first = reasons.count
+      let first = scored.count
       let own = TermVectors([body], frequencies: frequencies ?? .embedded)
       let facts = SentenceFacts(body.analysed)
-      for var parts in self.reasons(body, title: title, interest: interest, vectors: own, facts: facts) {
-        let value = all.centrality(reasons.count)
-        parts.append(.init(name: "near all articles", value: value, points: value * SentenceRanker.nearAll))
-        reasons.append(parts)
+      let alone = scores(
+        body, title: title, interest: interest, vectors: own, facts: facts, explains: explains)
+      for var sentence in alone {
+        let value = all.centrality(scored.count)
+        sentence.add("near all articles", value: value, points: value * SentenceRanker.nearAll, explains)
+        scored.append(sentence)
       }
       questions += facts.forms.map(\.endsWithQuestion)
       headings += body.analysed.sentences.map { $0.traits.contains(.heading) }
       antecedents += Antecedents.all(of: body.analysed, facts).map { $0.map { $0 + first } }
     }
     var selection = Selection(
-      scores: SentenceRanker.scores(reasons), vectors: all, headings: headings, antecedents: antecedents)
+      scores: scored.map(\.score), vectors: all, headings: headings, antecedents: antecedents)
     selection.questions = questions
-    selection.interest = SentenceRanker.interest(reasons)
+    selection.interest = scored.map(\.interest)
     selection.repetition = SentenceRanker.together.repetition
     selection.same = SentenceRanker.together.same
-    var rest = ranked(reasons, selection, length)[...]
+    var rest = ranked(scored, selection, length)[...]
     return articles.map { body, _, _ in
       let count = body.analysed.sentences.count
       let own = rest.prefix(count)
@@ -92,18 +98,16 @@ package struct SentenceRanker: Sendable {
     }
   }
 
-  private static func scores(_ reasons: [[RankedSentence.Reason]]) -> [Double] {
-    reasons.map { $0.reduce(0) { $0 + $1.points } }
-  }
+  /// A sentence's score and what made it.
+  private struct Scored {
+    var score: Double
+    /// The part of the score that is there because the reader wants to read of it.
+    var interest = 0.0
+    var reasons: [RankedSentence.Reason] = []
 
-  /// The names of the reasons that are the reader's.
-  private static let interests = (focus: "focus", domain: "domain")
-
-  private static func interest(_ reasons: [[RankedSentence.Reason]]) -> [Double] {
-    reasons.map { reasons in
-      reasons.reduce(0) { sum, reason in
-        reason.name == interests.focus || reason.name == interests.domain ? sum + reason.points : sum
-      }
+    mutating func add(_ name: String, value: Double, points: Double, _ explains: Bool) {
+      score += points
+      if explains { reasons.append(.init(name: name, value: value, points: points)) }
     }
   }
 
@@ -115,82 +119,91 @@ package struct SentenceRanker: Sendable {
   }
 
   /// Ranks sentences whose scores are settled, and chooses the summary's.
-  private func ranked(
-    _ reasons: [[RankedSentence.Reason]], _ selection: Selection, _ length: SummaryLength
-  ) -> [RankedSentence] {
-    guard !reasons.isEmpty else { return [] }
-    var ranked = reasons.enumerated().map { index, reasons in
+  private func ranked(_ scored: [Scored], _ selection: Selection, _ length: SummaryLength) -> [RankedSentence]
+  {
+    guard !scored.isEmpty else { return [] }
+    var ranked = scored.enumerated().map { index, sentence in
       RankedSentence(
-        sentence: index, score: selection.scores[index], rank: 0, share: 0, isChosen: false, reasons: reasons)
+        sentence: index, score: sentence.score, rank: 0, share: 0, isChosen: false, reasons: sentence.reasons)
     }
-    let order = ranked.indices.sorted {
-      ranked[$0].score != ranked[$1].score ? ranked[$0].score > ranked[$1].score : $0 < $1
+    let order = scored.indices.sorted {
+      scored[$0].score != scored[$1].score ? scored[$0].score > scored[$1].score : $0 < $1
     }
-    let total = ranked.reduce(0) { $0 + max($1.score, 0) }
+    let total = scored.reduce(0) { $0 + max($1.score, 0) }
     for (place, index) in order.enumerated() {
       ranked[index].rank = place + 1
-      ranked[index].share = total > 0 ? max(ranked[index].score, 0) / total : 1 / Double(ranked.count)
+      ranked[index].share = total > 0 ? max(scored[index].score, 0) / total : 1 / Double(scored.count)
     }
     for index in selection.choose(length) { ranked[index].isChosen = true }
     return ranked
   }
 
-  /// What makes the score of each sentence.
-  private func reasons(
+  /// The score of each sentence.
+  private func scores(
     _ body: RankingText, title: RankingText?, interest: RankingInterest, vectors: TermVectors,
-    facts: SentenceFacts
-  ) -> [[RankedSentence.Reason]] {
+    facts: SentenceFacts, explains: Bool
+  ) -> [Scored] {
     let trees = trees ?? TreeFile.embedded
-    let start = Double(trees.start) / TreeEnsemble.unit
     let focus = interest.focus.map { vectors.terms(of: RankingText($0)).shared }
     let favoured =
       interest.favoured.isEmpty
       ? [] : body.analysed.countsBySentence(interest.favoured.lazy.map(\.start))
     let rows = FeatureTable(body, title: title, vectors: vectors, facts: facts).rows()
-    let points = trees.contributions(rows)
-    return rows.enumerated().map { index, row in
-      var reasons = [RankedSentence.Reason(name: "base", value: 1, points: start)]
-      reasons.reserveCapacity(Feature.allCases.count + 4)
-      var others = Int64(0)
-      for (feature, points) in zip(Feature.allCases, points[index]) where points != 0 {
-        if feature.isOfOthers {
-          others += points
-          continue
-        }
-        reasons.append(
-          .init(
-            name: feature.name, value: Double(row[feature.index]) / Feature.unit,
-            points: Double(points) / TreeEnsemble.unit))
+    var scored = trees.scores(rows).map { Scored(score: Double($0) / TreeEnsemble.unit) }
+    if explains {
+      for (index, points) in trees.contributions(rows).enumerated() {
+        scored[index].reasons = SentenceRanker.reasons(trees, rows[index], points, of: rows.count)
       }
-      if others != 0 {
-        reasons.append(
-          .init(
-            name: "beside the other sentences", value: Double(rows.count - 1),
-            points: Double(others) / TreeEnsemble.unit))
-      }
+    }
+    for index in scored.indices {
       if !focus.isEmpty {
         let parts = vectors.sentences[index]
         let found = focus.count { terms in
           !terms.isEmpty && terms.allSatisfy { term in parts.contains { $0.term == term } }
         }
         if found > 0 {
-          reasons.append(
-            .init(
-              name: SentenceRanker.interests.focus, value: Double(found),
-              points: Double(found) * RankingInterest.focusWeight))
+          let points = Double(found) * RankingInterest.focusWeight
+          scored[index].interest += points
+          scored[index].add("focus", value: Double(found), points: points, explains)
         }
       }
       if let count = favoured.isEmpty ? nil : favoured[index], count > 0 {
-        let counted = Double(min(count, RankingInterest.mostFavoured))
-        reasons.append(
-          .init(
-            name: SentenceRanker.interests.domain, value: Double(count),
-            points: counted * RankingInterest.favouredWeight))
+        let points = Double(min(count, RankingInterest.mostFavoured)) * RankingInterest.favouredWeight
+        scored[index].interest += points
+        scored[index].add("domain", value: Double(count), points: points, explains)
       }
       if body.analysed.sentences[index].traits.contains(.heading) {
-        reasons.append(.init(name: "heading", value: 1, points: -2))
+        scored[index].add("heading", value: 1, points: -2, explains)
       }
-      return reasons
     }
+    return scored
+  }
+
+  /// What the trees' score of a sentence is made of: the base, each feature of its own that counts, and all that its
+  /// surroundings add.
+  private static func reasons(
+    _ trees: TreeEnsemble, _ row: [Int32], _ points: [Int64], of sentences: Int
+  ) -> [RankedSentence.Reason] {
+    var reasons: [RankedSentence.Reason] = []
+    reasons.reserveCapacity(Feature.allCases.count + 4)
+    reasons.append(.init(name: "base", value: 1, points: Double(trees.start) / TreeEnsemble.unit))
+    var others = Int64(0)
+    for (feature, points) in zip(Feature.allCases, points) where points != 0 {
+      if feature.isOfOthers {
+        others += points
+        continue
+      }
+      reasons.append(
+        .init(
+          name: feature.name, value: Double(row[feature.index]) / Feature.unit,
+          points: Double(points) / TreeEnsemble.unit))
+    }
+    if others != 0 {
+      reasons.append(
+        .init(
+          name: "beside the other sentences", value: Double(sentences - 1),
+          points: Double(others) / TreeEnsemble.unit))
+    }
+    return reasons
   }
 }

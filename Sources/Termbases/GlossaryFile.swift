@@ -9,22 +9,6 @@ package enum GlossaryFile {
   /// Where the first line begins: behind a byte order mark.
   static func start(of bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
-  /// The table of a file whose columns are all there in their order, taken as it stands and unchecked: what comes
-  /// with the product is checked by tests. Nothing but line ends is looked for.
-  package static func trusted(_ bytes: FileBytes, name: String) -> Glossary.Table {
-    var rows: [TextRange] = []
-    rows.reserveCapacity(bytes.count / 64)
-    unsafe bytes.withUnsafeBytes { raw in
-      var isHeader = true
-      unsafe forEachLine(of: raw, from: 0) { line, _ in
-        if unsafe line.isEmpty || raw[line.lowerBound] == 0x23 { return }
-        if isHeader { return isHeader = false }
-        rows.append(TextRange(line.lowerBound, line.upperBound))
-      }
-    }
-    return Glossary.Table(name: name, isBuiltIn: true, bytes: bytes, rows: rows)
-  }
-
   /// Reads a user's file, every line checked.
   ///
   /// The header line names the columns in any order; only `source` and `target` must be there.

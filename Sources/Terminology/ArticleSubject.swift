@@ -1,4 +1,5 @@
 internal import NewsModel
+internal import TermKeys
 
 /// A text with the places where terms stand in it, their senses not chosen yet.
 struct FoundTerms {

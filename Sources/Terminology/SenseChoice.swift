@@ -1,4 +1,5 @@
 internal import NewsModel
+internal import TermKeys
 
 /// Chooses among the senses of a term: by the cue words near it and in the article, by the article's field, by
 /// capitals and word class.

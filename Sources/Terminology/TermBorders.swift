@@ -1,4 +1,5 @@
 internal import NewsModel
+internal import TermKeys
 
 /// Keeps places from beginning inside an office or a building: in "Wali Kota Semarang" the mayor is of Semarang.
 enum OfficeBorders {

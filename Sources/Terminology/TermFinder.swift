@@ -1,4 +1,5 @@
 package import NewsModel
+internal import TermKeys
 
 /// Finds the glossary's terms in an analysed text: longest term first, through inflection.
 package struct TermFinder: Sendable {
@@ -6,7 +7,7 @@ package struct TermFinder: Sendable {
   package let index: TermIndex
 
   /// The longest term that is looked for, in words.
-  static let longest = 8
+  static let longest = SourceIndexMaking.longest
 
   /// Makes a finder of an index.
   package init(index: TermIndex) { self.index = index }

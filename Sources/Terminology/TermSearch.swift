@@ -1,4 +1,5 @@
 internal import NewsModel
+internal import TermKeys
 
 /// A place where a term stands, its sense not chosen yet.
 struct PlacedTerm {

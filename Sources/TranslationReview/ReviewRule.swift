@@ -26,11 +26,24 @@ extension ReviewRule {
 /// All rules, in the order in which they are documented.
 package enum ReviewRules {
   /// All of them.
-  package static let all: [any ReviewRule] = [
+  package static let all: [any ReviewRule] = figures + words + texts
+
+  /// Of figures and dates.
+  private static let figures: [any ReviewRule] = [
     NumbersRule(), ScaleRule(), SeparatorsRule(), DatesRule(), WeekdaysRule(), TimesRule(), UnitsRule(),
-    CurrencyRule(), NamesRule(), AcronymsRule(), TermsRule(), ForbiddenTermsRule(), ConsistencyRule(),
+    CurrencyRule(),
+  ]
+
+  /// Of names and terms.
+  private static let words: [any ReviewRule] =
+    [NamesRule(), AcronymsRule(), TermsRule()] + MissingTermsRule.all + [
+      ForbiddenTermsRule(), ConsistencyRule(),
+    ]
+
+  /// Of whole sentences, and of what stands in them besides words.
+  private static let texts: [any ReviewRule] = [
     OmissionRule(), RepetitionRule(), UntranslatedRule(), NegationRule(), AttributionRule(),
     QuotationMarksRule(), EndPunctuationRule(), BlanksRule(), RepeatedWordsRule(), SameAsSourceRule(),
-    EmptyTargetRule(),
+    EmptyTargetRule(), TagsRule(), PlaceholdersRule(), AddressesRule(),
   ]
 }

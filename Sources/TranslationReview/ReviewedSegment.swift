@@ -55,6 +55,15 @@ package final class ReviewedSegment: Sendable {
     closeness < ReviewedSegment.leastClose ? .note : severity
   }
 
+  /// The bare forms of the words of the target that are the English of a term of its source.
+  func answeredStems(of term: SegmentTerm, _ article: ReviewedArticle) -> Set<UInt64> {
+    var stems: Set<UInt64> = []
+    for phrase in article.answers[term.answer].permitted where target.holds(phrase) {
+      for word in phrase.words { stems.insert(word.stem) }
+    }
+    return stems
+  }
+
   /// A range of the article's text as one of the segment's source.
   func place(_ range: TextRange) -> TextRange {
     let start = min(max(range.start - self.range.start, 0), self.range.count)

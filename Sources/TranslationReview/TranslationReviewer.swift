@@ -62,7 +62,7 @@ package struct TranslationReviewer: Sendable {
   ) -> ReviewedArticle {
     let bytes = Array(source.text.utf8)
     var known: [TermAnswer] = []
-    var numbers: [EntryPlace: Int] = [:]
+    var numbers = WordTable<Int>()
     var reviewed: [ReviewedSegment] = []
     reviewed.reserveCapacity(segments.count)
     var walk = SourceWalk(source, matches: matches)
@@ -75,10 +75,11 @@ package struct TranslationReviewer: Sendable {
       let part = walk.part(in: range)
       var terms: [SegmentTerm] = []
       for match in part.matches {
-        let answer = numbers[match.entry] ?? known.count
+        let key = match.entry.key
+        let answer = numbers[key] ?? known.count
         if answer == known.count {
           known.append(answers.answer(to: match))
-          numbers[match.entry] = answer
+          numbers[key] = answer
         }
         terms.append(
           SegmentTerm(

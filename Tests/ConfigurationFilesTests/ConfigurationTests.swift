@@ -7,7 +7,7 @@ import Testing
 struct ConfigurationTests {
   private func fault(_ text: String) -> ConfigurationFault? {
     do throws(ConfigurationFault) {
-      _ = try Configuration(Array(text.utf8))
+      _ = try Configuration(Array(text.utf8), rules: ["numbers", "names"])
       return nil
     } catch {
       return error
@@ -32,6 +32,28 @@ struct ConfigurationTests {
     #expect(style == wanted)
   }
 
+  @Test("review and glossaries are read, with their places") func review() throws {
+    let text = """
+      glossaries:
+        - desk.tsv
+        - /terms/names.tbx
+      review:
+        severity: {numbers: note, names: off}
+        fail-on: error
+        notes: true
+        dismissals: seen.tsv
+      """
+    var file = try Configuration(Array(text.utf8), rules: ["numbers", "names"])
+    file.path = "/desk/padan.yaml"
+    #expect(file.review.severity == ["numbers": .note, "names": .off])
+    #expect(file.review.failOn == .error && file.review.notes == true)
+    #expect(file.review.dismissals?.path(in: file) == "/desk/seen.tsv")
+    #expect(file.glossaries.map { $0.path(in: file) } == ["/desk/desk.tsv", "/terms/names.tbx"])
+    #expect(file.glossaries.map { $0.place(in: file) } == ["/desk/padan.yaml:2:5", "/desk/padan.yaml:3:5"])
+    #expect(try Configuration(Array("glossaries: a.tsv\nreview:\n".utf8)).glossaries.map(\.path) == ["a.tsv"])
+    #expect(try Configuration(Array("glossaries:\nreview: {}\n".utf8)) == Configuration())
+  }
+
   @Test(
     "a file may be empty",
     arguments: ["", "# nothing\n", "---\n", "style:\n", "style: {}\n", "\u{FEFF}style: {clock: 12}\n"])
@@ -51,7 +73,24 @@ struct ConfigurationTests {
     arguments: [
       ("stlye:\n", 1, 1, "there is no \"stlye\" here; perhaps \"style\" is meant"),
       ("style:\n  percnt: sign\n", 2, 3, "there is no \"percnt\" here; perhaps \"percent\" is meant"),
-      ("colours: red\n", 1, 1, "there is no \"colours\" here; the keys are style"),
+      ("colours: red\n", 1, 1, "there is no \"colours\" here; the keys are style, glossaries, review"),
+      ("glossaries: {a: b}\n", 1, 13, "\"glossaries\" takes a list of files, as [desk.tsv, names.tsv]"),
+      ("glossaries: [a.tsv, []]\n", 1, 21, "\"glossaries\" takes the path of a file, on its own line"),
+      ("review:\n  fail-on: never\n", 2, 12, "\"fail-on\" takes note, warning, error, not \"never\""),
+      ("review:\n  notes: yes\n", 2, 10, "\"notes\" takes true, false, not \"yes\""),
+      ("review:\n  dismissals:\n", 2, 14, "\"dismissals\" takes the path of a file, on its own line"),
+      (
+        "review:\n  severity:\n    numbrs: off\n", 3, 5,
+        "there is no \"numbrs\" here; perhaps \"numbers\" is meant"
+      ),
+      (
+        "review:\n  severity: {names: of}\n", 2, 21,
+        "\"names\" takes error, warning, note, off, not \"of\""
+      ),
+      (
+        "review:\n  rules: x\n", 2, 3,
+        "there is no \"rules\" here; the keys are severity, fail-on, notes, dismissals"
+      ),
       ("style:\n  clock: 13\n", 2, 10, "\"clock\" takes 12, 24, not \"13\""),
       ("style:\n  clock: [12]\n", 2, 10, "\"clock\" takes one value, on its own line"),
       ("style: british\n", 1, 8, "\"style\" takes a table of keys and values, each on a line of its own"),

@@ -6,14 +6,6 @@ private let example = Places.checkout + "/Examples/kereta-cepat.html"
 
 private func text(_ name: String) throws -> String { try Places.text(Places.fixture("snapshots/" + name)) }
 
-/// A folder of its own for each test, gone afterwards.
-private func inFolder(_ body: (String) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "padan-e2e-" + UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  try body(folder.path())
-}
-
 @Suite(.enabled(if: BuiltBinary.path != nil, "the program is not built; run make test"))
 struct CommandTests {
   @Test func briefOfAFile() throws {
@@ -103,6 +95,18 @@ struct CommandTests {
     let unscored = try BuiltBinary.run(
       ["learn", "ranking", "own.jsonl", "--trees", "2", "--folds", "0"], folder: folder.path())
     #expect(unscored.status == 0 && !unscored.output.contains("# score"))
+    #expect(!unscored.output.contains("without paragraphs,"))
+    let paragraphs = lines.map { $0.replacing(#""summary""#, with: #""paragraph": [0, 0, 1], "summary""#) }
+    try Data(paragraphs.joined(separator: "\n").utf8).write(to: folder.appending(path: "told.jsonl"))
+    let told = try BuiltBinary.run(
+      ["learn", "ranking", "told.jsonl", "--weight", "2", "--trees", "2", "--folds", "0"],
+      folder: folder.path())
+    #expect(told.output.contains("# learnt from: told.jsonl, 40 articles, weight 1.4\n"))
+    #expect(told.output.contains("# learnt from: told.jsonl without paragraphs, 40 articles, weight 0.6\n"))
+    for share in ["1", "-0.1", "nan"] {
+      let wrong = try BuiltBinary.run(["learn", "ranking", "told.jsonl", "--without-paragraphs=\(share)"])
+      #expect(wrong.status == 64)
+    }
     #expect(try BuiltBinary.run(["learn", "ranking", "own.jsonl", "--folds", "1"]).status == 64)
     try Data(learnt.output.utf8).write(to: folder.appending(path: "own.tsv"))
     let scored = try BuiltBinary.run(

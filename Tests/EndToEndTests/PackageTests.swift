@@ -15,13 +15,9 @@ private func article(_ paragraphs: [String]) -> String {
   "Bupati Resmikan Jembatan Gantung di Karangjati\n\n" + paragraphs.joined(separator: "\n\n") + "\n"
 }
 
-/// Runs `body` in an empty folder that holds an article.
-private func inFolder(_ body: (String) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "padan-package-" + UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  try Data(article(sentences).utf8).write(to: folder.appending(path: "a.txt"))
-  try body(folder.path())
+/// Runs `body` in a folder that holds an article.
+private func withArticle(_ body: (String) throws -> Void) throws {
+  try inFolder(["a.txt": article(sentences)], body)
 }
 
 private func put(_ text: String, _ path: String) throws { try Data(text.utf8).write(to: URL(filePath: path)) }
@@ -38,7 +34,7 @@ struct PackageTests {
   }
 
   @Test func aPackageIsMade() throws {
-    try inFolder { folder in
+    try withArticle { folder in
       let made = try run("a.txt", "-o", "p", "--all", in: folder)
       #expect(made.status == 0 && made.errors == "" && made.output == "p: 7 segments\n")
       let names = try files(folder + "/p")
@@ -61,7 +57,7 @@ struct PackageTests {
   }
 
   @Test func fewerSentencesHaveTheSameIDs() throws {
-    try inFolder { folder in
+    try withArticle { folder in
       _ = try run("a.txt", "-o", "all", "--all", in: folder)
       let made = try run("a.txt", "-o", "some", "--sentences", "2", in: folder)
       #expect(made.output == "some: 3 segments\n")
@@ -72,7 +68,7 @@ struct PackageTests {
   }
 
   @Test func nothingIsOverwritten() throws {
-    try inFolder { folder in
+    try withArticle { folder in
       _ = try run("a.txt", "-o", "p", in: folder)
       try put("mine", folder + "/p/mine.txt")
       try put("changed", folder + "/p/article.po")
@@ -89,7 +85,7 @@ struct PackageTests {
   }
 
   @Test func nothingOutsideIsWritten() throws {
-    try inFolder { folder in
+    try withArticle { folder in
       let manager = FileManager.default
       try manager.createDirectory(atPath: folder + "/else", withIntermediateDirectories: true)
       try manager.createDirectory(atPath: folder + "/p", withIntermediateDirectories: true)
@@ -111,7 +107,7 @@ struct PackageTests {
   }
 
   @Test func anOmegaTProjectIsMade() throws {
-    try inFolder { folder in
+    try withArticle { folder in
       #expect(try run("a.txt", "-o", "p", "--as", "omegat", "--all", in: folder).status == 0)
       let names = try files(folder + "/p")
       #expect(
@@ -126,7 +122,7 @@ struct PackageTests {
   }
 
   @Test func workIsKept() throws {
-    try inFolder { folder in
+    try withArticle { folder in
       #expect(try run("a.txt", "-o", "p", "--all", "--as", "omegat", in: folder).status == 0)
       // A translator fills in the PO file.
       var po = try Places.text(folder + "/p/article.po")
@@ -163,7 +159,7 @@ struct PackageTests {
   private func quoted(_ text: String) -> String { "\"" + text + "\"" }
 
   @Test func memoriesPropose() throws {
-    try inFolder { folder in
+    try withArticle { folder in
       try put(
         "source\ttarget\n\(sentences[3])\t240 families live across the river.\n"
           + "Kepala desa mengatakan rapat berikutnya digelar pekan depan di balai desa.\tThe next meeting is next week.\n",
@@ -181,7 +177,7 @@ struct PackageTests {
   }
 
   @Test func wrongUsageIsTold() throws {
-    try inFolder { folder in
+    try withArticle { folder in
       let runs = [
         try run("a.txt", in: folder), try run("a.txt", "-o", "p", "--update", "q", in: folder),
         try run("a.txt", "a.txt", "-o", "p", in: folder),
@@ -196,7 +192,7 @@ struct PackageTests {
     .timeLimit(.minutes(10)))
   func allPagesAreValid() throws {
     let pages = (Places.shared ?? "") + "/data/reading/pages"
-    try inFolder { folder in
+    try withArticle { folder in
       var made: [String] = []
       for page in try Places.names(in: pages) where page.hasSuffix(".html") {
         let run = try run(pages + "/" + page, "-o", page, "--all", "--force", "--quiet", in: folder)

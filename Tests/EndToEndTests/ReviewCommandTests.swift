@@ -29,7 +29,8 @@ struct ReviewCommandTests {
                ^^
 
         """, "\(run.output)")
-    #expect(run.errors == "padan: 1 error, 1 note\n", "\(run.errors)")
+    #expect(
+      run.errors == "padan: 1 error, 1 note in 3 segments (--notes shows the notes)\n", "\(run.errors)")
   }
 
   @Test func findingsAsLines() throws {
@@ -43,6 +44,9 @@ struct ReviewCommandTests {
   @Test(arguments: [
     (["--skip", "numbers"], 0), (["--only", "names,terms"], 0), (["--fail-on", "error"], 1),
     (["--only", "numbers"], 1), (["--only", "number"], 64), (["--format", "markdown"], 64),
+    (["--severity", "numbers=note"], 0), (["--severity", "numbers=warning", "--fail-on", "error"], 0),
+    (["--severity", "numbers=off"], 0), (["--severity", "numbers"], 64), (["--severity", "number=off"], 64),
+    (["--explain", "numbers", "--format", "json"], 64), (["--format", "xliff", "a.tsv"], 64),
   ])
   func exitStatus(arguments: [String], status: Int) throws {
     #expect(Int(try review(arguments).status) == status, "\(arguments)")
@@ -121,11 +125,118 @@ struct ReviewCommandTests {
     }
   }
 
+  @Test func whatIsFoundStandsInTheFile() throws {
+    let xliff = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="id"
+        target-language="en" datatype="plaintext"><body>
+        <trans-unit id="u"><source>Harga <g id="1">beras</g> naik.</source>
+          <target>The price of rice rose.</target></trans-unit></body></file></xliff>
+      """
+    try inFolder(["a.xlf": xliff, "p.tsv": pairs, "clean.tsv": "Air surut.\tThe water fell.\n"]) { folder in
+      let run = try BuiltBinary.run(["review", "a.xlf", "--format", "xliff", "-o", "b.xlf"], folder: folder)
+      #expect(run.status == 1 && run.output == "", "\(run.errors)")
+      let reviewed = try Places.text(folder + "/b.xlf")
+      #expect(
+        reviewed.contains("<note from=\"padan review\" priority=\"1\" annotates=\"source\">error: The tag"))
+      let again = try BuiltBinary.run(["review", "b.xlf", "--format", "xliff"], folder: folder)
+      #expect(again.output == reviewed)
+      let pairs = try BuiltBinary.run(["review", "p.tsv", "--format", "xliff"], folder: folder)
+      #expect(
+        pairs.output.contains("<unit id=\"line-1\">") && pairs.output.contains("category=\"padan-review\""))
+      // Of what is found no more, nothing stays.
+      for _ in 0..<2 {
+        _ = try BuiltBinary.run(["review", "p.tsv", "-o", "found.txt"], folder: folder)
+        #expect(try Places.text(folder + "/found.txt").contains("[numbers"))
+      }
+      _ = try BuiltBinary.run(["review", "clean.tsv", "-o", "found.txt"], folder: folder)
+      #expect(try Places.text(folder + "/found.txt") == "")
+    }
+  }
+
+  @Test func messagesAreFoundByTheirLine() throws {
+    let po = """
+      msgid ""
+      msgstr "Language: fr\\n"
+
+      #, c-format
+      msgid "%d orang mengungsi."
+      msgid_plural "%d orang mengungsi."
+      msgstr[0] "%d person fled."
+      msgstr[1] "People fled."
+
+      """
+    let run = try review([], po)
+    #expect(
+      run.status == 1 && run.output.hasPrefix("-:8: error: “%d” is missing. [placeholders "), "\(run.output)")
+    #expect(run.errors.contains("its target language is 'fr'; it is read as English"), "\(run.errors)")
+    let lines = try review(["--format", "json"], po).output
+    #expect(lines.contains("\"segment\":8,"))
+  }
+
+  @Test func whatAToolFilledWithTheSourceIsNotTranslated() throws {
+    let xliff = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="id"
+        target-language="en" datatype="plaintext"><body><trans-unit id="u"><source>Warga menunggu bantuan.</source>
+        <target state="new">Warga menunggu bantuan.</target></trans-unit></body></file></xliff>
+      """
+    let run = try review(["--notes"], xliff)
+    #expect(run.errors == "padan: 1 error in 1 segment\n" && run.output.contains("[empty "), "\(run.output)")
+  }
+
+  @Test func theConfigurationIsTheDesks() throws {
+    let files = [
+      "in/a.tsv": "Panglima TNI menyebut LKPW dan 40 desa.\tHe named the board and 46 villages.\n",
+      "padan.yaml": """
+      glossaries: [terms/desk.tsv]
+      review:
+        severity:
+          numbers: off
+          missing-acronyms: warning
+        fail-on: error
+
+      """,
+      "terms/desk.tsv":
+        "id\tsource\tpos\ttarget\tdomain\tstatus\nx-1\tLKPW\tabbr\tpolicy council\tlaw\tpreferred\n",
+    ]
+    try inFolder(files) { folder in
+      let run = try BuiltBinary.run(["review", "in/a.tsv"], folder: folder)
+      #expect(run.status == 0 && run.output.contains("warning: “LKPW” has none of its Englishes."), "\(run)")
+      #expect(!run.output.contains("[numbers") && run.output.contains("→ policy council"))
+      // Options of the command outrank it.
+      let mine = try BuiltBinary.run(
+        ["review", "in/a.tsv", "--severity", "numbers=error", "--fail-on", "warning"], folder: folder)
+      #expect(mine.status == 1 && mine.output.contains("[numbers"))
+      let plain = try BuiltBinary.run(["review", "in/a.tsv", "--no-config"], folder: folder)
+      #expect(plain.status == 1 && !plain.output.contains("policy council"))
+      try Data("glossaries:\n  - nowhere.tsv\n".utf8).write(to: URL(filePath: folder + "/padan.yaml"))
+      let missing = try BuiltBinary.run(["review", "in/a.tsv"], folder: folder)
+      #expect(
+        missing.status == 2 && missing.errors.contains("padan.yaml:2:5: the glossary ")
+          && missing.errors.hasSuffix("nowhere.tsv: there is no such file; check the path\n"),
+        "\(missing.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    ("", "the file is empty; give a file with translations"), ("\n\n", "the file is empty"),
+    ("# only a comment\n", "the file has no segment with an Indonesian source"),
+    ("\u{0}\u{1}\u{2}", "the file is no text in UTF-8"),
+    ("<html><p>Satu</p></html>", "the file is none of XLIFF, TMX, PO and tab-separated text"),
+    ("PK\u{3}\u{4}x", ".docx"),
+  ])
+  func wrongFilesAreTold(text: String, words: String) throws {
+    let run = try review([], text)
+    #expect(run.status == 2 && run.output == "", "\(run.output)")
+    #expect(run.errors.hasPrefix("padan: standard input: ") && run.errors.contains(words), "\(run.errors)")
+  }
+
   @Test func tellsOfALineWithoutATab() throws {
     let run = try review([], "a\tb\nc\n")
     #expect(
       run.status == 2
-        && run.errors == "padan: -: line 2: the line has no tab; put source and target into two columns\n")
+        && run.errors
+          == "padan: standard input: line 2: the line has no tab; put source and target into two columns, or name the article of an English text with --source\n"
+    )
   }
 
   @Test func documentationIsWhatTheRulesSay() throws {

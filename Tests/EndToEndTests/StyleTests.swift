@@ -11,18 +11,6 @@ struct StyleCommandTests {
     19.30 WIB. Bupati mengatakan pekerjaan itu sudah selesai 40 persen dan akan rampung tahun depan.
     """
 
-  private func inFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "padan-style-" + UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, text) in files {
-      let file = folder.appending(path: name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
-    try body(folder.path())
-  }
-
   @Test func optionsOutrankTheFile() throws {
     let files = [
       "in/a.txt": Self.article, "padan.yaml": "style:\n  percent: sign\n  clock: 24\n  spelling: american\n",

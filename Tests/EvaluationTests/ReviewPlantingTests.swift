@@ -48,3 +48,53 @@ func findsItsPlaces(kind: PlantedFault.Kind, count: Int) throws {
   #expect(figures.flagged.total == 2)
   #expect(figures.found[.dayMonth]?.count == 1)
 }
+
+/// How many faults of a kind can be planted in a pair.
+private func places(_ kind: PlantedFault.Kind, _ source: String, _ target: String) throws -> Int {
+  var planter = FaultPlanter(
+    [PairGold(source: source, target: target)], glossary: try Shared.briefer.get().glossary, seed: 1)
+  return planter.faults(kind, most: 9).count
+}
+
+/// What a reviser could not call a fault is not planted.
+@Test(arguments: [
+  (PlantedFault.Kind.number, "Dua hakim hadir.", "Two judges were there at 2:00 p.m.", 0),
+  (.number, "Skornya 4-1.", "They won 4-1 in League 1.", 1),
+  (.scale, "Dananya 5 juta.", "Its funds are 7 million.", 0),
+  (.scale, "Dananya lima juta.", "Its funds are five million.", 1),
+  (.negation, "Undang-Undang Nomor 8 tidak berlaku.", "Law No. 8 is void.", 0),
+  (.negation, "Semangatnya tidak pernah padam.", "A never-ending zeal.", 0),
+  (
+    .attribution, "Polisi mencari pelaku, tetapi kata Harjo belum ada bukti.",
+    "Police are looking for the culprit and his friends, but Harjo said they had no proof.", 0
+  ),
+])
+func plantsOnlyFaults(kind: PlantedFault.Kind, source: String, target: String, count: Int) throws {
+  #expect(try places(kind, source, target) == count, "\(source) / \(target)")
+}
+
+@Test func aNumberThatIsTheOldOneRoundedIsNoFault() throws {
+  let pair = PairGold(source: "Ada 341 rumah.", target: "There are 341 houses.")
+  for seed in UInt64(0)..<60 {
+    var planter = FaultPlanter([pair], glossary: try Shared.briefer.get().glossary, seed: seed)
+    #expect(planter.faults(.number, most: 1).allSatisfy { $0.new != "340" && $0.old == "341" })
+  }
+}
+
+private enum Shared {
+  static let briefer = Result { try Briefer() }
+}
+
+@Test func tellsWhatAMissedFaultPutForWhat() throws {
+  var figures = ReviewFigures(
+    [PairGold(source: "Pembicaraan itu berlanjut di Ruwenzori.", target: "Talks go on in Ruwenzori.")],
+    by: Reviewer(try Shared.briefer.get()))
+  var planter = FaultPlanter(
+    [PairGold(source: "Pembicaraan itu berlanjut di Ruwenzori.", target: "Talks go on in Ruwenzori.")],
+    glossary: try Shared.briefer.get().glossary, seed: 4)
+  figures.plant(&planter, most: 1)
+  let lines = ReviewReport(figures).lines(listing: 20)
+  for miss in figures.missed {
+    #expect(lines.contains { $0.contains("“\(miss.fault.old)”") })
+  }
+}

@@ -38,6 +38,18 @@ private enum Shared {
   ("Pada 1990-an harga stabil.", "In the 1990s prices were stable."),
   ("Ia tidak hanya menanam padi.", "He grows more than rice."),
   ("Polisi belum menemukan pelaku.", "Police have yet to find the culprit."),
+  ("Ekspor tumbuh -4,9 persen.", "Exports grew minus 4.9 percent."),
+  ("Utangnya Rp 30 triluin.", "Its debt is Rp 30 trillion."),
+  ("Dananya Rp 504 dan Rp 259 triliun.", "Its funds are Rp 504 trillion and Rp 259 trillion."),
+  ("Laba tiga bulan pertama 2019 naik.", "Profit in the January-March 2019 period rose."),
+  ("Hibah itu 50 juta euro.", "The grant is Euro 50 million."),
+  ("Warga Afgan menunggu di Kabul.", "Afghan residents are waiting in Kabul."),
+  ("Hasil audit itu paling tidak sudah terbit.", "At least the results of the audit are out."),
+  ("Ia tidak main-main.", "She is in earnest."),
+  ("Laporan keuangan tidak diaudit itu terbit.", "The unaudited financial report is out."),
+  ("Kontrak itu belum ditandatangani.", "The contract has yet to be signed."),
+  ("Air naik. Warga pindah ke balai desa.", "The water rose. Residents moved to the village hall."),
+  ("PT Karya Sumatera Mandiri untung.", "PT Karya Sumatera Mandiri made a profit."),
 ])
 func goodTranslationsPass(source: String, target: String) throws {
   #expect(try rules(source, target) == [], "\(source) / \(target)")
@@ -58,9 +70,106 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("untranslated", "Warga memperbaiki jembatan.", "Residents memperbaiki the bridge."),
   ("terms", "Wabah itu menyebar ke Thailand.", "The outbreak spread to Vietnam."),
   ("empty", "Hujan turun.", ""),
+  ("numbers", "Rata-ratanya 0,66 persen.", "The average is 0.06 percent."),
+  ("numbers", "Sekitar 21.500 orang datang.", "Some 21,504 people came."),
+  ("numbers", "Ekspor naik tiga persen.", "Exports rose 8 percent."),
+  ("numbers", "Mereka menang 2-1 pada pertandingan pertama.", "They won 2-6 in the first match."),
+  ("numbers", "Siaran TV3 terganggu.", "The TV8 broadcast was disturbed."),
+  ("numbers", "Beratnya turun 9 kilogram.", "It lost 20 pounds (5 kg)."),
+  ("scale", "Labanya Rp 36,066 miliar.", "Its profit was Rp 36.06 thousand."),
+  ("negation", "Bank tidak hanya mengutang.", "The bank only borrows, but also repays."),
+  ("negation", "Ia tidak menyebutkan harganya.", "She did mention its price."),
+  ("negation", "Kami tidak dapat menutup jalan itu.", "We can close the road."),
+  (
+    "negation", "Pasar tidak tutup, dan jalan tidak rusak.",
+    "The market is not closed, and the road is damaged."
+  ),
+  (
+    "attribution", "Banjir dikhawatirkan meluas, kata seorang pejabat.",
+    "It is feared that the flood will spread."
+  ),
+  ("terms", "Israel menyerang pasukan Israel sendiri.", "Brazil attacked Israel's own troops."),
+  ("names", "Warga Jayamulya menunggu.", "Jayamuyla residents are waiting."),
+  (
+    "omission", "Air sungai naik lagi sejak pagi. Dua ratus warga mengungsi ke balai desa di Karanganyar.",
+    "Two hundred residents fled to the village hall in Karanganyar."
+  ),
 ])
 func faultsAreFound(rule: String, source: String, target: String) throws {
   #expect(try rules(source, target).contains(rule), "\(source) / \(target)")
+}
+
+@Test(arguments: [
+  // The gravest take the level; lesser ones are lowered with it and never raised.
+  (["numbers": RuleLevel.warning], [], ["numbers warning", "numbers note", "missing-titles note"]),
+  (["numbers": .note], [], ["numbers note", "numbers note", "missing-titles note"]),
+  (["numbers": .off], [], ["missing-titles note"]),
+  (["numbers": .off], ["numbers"], ["numbers error", "numbers note"]),
+  (["missing-titles": .error], [], ["numbers error", "numbers note", "missing-titles error"]),
+])
+func levelsAreTheUsers(levels: [String: RuleLevel], only: [String], wanted: [String]) throws {
+  let reviewer = Reviewer(try Briefer(), only: Set(only), levels: levels)
+  let findings = reviewer.findings(in: [
+    TranslatedSegment(source: "Ada 40 desa pada 2021.", target: "There are 46 villages."),
+    TranslatedSegment(source: "Panglima TNI tiba.", target: "He arrived."),
+  ])
+  #expect(findings.map { "\($0.rule) \($0.severity.rawValue)" } == wanted, "\(findings)")
+  #expect(!reviewer.asked.contains { $0.name == "numbers" } == (levels["numbers"] == .off && only.isEmpty))
+}
+
+/// A text with spans of bold letters, as `*beras*`, and pictures, as `#`.
+private func tagged(_ text: String) -> InlineText {
+  var inline = InlineText()
+  var (spans, pictures) = (0, 0)
+  for (number, part) in text.split(separator: "*", omittingEmptySubsequences: false).enumerated() {
+    if number > 0 {
+      if number % 2 == 1 { spans += 1 }
+      let isOpen = number % 2 == 1
+      inline.append(InlineTag(isOpen ? .open : .close, id: "b\(spans)", markup: isOpen ? "<g>" : "</g>"))
+    }
+    for (index, piece) in part.split(separator: "#", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 {
+        pictures += 1
+        inline.append(InlineTag(.alone, id: "x\(pictures)", markup: "<x/>"))
+      }
+      inline.append(String(piece))
+    }
+  }
+  return inline
+}
+
+@Test(arguments: [
+  ("Harga *beras* naik#.", "The price of *rice* rose#.", []),
+  ("Harga *beras* naik.", "The price of rice rose.", ["error 6-11 "]),
+  ("Harga beras naik.", "The price of *rice* rose.", ["error  13-17"]),
+  ("Harga beras# naik.", "The price of rice rose.", ["error 11-11 "]),
+  ("Harga beras# naik.", "The price# of rice rose#.", ["error  22-22"]),
+  ("Harga *beras* naik.", "**The price of rice rose.", ["warning 6-11 0-0"]),
+  ("Harga# beras* naik*.", "The price of *rice rose*#.", ["note 5-5 22-22"]),
+  ("Harga *beras* naik.", "", []),
+])
+func tagsAreCompared(source: String, target: String, wanted: [String]) throws {
+  let findings = try Shared.reviewer.get().findings(in: [
+    TranslatedSegment(source: tagged(source), target: tagged(target))
+  ]).filter { $0.rule == "tags" }
+  func text(_ ranges: [TextRange]) -> String { ranges.map { "\($0.start)-\($0.end)" }.joined() }
+  let told = findings.map { "\($0.severity.rawValue) \(text($0.source)) \(text($0.target))" }
+  #expect(told == wanted, "\(findings)")
+}
+
+@Test(arguments: [
+  ("Unduh %s.", "Download %s.", []), ("Unduh %s.", "Download it.", ["placeholders error"]),
+  ("Unduh {berkas}.", "Download {file}.", ["placeholders error"]),
+  ("%d dari %s", "%s has %d", ["placeholders error"]),
+  ("Unduh <b>ini</b>.", "Download this.", ["placeholders error", "placeholders error"]),
+  ("Lihat https://kota.example/id/a.", "See www.kota.example/en/a.", []),
+  ("Lihat https://kota.example/a.", "See https://kota.example/b.", ["addresses error"]),
+  ("Lihat https://kota.example/a.", "See the website.", ["addresses warning"]),
+])
+func placeholdersAndAddressesAreCompared(source: String, target: String, wanted: [String]) throws {
+  let findings = try Shared.reviewer.get().findings(in: [TranslatedSegment(source: source, target: target)])
+    .filter { ["placeholders", "addresses"].contains($0.rule) }
+  #expect(findings.map { "\($0.rule) \($0.severity.rawValue)" } == wanted, "\(findings)")
 }
 
 /// Whatever stands on either side, nothing traps, and places stay inside their texts.

@@ -236,10 +236,12 @@ private func faults(in page: String) throws -> [String] {
   }
 
   @Test func thePolicyNamesTheStyle() throws {
-    #expect(HTMLStyle.digest == SHA256.base64(of: Array("\(HTMLStyle.sheet)".utf8)))
-    // What stands between the tags has to be the sheet to the byte.
     let page = try exampleBrief().html(producer: "p")
-    #expect(page.contains("<style>\(HTMLStyle.sheet)</style>"))
-    #expect(!"\(HTMLStyle.sheet)".contains("<") && !"\(HTMLStyle.sheet)".contains("&"))
+    for sheet in [HTMLSheet.common, HTMLStyle.sheet] {
+      #expect(sheet.digest == SHA256.base64(of: Array("\(sheet.text)".utf8)))
+      // What stands between the tags has to be the sheet to the byte.
+      #expect(page.contains("<style>\(sheet.text)</style>"))
+      #expect(!"\(sheet.text)".contains("<") && !"\(sheet.text)".contains("&"))
+    }
   }
 }

@@ -45,7 +45,7 @@ func markdownOfTheExample(name: String, gloss: GlossMode) throws {
   let analysis = briefer.analyse(article)
   let summary = Summary(
     input: nil, article: article, sentences: analysis.body.sentences,
-    ranked: briefer.rank(analysis, length: .sentences(3)))
+    ranked: briefer.rank(analysis, length: .sentences(3), explains: true))
   #expect(try Snapshot.difference(of: summary.text(TextStyle(), explains: false), from: "summary.txt") == nil)
   #expect(
     try Snapshot.difference(of: summary.text(TextStyle(), explains: true), from: "summary-explained.txt")

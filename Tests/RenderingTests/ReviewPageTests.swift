@@ -24,8 +24,8 @@ private func all(_ name: String, in element: XMLElement) -> [XMLElement] {
 }
 
 @Test func theSheetIsKnownByItsHashAndNamesEveryRule() {
-  let sheet = "\(ReviewStyle.sheet)"
-  #expect(ReviewStyle.digest == SHA256.base64(of: Array(sheet.utf8)))
+  let sheet = "\(ReviewStyle.sheet.text)"
+  #expect(ReviewStyle.sheet.digest == SHA256.base64(of: Array(sheet.utf8)))
   for rule in Reviewer.rules {
     #expect(
       sheet.contains("body:has(#rule-\(rule.name):checked) .segment:not(.in-\(rule.name)),"), "\(rule.name)")
@@ -57,4 +57,34 @@ private func all(_ name: String, in element: XMLElement) -> [XMLElement] {
 @Test func nothingFoundIsSaid() throws {
   let root = try page([])
   #expect(root.text.contains("Nothing was found.") && all("mark", in: root).isEmpty)
+}
+
+@Test func tagsAreShownAtTheirPlaces() throws {
+  let bold = InlineText(pieces: [
+    .text("Harga "), .tag(InlineTag(.open, id: "1", markup: "<g id=\"1\">")), .text("beras"),
+    .tag(InlineTag(.close, id: "1", markup: "</g>")), .text(" naik"),
+    .tag(InlineTag(.alone, id: "2", markup: "<x/>")),
+  ])
+  let segment = ReviewedTranslation.Segment(
+    TranslatedSegment(source: bold, target: InlineText("Rice")), at: .unit("u"))
+  let lost = Finding(
+    rule: "tags", severity: .error, segment: 0, source: [TextRange(6, 11), TextRange(16, 16)],
+    explanation: "x")
+  let text = ReviewText(TextStyle(width: 60, usesColour: false, gloss: .terms))
+    .text(lost, in: segment.texts, place: "a:u")
+  #expect(
+    text.hasSuffix(
+      """
+      ]
+        Harga <g id="1">beras</g> naik<x/>
+                        ^^^^^         ^^^^
+        Rice
+
+      """), "\(text)")
+  let page = ReviewHTML.text(
+    [ReviewedTranslation(input: "a", segments: [segment], findings: [lost])], producer: "p")
+  let root = try XMLDocument(parsing: Array(page.utf8)).root
+  let tags = all("span", in: root).filter { $0["class"] == "tag" }.map(\.text)
+  #expect(tags == ["<g id=\"1\">", "</g>", "<x/>"])
+  #expect(all("mark", in: root).map(\.text) == ["beras", "<x/>"])
 }

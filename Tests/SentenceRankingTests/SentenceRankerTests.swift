@@ -22,7 +22,8 @@ func ranked(
   let analyser = Analyser()
   return SentenceRanker().rank(
     RankingText(analyser.analyse(body)), title: title.map { RankingText(analyser.analyse($0)) },
-    interest: RankingInterest(focus: focus.map { analyser.analyse($0) }, favoured: favoured), length: length)
+    interest: RankingInterest(focus: focus.map { analyser.analyse($0) }, favoured: favoured), length: length,
+    explains: true)
 }
 
 /// The texts of the chosen sentences.
@@ -113,7 +114,8 @@ func extremeLengthsGiveASummary(length: SummaryLength) { #expect(ranked(length).
   let sentence = "Warga desa itu menunggu bantuan beras dari pemerintah kabupaten sejak pekan lalu nomor "
   let analyser = Analyser()
   let body = (0..<20_000).map { "\(sentence)\($0)." }.joined(separator: " ")
-  let all = SentenceRanker().rank(RankingText(analyser.analyse(body)), title: nil, length: .ratio(1))
+  let all = SentenceRanker().rank(
+    RankingText(analyser.analyse(body)), title: nil, length: .ratio(1), explains: false)
   #expect(all.count == 20_000)
 }
 

@@ -8,7 +8,9 @@ import Testing
 private func chosen(_ bodies: [String], _ length: SummaryLength) -> [[Int]] {
   let analyser = Analyser()
   let texts = bodies.map { (RankingText(analyser.analyse($0)), nil as RankingText?, RankingInterest()) }
-  return SentenceRanker().rankTogether(texts, length: length).map { $0.filter(\.isChosen).map(\.sentence) }
+  return SentenceRanker().rankTogether(texts, length: length, explains: false).map {
+    $0.filter(\.isChosen).map(\.sentence)
+  }
 }
 
 private let first = "Banjir merendam tiga desa di Muara Biru pada Senin. Warga mengungsi ke balai desa."
@@ -25,7 +27,7 @@ private let second = "Banjir merendam tiga desa di Muara Biru pada Senin. Bupati
   let texts = [first, second].map {
     (RankingText(analyser.analyse($0)), nil as RankingText?, RankingInterest())
   }
-  let all = SentenceRanker().rankTogether(texts, length: .automatic)
+  let all = SentenceRanker().rankTogether(texts, length: .automatic, explains: true)
   #expect(all.map(\.count) == [2, 2])
   #expect(all.flatMap { $0.map(\.rank) }.sorted() == [1, 2, 3, 4])
   #expect(abs(all.flatMap { $0.map(\.share) }.reduce(0, +) - 1) < 1e-9)

@@ -50,6 +50,8 @@ private let names = "features\t" + Feature.allCases.map(\.name).joined(separator
   }
   #expect(trees.contributions(rows) == rows.map { trees.contributions([$0])[0] })
   #expect(trees.contributions([]).isEmpty)
+  #expect(trees.scores(rows) == rows.map { score(trees, $0) })
+  #expect(trees.scores([]).isEmpty)
 }
 
 private let brokenFiles: [(file: String, fault: TreeFile.Fault)] = [
@@ -60,12 +62,14 @@ private let brokenFiles: [(file: String, fault: TreeFile.Fault)] = [
 private let brokenLines: [(lines: String, fault: TreeFile.Fault)] = [
   ("", .unfinished), ("base\t1\n", .unfinished), ("5\t0\t1\n3\n", .unfinished), ("x\n", .line(2)),
   ("1\t2\n", .line(2)), ("1\t99\t2\n1\n1\n", .line(2)), ("1\t-1\t2\n1\n1\n", .line(2)),
-  ("0\nbase\t1\n", .line(3)), ("99999999999\n", .line(2)),
+  ("0\nbase\t1\n", .line(3)), ("99999999999\n", .line(2)), ("1\t0\t-\n1\n1\n", .line(2)),
+  ("1\t\n", .line(2)), ("1\t0\t5\t7\n1\n1\n", .line(2)), ("base\t1\t2\n0\n", .line(2)),
+  ("based\t1\n0\n", .line(2)),
 ]
 
 @Test func brokenFilesOfTrees() {
   for (file, fault) in brokenFiles + brokenLines.map({ (names + $0.lines, $0.fault) }) {
-    #expect(throws: fault) { try TreeFile.read(Array(file.utf8)) }
+    #expect(throws: fault, "\(file.suffix(20))") { try TreeFile.read(Array(file.utf8)) }
   }
 }
 

@@ -166,16 +166,6 @@ func cuesChooseTheSense(text: String, english: String) {
   }
 }
 
-@Test func everyClassIsReadFromItsField() {
-  for pos in TermEntry.PartOfSpeech.allCases {
-    for tail in ["", "\tfish", "\t"] {
-      let bytes = Array((pos.rawValue + tail).utf8)
-      let field = unsafe bytes.withUnsafeBytes { unsafe LetterHash.eight($0, 0) }
-      #expect(TermEntry.PartOfSpeech(field: field) == pos)
-    }
-  }
-}
-
 @Test func aTextsOwnLongFormDecides() {
   // Two senses of PBB with their long forms, each a concept of two lines.
   let table = """

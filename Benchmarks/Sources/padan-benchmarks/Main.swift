@@ -4,7 +4,9 @@ import Rendering
 
 /// Times the stages over a folder of pages, with libxml2's plain DOM parse of the same bytes beside them.
 ///
-///     swift run -c release --package-path Benchmarks padan-benchmarks [FOLDER] [ROUNDS]
+///     swift run -c release --package-path Benchmarks padan-benchmarks [FOLDER] [ROUNDS] [ranking|analysis]
+///
+/// With the third argument only the ranking, or the analysis, of the folder's articles is timed, for a profiler.
 @main
 enum Main {
   static func main() throws {
@@ -22,6 +24,13 @@ enum Main {
     var options = BriefOptions()
     options.force = true
     let briefer = try Briefer(options)
+    switch arguments.dropFirst(3).first {
+    case "ranking": return try RankingTimes.reportArticles(pages, briefer, rounds: rounds)
+    case "analysis":
+      var parts = try AnalysisParts(pages, briefer)
+      return parts.report(briefer, rounds: rounds)
+    default: break
+    }
     var table = StageTimes(Stage.allCases.map(\.rawValue))
     for round in 0...rounds {
       // Every stage runs in every round, so that a noisy moment falls on all alike; the first round only warms up.

@@ -5,8 +5,22 @@ enum RankingTimes {
   /// The lengths of the long texts, in sentences.
   private static let long = [1000, 5000, 50_000]
 
-  /// Prints the median and the mean over the articles of pages, each by the median of its rounds, and the long texts.
+  /// Prints the times of the articles of pages, and of the long texts.
   static func report(_ pages: [Pages.Page], _ briefer: Briefer, rounds: Int) throws {
+    try reportArticles(pages, briefer, rounds: rounds)
+    for count in long {
+      let article = try briefer.article(from: SourceDocument(Array(text(count).utf8)))
+      for (name, length) in [("own length", SummaryLength.automatic), ("a third", .ratio(1.0 / 3))] {
+        let (time, found) = median(of: article, briefer, length: length, rounds: 3)
+        print(
+          "  \(found) sentences, \(name): ".padded(36) + "\(StageTimes.text(time)) ms, "
+            + "\(StageTimes.text(time * 1000 / Double(max(found, 1)))) µs a sentence")
+      }
+    }
+  }
+
+  /// Prints the median and the mean over the articles of pages, each by the median of its rounds.
+  static func reportArticles(_ pages: [Pages.Page], _ briefer: Briefer, rounds: Int) throws {
     var articles: [Double] = []
     var sentences = 0
     for page in pages {
@@ -20,15 +34,6 @@ enum RankingTimes {
     print("\nRanking alone, \(sorted.count) articles of \(sentences / sorted.count) sentences on the average")
     print("  median \(StageTimes.text(sorted[sorted.count / 2])) ms an article")
     print("  mean   \(StageTimes.text(sorted.reduce(0, +) / Double(sorted.count))) ms an article")
-    for count in long {
-      let article = try briefer.article(from: SourceDocument(Array(text(count).utf8)))
-      for (name, length) in [("own length", SummaryLength.automatic), ("a third", .ratio(1.0 / 3))] {
-        let (time, found) = median(of: article, briefer, length: length, rounds: 3)
-        print(
-          "  \(found) sentences, \(name): ".padded(36) + "\(StageTimes.text(time)) ms, "
-            + "\(StageTimes.text(time * 1000 / Double(max(found, 1)))) µs a sentence")
-      }
-    }
   }
 
   private static func median(

@@ -31,20 +31,21 @@ package enum ZipError: Error, Sendable, Equatable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .noZip: "This is no ZIP file, or its end is missing"
-    case .damaged: "The ZIP file is damaged: its table of contents does not fit what stands in it"
-    case .damagedPart(let part): "The part \(part) of the ZIP file is damaged"
-    case .encrypted(let part): "The part \(part) of the ZIP file is encrypted; save it without a password"
+    case .noZip: "it is no ZIP file, or its end is missing; copy it anew"
+    case .damaged:
+      "the ZIP file is damaged: its table of contents does not fit what stands in it; copy it anew"
+    case .damagedPart(let part): "the part \(part) of the ZIP file is damaged; copy it anew"
+    case .encrypted(let part): "the part \(part) of the ZIP file is encrypted; save it without a password"
     case .method(let number, let part):
-      "The part \(part) of the ZIP file is packed by method \(number), which is not known; save it anew"
-    case .unsupported(let feature): "The ZIP file uses \(feature.rawValue), which is not read; save it anew"
-    case .name(let name): "The ZIP file has a part with the unsafe name '\(name)'"
-    case .twice(let name): "The ZIP file has two parts with the name '\(name)'"
-    case .tooManyParts(let limit): "The ZIP file has more than \(limit) parts"
+      "the part \(part) of the ZIP file is packed by method \(number), which is not known; save it anew"
+    case .unsupported(let feature): "the ZIP file uses \(feature.rawValue), which is not read; save it anew"
+    case .name(let name): "the ZIP file has a part with the unsafe name '\(name)'"
+    case .twice(let name): "the ZIP file has two parts with the name '\(name)'"
+    case .tooManyParts(let limit): "the ZIP file has more than \(limit) parts"
     case .partTooLong(let part, let limit):
-      "The part \(part) of the ZIP file unpacks to more than \(limit) bytes"
-    case .tooLong(let limit): "The ZIP file unpacks to more than \(limit) bytes"
-    case .outOfMemory: "There is not enough memory for the ZIP file"
+      "the part \(part) of the ZIP file unpacks to more than \(limit) bytes"
+    case .tooLong(let limit): "the ZIP file unpacks to more than \(limit) bytes"
+    case .outOfMemory: "there is not enough memory for the ZIP file"
     }
   }
 }

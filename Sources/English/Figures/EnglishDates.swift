@@ -81,7 +81,7 @@ extension EnglishFigureScan {
       isMark(start + 1, "/") || isDash(start + 1) || isMark(start + 1, ".")
     else { return nil }
     let hasThird =
-      isNumber(start + 4) && isGlued(start + 3) && isGlued(start + 4)
+      isNumber(start + 4) && slice(start + 4).count != 1 && isGlued(start + 3) && isGlued(start + 4)
       && tokens[start + 3].hash == tokens[start + 1].hash
     guard hasThird || isMark(start + 1, "/"), let one = digits(start, most: 4),
       let two = digits(start + 2, most: 2)
@@ -97,7 +97,8 @@ extension EnglishFigureScan {
     }
     guard (1...31).contains(one), (1...31).contains(two), one <= 12 || two <= 12 else { return nil }
     (figure.day, figure.month) = two <= 12 ? (one, two) : (two, one)
-    if hasThird, let year = digits(start + 4, most: 4) {
+    if one <= 12, two <= 12 { figure.traits.insert(.anyOrder) }
+    if hasThird, let year = digits(start + 4, most: 4), slice(start + 4).count != 1 {
       figure.value = ExactValue(Int64(year < 50 ? year + 2000 : year < 100 ? year + 1900 : year))
       return (figure, start + 5)
     }

@@ -17,9 +17,17 @@ struct EnglishFigureReader {
         continue
       }
       if depth > 0 { found.figure.traits.insert(.bracketed) }
+      if found.figure.kind == .number,
+        EnglishFigure.Traits.isJoined(found.figure.range.bounds, in: scan.bytes)
+      {
+        found.figure.traits.insert(.joined)
+      }
       if scan.meaning(index - 1) == .hedge { found.figure.traits.insert(.hedged) }
-      if let last = figures.last, joins(last, found.figure, at: index) {
-        shareScale(&figures[figures.count - 1], found.figure)
+      if let last = figures.last {
+        if joins(last, found.figure, at: index) {
+          shareScale(&figures[figures.count - 1], found.figure, scale: scale(in: index..<found.next))
+        }
+        shareMonth(&figures[figures.count - 1], &found.figure, at: index)
       }
       figures.append(found.figure)
       index = max(found.next, index + 1)
@@ -36,7 +44,7 @@ struct EnglishFigureReader {
     case .word:
       switch token.meaning.kind {
       case .small, .tens, .article, .fraction, .dozen, .roundPlural, .ordinal, .times, .collective, .month,
-        .weekday, .clock, .currencyBefore:
+        .weekday, .clock, .currencyBefore, .currencyAfter:
         return true
       default: return scan.isMark(index + 1, "$")
       }
@@ -169,18 +177,43 @@ struct EnglishFigureReader {
     return scan.tokens[joint - 1].range.end == last.range.end
   }
 
+  /// The power of ten of the scale word among some tokens; 0 where there is none.
+  private func scale(in range: Range<Int>) -> Int {
+    range.first { scan.meaning($0) == .scale }.map { scan.value($0) } ?? 0
+  }
+
+  /// "April 24-26", "24-26 April": the month of the one day counts for the other.
+  private func shareMonth(_ first: inout EnglishFigure, _ second: inout EnglishFigure, at index: Int) {
+    guard index > 1,
+      scan.isDash(index - 1) || scan.isMark(index - 1, "/") || scan.meaning(index - 1) == .upTo,
+      scan.tokens[index - 2].range.end == first.range.end
+    else { return }
+    if first.day > 0, first.value == nil, let day = day(second) {
+      (second.kind, second.month, second.day, second.value) = (.date, first.month, day, nil)
+    } else if second.day > 0, let day = day(first) {
+      (first.kind, first.month, first.day, first.value) = (.date, second.month, day, nil)
+    }
+  }
+
+  /// The number of a figure that may be the day of a month, or a slip for one; nil where it is none.
+  private func day(_ figure: EnglishFigure) -> Int? {
+    guard figure.kind == .number, figure.unit == nil, figure.range.count < 3,
+      !figure.traits.contains(.spelled)
+    else {
+      return nil
+    }
+    return figure.value?.integer
+  }
+
   /// "20-30 million": the scale and unit of the second count for the first as well.
-  private func shareScale(_ first: inout EnglishFigure, _ second: EnglishFigure) {
+  private func shareScale(_ first: inout EnglishFigure, _ second: EnglishFigure, scale: Int) {
     if first.unit == nil { first.unit = second.unit }
     if first.kind == .number {
       first.kind = second.kind == .date || second.kind == .time ? .number : second.kind
     }
-    guard second.traits.contains(.scaled), !first.traits.contains(.scaled), let one = first.value,
-      let two = second.value, first.other == nil
-    else { return }
-    for power in [3, 6, 9, 12] where two.exponent + two.significantDigits > power {
-      let scaled = one.scaled(by: power)
-      if scaled.approximate <= two.approximate * 1.001 { first.other = scaled }
+    guard scale > 0, !first.traits.contains(.scaled), let one = first.value, first.other == nil else {
+      return
     }
+    first.other = one.scaled(by: scale)
   }
 }

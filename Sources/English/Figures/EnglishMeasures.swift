@@ -7,7 +7,9 @@ extension EnglishFigureScan {
       if isMark(start + 1, "$"), isGlued(start + 1), let country = dollars[tokens[start].hash] {
         return (country, start + 2)
       }
-      guard meaning(start) == .currencyBefore else { return nil }
+      // "Euro 20 million"
+      let isName = meaning(start) == .currencyAfter && tokens[start].shape.contains(.capitalised)
+      guard meaning(start) == .currencyBefore || isName && isNumber(start + 1) else { return nil }
       let next = isMark(start + 1, "."), isDotted = next && isGlued(start + 1)
       return (EnglishCurrencies.all[value(start)].name, isDotted ? start + 2 : start + 1)
     }

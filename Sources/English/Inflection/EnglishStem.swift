@@ -112,8 +112,8 @@ package enum EnglishStem {
   }
 
   /// The bare forms of irregular forms.
-  private static let irregular: [UInt64: [UInt8]] = {
-    var table: [UInt64: [UInt8]] = [:]
+  private static let irregular: WordTable<[UInt8]> = {
+    var table = WordTable<[UInt8]>()
     func add(_ form: String, _ word: String) {
       var letters = Array(word.utf8)
       ending(&letters)

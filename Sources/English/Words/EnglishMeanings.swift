@@ -9,9 +9,8 @@ enum EnglishMeanings {
     return found
   }
 
-  private static let table: [UInt64: EnglishMeaning] = {
-    var table: [UInt64: EnglishMeaning] = [:]
-    table.reserveCapacity(900)
+  private static let table: WordTable<EnglishMeaning> = {
+    var table = WordTable<EnglishMeaning>()
     // Of a word that stands in two lists the earlier meaning counts.
     for (words, kind, value) in EnglishNumberWords.table + EnglishCalendar.table + EnglishUnits.table
       + EnglishCurrencies.table + EnglishStances.table

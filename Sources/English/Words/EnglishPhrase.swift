@@ -52,6 +52,7 @@ extension EnglishText {
   /// Whether all words of an expression stand in the text, in any order and any form.
   package func holds(_ phrase: EnglishPhrase) -> Bool {
     guard !phrase.words.isEmpty else { return false }
+    for word in phrase.words where !mayHold(word) { return false }
     for word in phrase.words {
       guard tokens.contains(where: { $0.kind == .word && EnglishPhrase.isAlike(word, $0) }) else {
         return false
@@ -62,7 +63,7 @@ extension EnglishText {
 
   /// Where an expression stands, its words one after another with small words between them at most; nil: nowhere.
   package func range(of phrase: EnglishPhrase) -> TextRange? {
-    guard let first = phrase.words.first else { return nil }
+    guard let first = phrase.words.first, mayHold(first) else { return nil }
     for start in tokens.indices where tokens[start].kind == .word && tokens[start].stem == first.stem {
       if let end = end(of: phrase, from: start) {
         return TextRange(tokens[start].range.start, tokens[end - 1].range.end)

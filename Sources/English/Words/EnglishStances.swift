@@ -14,11 +14,12 @@ enum EnglishStances {
       unless hardly scarcely rarely barely seldom refuse refuses refused refusing refusal fail fails \
       failed failing failure deny denies denied denying denial lack lacks lacked lacking absence \
       absent unable avoid avoids avoided avoiding prevent prevents prevented preventing stop stopped \
-      halt halted reject rejects rejected rejecting rather except excluding exclude excluded excludes \
+      miss exclusive halt halted reject rejects rejected rejecting rather except excluding exclude excluded excludes \
       ban bans banned forbid forbidden prohibited ignore ignores ignored ignoring dismissed dismiss declined decline \
       declines declining unwilling impossible otherwise missed missing misses remain remains remained \
       incorrect inconclusive innocent indirectly indirect fewer instead false wrong wrongly spared \
-      short difficult reluctant exempt immune ruled outlaw anonymity anonymous spotless intact non
+      short difficult reluctant exempt immune ruled outlaw anonymity anonymous spotless intact non \
+      mistakenly accidentally accidental indiscriminate
       """,
       .negation, 2
     ),
@@ -44,7 +45,7 @@ enum EnglishStances {
       joked quipped lamented complained criticised criticises criticized condemned praised hailed \
       accused accuses denied denies demanded demanding estimated estimates assured assures conceded \
       contended conveyed indicated indicates signalled appealed briefed clarified recounted narrated \
-      exclaimed countered retorted smiled found showed learnt feared fears elaborated reaffirmed noted \
+      conclude declare report note explain insist warn announce exclaimed countered retorted smiled found showed learnt feared fears elaborated reaffirmed noted \
       notes expects quoted optimistic optimism called statement interview recorded insists
       """,
       .speech, 2

@@ -6,6 +6,8 @@ package struct EnglishText: Sendable {
   package let bytes: [UInt8]
   /// All words, numbers and marks in order.
   package let tokens: [EnglishToken]
+  /// One bit for each bare form and each opening of a word: what has none of a word's bits does not hold it.
+  let filter: [UInt64]
   /// Numbers, money, dates and times in order; they do not overlap.
   package let figures: [EnglishFigure]
 
@@ -13,7 +15,29 @@ package struct EnglishText: Sendable {
   package init(_ text: String) {
     bytes = Array(text.utf8)
     tokens = EnglishTokenizer.tokens(of: bytes)
+    filter = EnglishText.filter(tokens)
     figures = EnglishFigureReader(bytes: bytes, tokens: tokens).figures()
+  }
+
+  private static func filter(_ tokens: [EnglishToken]) -> [UInt64] {
+    var filter = [UInt64](repeating: 0, count: 8)
+    for token in tokens where token.kind == .word {
+      let (stem, opening) = (place(token.stem), place(token.opening))
+      filter[stem >> 6] |= 1 << UInt64(stem & 63)
+      filter[opening >> 6] |= 1 << UInt64(opening & 63)
+    }
+    return filter
+  }
+
+  /// The bit, of 512, of a hash or an opening.
+  private static func place(_ hash: UInt64) -> Int { Int((hash &* 0x9E37_79B9_7F4A_7C15) >> 55) }
+
+  /// Whether a word may stand in the text, in some form; seldom wrong where it says so.
+  func mayHold(_ word: EnglishPhrase.Word) -> Bool {
+    guard !filter.isEmpty else { return true }
+    let (stem, opening) = (EnglishText.place(word.stem), EnglishText.place(word.opening))
+    return filter[stem >> 6] >> UInt64(stem & 63) & 1 == 1
+      || filter[opening >> 6] >> UInt64(opening & 63) & 1 == 1
   }
 
   /// The text in a range.
@@ -27,6 +51,7 @@ extension EnglishText {
   package init(words bytes: [UInt8]) {
     self.bytes = bytes
     tokens = EnglishTokenizer.tokens(of: bytes)
+    filter = []
     figures = []
   }
 }

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// What `padan evaluate alignment` tells.
 package struct AlignmentReport: GoldReport {
   /// The figures.
@@ -41,8 +43,8 @@ package struct AlignmentReport: GoldReport {
   package func json(producer: String, listing: Int?) -> String {
     EvaluationJSON.text(
       of: AlignmentJSON(
-        producer: producer, half: Nullable(half), leftOut: leftOut, articles: figures.articles,
-        pairs: figures.recall.total, f1: Nullable(figures.f1.map { EvaluationJSON.figure($0) }),
+        producer: producer, half: Present(half), leftOut: leftOut, articles: figures.articles,
+        pairs: figures.recall.total, f1: Present(figures.f1.map { EvaluationJSON.figure($0) }),
         precision: EvaluationJSON.share(figures.precision), recall: EvaluationJSON.share(figures.recall),
         plain: EvaluationJSON.share(figures.plain), spoilt: EvaluationJSON.share(figures.spoilt), speed: speed
       ))
@@ -54,14 +56,14 @@ private struct AlignmentJSON: Encodable {
   let schema = EvaluationJSON.schema
   let producer: String
   let task = "alignment"
-  let half: Nullable<GoldHalf>
+  let half: Present<GoldHalf>
   let leftOut: Int
   let articles: Int
   let pairs: Int
-  let f1: Nullable<Double>
-  let precision: Nullable<Double>
-  let recall: Nullable<Double>
-  let plain: Nullable<Double>
-  let spoilt: Nullable<Double>
+  let f1: Present<Double>
+  let precision: Present<Double>
+  let recall: Present<Double>
+  let plain: Present<Double>
+  let spoilt: Present<Double>
   let speed: Int
 }

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import NewsModel
 
 /// The JSON of an evaluation: `Documentation/schemas/evaluation.schema.json`. Every task writes the same envelope
 /// (`schema`, `producer`, `task`) and its own figures beside it.
@@ -22,16 +23,5 @@ enum EvaluationJSON {
   static func share(_ value: Double) -> Double { (value * 1000).rounded() / 10 }
 
   /// A share of a tally, null of nothing.
-  static func share(_ tally: Tally?) -> Nullable<Double> { Nullable(tally?.share.map { share($0) }) }
-}
-
-/// A value that is written as null where it is absent, so that every key is always there.
-struct Nullable<Value: Encodable>: Encodable {
-  let value: Value?
-  init(_ value: Value?) { self.value = value }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    if let value { try container.encode(value) } else { try container.encodeNil() }
-  }
+  static func share(_ tally: Tally?) -> Present<Double> { Present(tally?.share.map { share($0) }) }
 }

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// What `padan evaluate glossary` tells.
 package struct GlossaryReport: GoldReport {
   /// The figures.
@@ -73,12 +75,12 @@ package struct GlossaryReport: GoldReport {
   package func json(producer: String, listing: Int?) -> String {
     EvaluationJSON.text(
       of: GlossaryJSON(
-        producer: producer, half: Nullable(half), leftOut: leftOut, pairs: figures.pairs,
+        producer: producer, half: Present(half), leftOut: leftOut, pairs: figures.pairs,
         content: figures.coverage.total, coverage: EvaluationJSON.share(figures.coverage),
         precision: EvaluationJSON.share(figures.precision), p1: EvaluationJSON.share(figures.first),
         p3: EvaluationJSON.share(figures.three),
-        targetsPerToken: Nullable(perWord.map { ($0 * 100).rounded() / 100 }),
-        multiwordPer100: Nullable(perHundred.map { ($0 * 10).rounded() / 10 }),
+        targetsPerToken: Present(perWord.map { ($0 * 100).rounded() / 100 }),
+        multiwordPer100: Present(perHundred.map { ($0 * 10).rounded() / 10 }),
         multiwordRight: EvaluationJSON.share(figures.severalWords), acronyms: figures.acronyms.total,
         acronymCoverage: EvaluationJSON.share(figures.acronyms),
         acronymRight: EvaluationJSON.share(figures.acronymsRight),
@@ -101,20 +103,20 @@ private struct GlossaryJSON: Encodable {
   let schema = EvaluationJSON.schema
   let producer: String
   let task = "glossary"
-  let half: Nullable<GoldHalf>
+  let half: Present<GoldHalf>
   let leftOut: Int
   let pairs: Int
   let content: Int
-  let coverage: Nullable<Double>
-  let precision: Nullable<Double>
-  let p1: Nullable<Double>
-  let p3: Nullable<Double>
-  let targetsPerToken: Nullable<Double>
-  let multiwordPer100: Nullable<Double>
-  let multiwordRight: Nullable<Double>
+  let coverage: Present<Double>
+  let precision: Present<Double>
+  let p1: Present<Double>
+  let p3: Present<Double>
+  let targetsPerToken: Present<Double>
+  let multiwordPer100: Present<Double>
+  let multiwordRight: Present<Double>
   let acronyms: Int
-  let acronymCoverage: Nullable<Double>
-  let acronymRight: Nullable<Double>
+  let acronymCoverage: Present<Double>
+  let acronymRight: Present<Double>
   let faults: [Fault]?
 
   enum CodingKeys: String, CodingKey {

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// What `padan evaluate language` tells.
 package struct LanguageReport: GoldReport {
   /// The half of the texts that was taken; nil where all were.
@@ -80,10 +82,10 @@ package struct LanguageReport: GoldReport {
 private struct LanguageJSON: Encodable {
   struct Figures: Encodable {
     let texts: Int
-    let id: Nullable<Double>
-    let ms: Nullable<Double>
-    let en: Nullable<Double>
-    let other: Nullable<Double>
+    let id: Present<Double>
+    let ms: Present<Double>
+    let en: Present<Double>
+    let other: Present<Double>
     let confusion: [String: [String: Int]]
 
     init(_ figures: LanguageFigures) {
@@ -106,25 +108,25 @@ private struct LanguageJSON: Encodable {
   let schema = EvaluationJSON.schema
   let producer: String
   let task = "language"
-  let half: Nullable<GoldHalf>
+  let half: Present<GoldHalf>
   let leftOut: Int
   let texts: Int
-  let id: Nullable<Double>
-  let ms: Nullable<Double>
-  let en: Nullable<Double>
-  let other: Nullable<Double>
+  let id: Present<Double>
+  let ms: Present<Double>
+  let en: Present<Double>
+  let other: Present<Double>
   let confusion: [String: [String: Int]]
-  let headlines: Nullable<Figures>
+  let headlines: Present<Figures>
   let faults: [Fault]?
 
   init(_ report: LanguageReport, producer: String, listing: Int?) {
     let figures = Figures(report.paragraphs)
     self.producer = producer
-    half = Nullable(report.half)
+    half = Present(report.half)
     leftOut = report.leftOut
     (texts, id, ms, en, other) = (figures.texts, figures.id, figures.ms, figures.en, figures.other)
     confusion = figures.confusion
-    headlines = Nullable(report.headlines.map(Figures.init))
+    headlines = Present(report.headlines.map(Figures.init))
     faults = listing.map { listing in
       report.faults.prefix(listing).map {
         Fault(

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// What `padan evaluate lemmas` tells.
 package struct LemmaReport: GoldReport {
   /// The half of the forms that was taken; nil where all were.
@@ -74,8 +76,8 @@ package struct LemmaReport: GoldReport {
 private struct LemmaJSON: Encodable {
   struct Shares: Encodable {
     let words: Int
-    let types: Nullable<Double>
-    let tokens: Nullable<Double>
+    let types: Present<Double>
+    let tokens: Present<Double>
 
     init(_ tally: LemmaTally) {
       words = tally.types.total
@@ -96,11 +98,11 @@ private struct LemmaJSON: Encodable {
   let schema = EvaluationJSON.schema
   let producer: String
   let task = "lemmas"
-  let half: Nullable<GoldHalf>
+  let half: Present<GoldHalf>
   let words: Int
   let leftOut: Int
-  let types: Nullable<Double>
-  let tokens: Nullable<Double>
+  let types: Present<Double>
+  let tokens: Present<Double>
   let parts: [String: Shares]
   let classes: [String: Shares]
   let errors: [String: Shares]
@@ -109,7 +111,7 @@ private struct LemmaJSON: Encodable {
   init(_ report: LemmaReport, producer: String, listing: Int?) {
     let figures = report.figures
     self.producer = producer
-    half = Nullable(report.half)
+    half = Present(report.half)
     words = figures.all.types.total
     leftOut = report.leftOut
     types = EvaluationJSON.share(figures.all.types)

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// What `padan evaluate names` tells.
 package struct NameReport: GoldReport {
   /// The half of the sentences that was taken; nil where all were.
@@ -90,7 +92,7 @@ private struct NameJSON: Encodable {
   let schema = EvaluationJSON.schema
   let producer: String
   let task = "names"
-  let half: Nullable<GoldHalf>
+  let half: Present<GoldHalf>
   let sentences: Int
   let leftOut: Int
   let f1: Double
@@ -103,7 +105,7 @@ private struct NameJSON: Encodable {
   init(_ report: NameReport, producer: String, listing: Int?) {
     let figures = report.figures
     self.producer = producer
-    half = Nullable(report.half)
+    half = Present(report.half)
     sentences = figures.sentences
     leftOut = report.leftOut
     f1 = EvaluationJSON.figure(figures.all.f1)

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// What `padan evaluate numbers` tells.
 package struct NumberReport: GoldReport {
   /// The half of the cases that was taken; nil where all were.
@@ -57,7 +59,7 @@ private struct NumberJSON: Encodable {
   struct Kind: Encodable {
     let kind: String
     let cases: Int
-    let right: Nullable<Double>
+    let right: Present<Double>
   }
 
   struct Fault: Encodable {
@@ -69,16 +71,16 @@ private struct NumberJSON: Encodable {
   let schema = EvaluationJSON.schema
   let producer: String
   let task = "numbers"
-  let half: Nullable<GoldHalf>
+  let half: Present<GoldHalf>
   let leftOut: Int
   let cases: Int
-  let right: Nullable<Double>
+  let right: Present<Double>
   let kinds: [Kind]
   let faults: [Fault]?
 
   init(_ report: NumberReport, producer: String, listing: Int?) {
     self.producer = producer
-    half = Nullable(report.half)
+    half = Present(report.half)
     leftOut = report.leftOut
     cases = report.figures.right.total
     right = EvaluationJSON.share(report.figures.right)

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 extension ReadingReport {
   /// The report as JSON.
   ///
@@ -16,9 +18,9 @@ private struct ReadingJSON: Encodable {
     let precision: Double
     let recall: Double
     let isEmpty: Bool
-    let failure: Nullable<String>
-    let noise: Nullable<Double>
-    let paragraphs: Nullable<Double>
+    let failure: Present<String>
+    let noise: Present<Double>
+    let paragraphs: Present<Double>
     let failed: [String]
     let missing: [String]
     let unwanted: [String]
@@ -28,7 +30,7 @@ private struct ReadingJSON: Encodable {
       precision = EvaluationJSON.figure(score.precision)
       recall = EvaluationJSON.figure(score.recall)
       isEmpty = score.isEmpty
-      failure = Nullable(score.failure)
+      failure = Present(score.failure)
       noise = EvaluationJSON.share(score.noise)
       paragraphs = EvaluationJSON.share(score.paragraphs)
       failed = score.failed
@@ -41,7 +43,7 @@ private struct ReadingJSON: Encodable {
   let producer: String
   let task = "reading"
   let gold: ReadingGold.Kind
-  let half: Nullable<GoldHalf>
+  let half: Present<GoldHalf>
   let pages: Int
   let leftOut: Int
   let empty: Int
@@ -49,19 +51,19 @@ private struct ReadingJSON: Encodable {
   let precision: Double
   let recall: Double
   let accuracy: Double
-  let interval: Nullable<[Double]>
-  let noise: Nullable<Double>
-  let paragraphs: Nullable<Double>
-  let title: Nullable<Double>
-  let author: Nullable<Double>
-  let date: Nullable<Double>
+  let interval: Present<[Double]>
+  let noise: Present<Double>
+  let paragraphs: Present<Double>
+  let title: Present<Double>
+  let author: Present<Double>
+  let date: Present<Double>
   let perPage: [Page]?
 
   init(_ report: ReadingReport, producer: String, listsPages: Bool) {
     let figures = report.figures
     self.producer = producer
     gold = report.kind
-    half = Nullable(report.half)
+    half = Present(report.half)
     pages = figures.pages
     leftOut = report.leftOut
     empty = figures.empty
@@ -69,7 +71,7 @@ private struct ReadingJSON: Encodable {
     precision = EvaluationJSON.figure(figures.precision)
     recall = EvaluationJSON.figure(figures.recall)
     accuracy = EvaluationJSON.figure(figures.accuracy.share ?? 0)
-    interval = Nullable(
+    interval = Present(
       figures.interval.map {
         [EvaluationJSON.figure($0.lowerBound), EvaluationJSON.figure($0.upperBound)]
       })

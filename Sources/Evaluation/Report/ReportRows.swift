@@ -10,7 +10,10 @@ enum ReportRows {
 
   /// The rows with their columns below each other, indented.
   static func lines(_ rows: [Row]) -> [String] {
-    rows.map { "  " + $0.name.padded(to: 12) + $0.value.padded(to: $0.remark.isEmpty ? 0 : 10) + $0.remark }
+    let width = max(12, 1 + (rows.map(\.name.unicodeScalars.count).max() ?? 0))
+    return rows.map {
+      "  " + $0.name.padded(to: width) + $0.value.padded(to: $0.remark.isEmpty ? 0 : 10) + $0.remark
+    }
   }
 
   /// A row for a share of 100; nil of nothing.

@@ -56,9 +56,18 @@ package struct ReviewReport: GoldReport {
     guard !figures.missed.isEmpty else { return lines }
     lines += ["", "PLANTED FAULTS THAT WERE NOT FOUND"]
     for missed in figures.missed.prefix(listing) {
-      lines += ["  \(missed.fault.kind.rawValue)", "    \(missed.source)", "    \(missed.fault.target)"]
+      lines += [
+        "  " + ReviewReport.change(missed.fault), "    \(missed.source)", "    \(missed.fault.target)",
+      ]
+      lines += missed.findings.map { "    (\($0.severity.rawValue), \($0.rule)) \($0.explanation)" }
     }
     return lines + ReportRows.more(min(listing, figures.missed.count), of: figures.missed.count)
+  }
+
+  /// What a planted fault put for what.
+  private static func change(_ fault: PlantedFault) -> String {
+    let old = "“\(fault.old)”"
+    return "\(fault.kind.rawValue): " + (fault.new.isEmpty ? "without \(old)" : "“\(fault.new)” for \(old)")
   }
 
   /// The report as JSON.
@@ -69,7 +78,7 @@ package struct ReviewReport: GoldReport {
   package func json(producer: String, listing: Int?) -> String {
     EvaluationJSON.text(
       of: ReviewJSON(
-        producer: producer, half: Nullable(half), leftOut: leftOut, segments: figures.flagged.total,
+        producer: producer, half: Present(half), leftOut: leftOut, segments: figures.flagged.total,
         falseAlarms: EvaluationJSON.share(figures.flagged),
         byRule: figures.flaggedByRule.mapValues {
           EvaluationJSON.share(Tally($0, of: figures.flagged.total))
@@ -100,13 +109,13 @@ private struct ReviewJSON: Encodable {
   let schema = EvaluationJSON.schema
   let producer: String
   let task = "review"
-  let half: Nullable<GoldHalf>
+  let half: Present<GoldHalf>
   let leftOut: Int
   let segments: Int
-  let falseAlarms: Nullable<Double>
-  let byRule: [String: Nullable<Double>]
+  let falseAlarms: Present<Double>
+  let byRule: [String: Present<Double>]
   let planted: [String: Int]
-  let found: [String: Nullable<Double>]
+  let found: [String: Present<Double>]
   let speed: Int
   let alarms: [Alarm]?
 }

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// What `padan evaluate sentences` tells.
 package struct SentenceReport: GoldReport {
   /// The half of the texts that was taken; nil where all were.
@@ -87,7 +89,7 @@ private struct SentenceJSON: Encodable {
   let schema = EvaluationJSON.schema
   let producer: String
   let task = "sentences"
-  let half: Nullable<GoldHalf>
+  let half: Present<GoldHalf>
   let texts: Int
   let leftOut: Int
   let f1: Double
@@ -96,15 +98,15 @@ private struct SentenceJSON: Encodable {
   let right: Int
   let `false`: Int
   let missed: Int
-  let exactSentences: Nullable<Double>
-  let exactTexts: Nullable<Double>
+  let exactSentences: Present<Double>
+  let exactTexts: Present<Double>
   let kinds: [String: Figures]
   let faults: [Fault]?
 
   init(_ report: SentenceReport, producer: String, listing: Int?) {
     let figures = report.figures
     self.producer = producer
-    half = Nullable(report.half)
+    half = Present(report.half)
     texts = figures.texts.total
     leftOut = report.leftOut
     f1 = EvaluationJSON.figure(figures.f1)

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// What `padan evaluate speakers` tells.
 package struct SpeakerReport: GoldReport {
   /// The half of the articles that was taken; nil where all were.
@@ -63,26 +65,26 @@ private struct SpeakerJSON: Encodable {
   struct Fault: Encodable {
     let id: String
     let begins: String
-    let right: Nullable<String>
-    let found: Nullable<String>
+    let right: Present<String>
+    let found: Present<String>
   }
 
   let schema = EvaluationJSON.schema
   let producer: String
   let task = "speakers"
-  let half: Nullable<GoldHalf>
+  let half: Present<GoldHalf>
   let articles: Int
   let quotations: Int
   let leftOut: Int
-  let right: Nullable<Double>
-  let found: Nullable<Double>
-  let noSpeech: Nullable<Double>
+  let right: Present<Double>
+  let found: Present<Double>
+  let noSpeech: Present<Double>
   let faults: [Fault]?
 
   init(_ report: SpeakerReport, producer: String, listing: Int?) {
     let figures = report.figures
     self.producer = producer
-    half = Nullable(report.half)
+    half = Present(report.half)
     articles = figures.articles
     quotations = figures.right.total
     leftOut = report.leftOut
@@ -91,7 +93,7 @@ private struct SpeakerJSON: Encodable {
     noSpeech = EvaluationJSON.share(figures.plain)
     faults = listing.map { listing in
       report.faults.prefix(listing).map {
-        Fault(id: $0.id, begins: $0.begins, right: Nullable($0.wanted), found: Nullable($0.found))
+        Fault(id: $0.id, begins: $0.begins, right: Present($0.wanted), found: Present($0.found))
       }
     }
   }

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// What `padan evaluate summaries` tells.
 package struct SummaryReport: GoldReport {
   /// The half of the articles that was taken; nil where all were.
@@ -121,9 +123,9 @@ package struct SummaryReport: GoldReport {
 /// The JSON form of a report on summaries.
 private struct SummaryReportJSON: Encodable {
   struct Intervals: Encodable {
-    let rouge1: Nullable<[Double]>
-    let rouge2: Nullable<[Double]>
-    let rougeL: Nullable<[Double]>
+    let rouge1: Present<[Double]>
+    let rouge2: Present<[Double]>
+    let rougeL: Present<[Double]>
   }
 
   struct Fault: Encodable {
@@ -135,7 +137,7 @@ private struct SummaryReportJSON: Encodable {
   let schema = EvaluationJSON.schema
   let producer: String
   let task = "summaries"
-  let half: Nullable<GoldHalf>
+  let half: Present<GoldHalf>
   let documents: Int
   let leftOut: Int
   let leadSentences: Int
@@ -146,7 +148,7 @@ private struct SummaryReportJSON: Encodable {
   let lead1: Double
   let lead2: Double
   let leadL: Double
-  let interval: Nullable<[Double]>
+  let interval: Present<[Double]>
   let intervals: Intervals
   let faults: [Fault]?
 
@@ -155,11 +157,11 @@ private struct SummaryReportJSON: Encodable {
       report.figure { $0.one }, report.figure { $0.two }, report.figure { $0.longest }
     )
     let range = { (figure: SummaryReport.Figure) in
-      Nullable(
+      Present(
         figure.interval.map { [EvaluationJSON.share($0.lowerBound), EvaluationJSON.share($0.upperBound)] })
     }
     self.producer = producer
-    half = Nullable(report.half)
+    half = Present(report.half)
     documents = report.scores.count
     leftOut = report.leftOut
     leadSentences = report.lead

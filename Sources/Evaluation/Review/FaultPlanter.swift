@@ -60,7 +60,10 @@ package struct FaultPlanter {
       guard used.insert(pair).inserted else { continue }
       let (text, range) = targets[pair].replacing(change.range, with: change.new)
       guard text != pairs[pair].target else { continue }
-      faults.append(PlantedFault(kind: kind, pair: pair, target: text, range: range))
+      faults.append(
+        PlantedFault(
+          kind: kind, pair: pair, old: targets[pair].text(change.range), new: change.new, target: text,
+          range: range))
     }
     return faults
   }

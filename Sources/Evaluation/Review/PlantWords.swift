@@ -34,12 +34,23 @@ enum PlantWords {
     "tidak", "bukan", "belum", "jangan", "tanpa", "tak", "tidaklah", "bukanlah",
   ]
 
-  /// "not", "n't", "never", "no", "without" of a target whose source denies something, left out.
+  /// "not", "n't", "never", "no", "without" of a target whose source denies something, left out. "No." before a number
+  /// denies nothing, and neither does what belongs to a longer word ("never-ending").
   static func negations(_ source: PlantText, _ target: PlantText) -> [PlantChange] {
     let denied = source.tokens.count { negations.contains($0.text) }
     let denying = target.tokens.count { isNegation($0.text) }
     guard denied >= denying else { return [] }
     return target.tokens.compactMap { token in
+      let (start, behind) = (token.range.lowerBound, token.range.upperBound)
+      let isNumero =
+        token.text == "no"
+        && target.tokens.contains {
+          $0.isNumber && $0.range.lowerBound >= behind && $0.range.lowerBound < behind + 3
+        }
+      let isJoined =
+        start > 0 && target.bytes[start - 1] == 0x2D
+        || behind < target.bytes.count && target.bytes[behind] == 0x2D
+      guard !isNumero, !isJoined else { return nil }
       switch token.text {
       case "not", "never", "no", "without":
         var end = token.range.upperBound
@@ -83,7 +94,9 @@ enum PlantWords {
       if let before, after == nil, end > token.range.upperBound || end == token.range.upperBound,
         end - before < 110, before > 20, isWhole(before, target)
       {
-        if names(before..<end, target) { changes.append(PlantChange(range: before..<end, new: "")) }
+        if names(before..<end, target), !tellsMore(index, before..<end, target) {
+          changes.append(PlantChange(range: before..<end, new: ""))
+        }
       } else if token.text == "according", index == 0, let after, after < 110 {
         if names(0..<after, target) {
           changes.append(PlantChange(range: 0..<min(after + 2, target.bytes.count), new: ""))
@@ -102,6 +115,21 @@ enum PlantWords {
       }
     }
     return changes
+  }
+
+  private static let clauseWords: Set<String> = [
+    "was", "were", "is", "are", "has", "have", "had", "will", "would", "can", "could", "may", "might",
+    "should",
+    "that", "they", "he", "she", "it", "but",
+  ]
+
+  /// Whether a part behind a comma tells more than who says it: a clause begins in it ("…, but the spokesman said they
+  /// had doubts"). What is said would be lost with who says it, which is another fault.
+  private static func tellsMore(_ verb: Int, _ range: Range<Int>, _ target: PlantText) -> Bool {
+    target.tokens.indices.contains { index in
+      range.contains(target.tokens[index].range.lowerBound) && index != verb
+        && clauseWords.contains(target.tokens[index].text)
+    }
   }
 
   private static let indonesianPronouns: Set<String> = ["ia", "dia", "mereka", "kami", "saya"]

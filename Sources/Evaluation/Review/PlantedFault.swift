@@ -52,6 +52,10 @@ package struct PlantedFault: Sendable, Equatable {
   package var kind: Kind
   /// The index of the pair.
   package var pair: Int
+  /// What stood in the good translation where the fault is.
+  package var old: String
+  /// What stands there now; empty where something is gone.
+  package var new: String
   /// The target with the fault.
   package var target: String
   /// Where the fault stands in it; empty where something is gone.

@@ -22,8 +22,18 @@ package struct ReviewFigures: Sendable {
   package private(set) var alarms: [Alarm] = []
   /// The planted faults of each kind, and how many were found.
   package private(set) var found: [PlantedFault.Kind: Tally] = [:]
-  /// The planted faults that were not found, with their source.
-  package private(set) var missed: [(fault: PlantedFault, source: String)] = []
+  /// A planted fault that was not found.
+  package struct Miss: Sendable {
+    /// The fault.
+    package var fault: PlantedFault
+    /// The source of its pair.
+    package var source: String
+    /// What the review does say of it, though only as a note or at another place.
+    package var findings: [Finding]
+  }
+
+  /// The planted faults that were not found.
+  package private(set) var missed: [Miss] = []
   /// What the review of the good segments took of the processor, in seconds.
   package private(set) var seconds = 0.0
 
@@ -62,31 +72,34 @@ package struct ReviewFigures: Sendable {
   package mutating func plant(_ planter: inout FaultPlanter, most: Int) {
     for kind in PlantedFault.Kind.allCases {
       for fault in planter.faults(kind, most: most) {
-        let isFound = finds(fault)
+        let new = newFindings(fault)
+        let isFound = new.contains { $0.severity > .note && covers($0, fault) }
         found[kind, default: Tally()].add(isFound)
-        if !isFound { missed.append((fault, pairs[fault.pair].source)) }
+        if !isFound { missed.append(Miss(fault: fault, source: pairs[fault.pair].source, findings: new)) }
       }
     }
   }
 
-  /// Whether a rule of the fault's kind has an error or a warning at its place that the good translation has not.
-  private func finds(_ fault: PlantedFault) -> Bool {
+  /// What the rules of a fault's kind say of its segment and did not say of the good translation: a finding that is
+  /// graver than it was there counts as new.
+  private func newFindings(_ fault: PlantedFault) -> [Finding] {
     let first = fault.pair / ReviewFigures.article * ReviewFigures.article
     var segments = segments(first..<min(pairs.count, first + ReviewFigures.article))
     segments[fault.pair - first].target = fault.target
-    return reviewer.findings(in: segments).contains { finding in
-      guard finding.segment == fault.pair - first, finding.severity > .note,
-        fault.kind.rules.contains(finding.rule)
-      else { return false }
-      let covers = finding.target.contains { place in
-        fault.range.isEmpty
-          ? place.start <= fault.range.start && fault.range.start <= place.end : place.overlaps(fault.range)
-      }
-      return covers
+    return reviewer.findings(in: segments).filter { finding in
+      finding.segment == fault.pair - first && fault.kind.rules.contains(finding.rule)
         && !baseline[fault.pair].contains {
-          $0.rule == finding.rule && $0.severity > .note && $0.source == finding.source
+          $0.rule == finding.rule && $0.severity >= finding.severity && $0.source == finding.source
             && $0.explanation == finding.explanation
         }
+    }
+  }
+
+  /// Whether a finding stands where a fault does.
+  private func covers(_ finding: Finding, _ fault: PlantedFault) -> Bool {
+    finding.target.contains { place in
+      fault.range.isEmpty
+        ? place.start <= fault.range.start && fault.range.start <= place.end : place.overlaps(fault.range)
     }
   }
 }

@@ -22,6 +22,14 @@ package struct GoldSummary: Sendable, Equatable {
     self.summary = summary
   }
 
+  /// Whether it tells which sentences share a paragraph.
+  package var tellsParagraphs: Bool { paragraphs != Array(sentences.indices) }
+
+  /// The same as if nothing were known of its paragraphs.
+  package var withoutParagraphs: GoldSummary {
+    GoldSummary(id: id, title: title, sentences: sentences, summary: summary)
+  }
+
   /// Reads JSON Lines: `{"id", "sentences": […], "summary"}`, with `title` and `paragraph` or without; the summary is a
   /// text, its sentences perhaps a line each, or a list, and `summary_sentences` comes before it.
   package static func lines(_ file: [UInt8]) -> GoldLines<GoldSummary> {

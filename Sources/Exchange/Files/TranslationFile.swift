@@ -27,7 +27,7 @@ package struct TranslationFile: Sendable {
 
   /// What the file is.
   package let format: Format
-  private var kept: any KeptFile
+  var kept: any KeptFile
 
   /// The most segments of one file.
   static let mostUnits = 1_000_000
@@ -51,6 +51,9 @@ package struct TranslationFile: Sendable {
 
   /// What the file says.
   package var document: TranslationDocument { kept.document }
+
+  /// The line on which a unit stands, from 1, in PO that of its translation; nil in formats of elements.
+  package func line(of unit: Int) -> Int? { kept.line(of: unit) }
 
   /// Puts a target in the place of a unit's, or where the format wants it.
   ///
@@ -76,4 +79,12 @@ protocol KeptFile: Sendable {
     _ target: InlineText, state: TranslationUnit.State, of unit: Int
   ) throws(ExchangeFault)
   func serialised() -> [UInt8]
+  /// The line of a unit, where a line is one.
+  func line(of unit: Int) -> Int?
+  /// Puts a review's notes in the place of an earlier one's; false where there is no place for them.
+  mutating func setReviewNotes(_ notes: [ReviewNote]) -> Bool
+}
+
+extension KeptFile {
+  func line(of unit: Int) -> Int? { nil }
 }

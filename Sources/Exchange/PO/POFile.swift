@@ -133,6 +133,13 @@ struct POFile: KeptFile {
     document.units[unit].state = state
   }
 
+  /// The line on which the translation begins.
+  func line(of unit: Int) -> Int? {
+    guard places.indices.contains(unit) else { return nil }
+    let (entry, form) = (entries[places[unit].entry], places[unit].form)
+    return entry.parts.first { $0.part == .translation(form) }.map { entry.line + $0.lines.lowerBound }
+  }
+
   func serialised() -> [UInt8] { TextLines.bytes(of: entries.flatMap(\.lines)) }
 }
 

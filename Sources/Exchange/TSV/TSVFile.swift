@@ -66,6 +66,8 @@ struct TSVFile: KeptFile {
     document.units[unit].state = state
   }
 
+  func line(of unit: Int) -> Int? { places.indices.contains(unit) ? places[unit] + 1 : nil }
+
   func serialised() -> [UInt8] { TextLines.bytes(of: lines) }
 }
 

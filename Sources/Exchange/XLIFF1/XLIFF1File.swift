@@ -3,10 +3,10 @@ internal import NewsModel
 
 /// An XLIFF 1.2 file, kept whole.
 struct XLIFF1File: KeptFile {
-  private var tree: XMLDocument
+  var tree: XMLDocument
   private(set) var document: TranslationDocument
-  private var places: [XLIFF1Reading.Place]
-  private let core: String
+  let places: [XLIFF1Reading.Place]
+  let core: String
 
   init(reading bytes: [UInt8]) throws(ExchangeFault) {
     do throws(XMLFault) {

@@ -3,11 +3,11 @@ internal import NewsModel
 
 /// An XLIFF 2 file, kept whole.
 struct XLIFF2File: KeptFile {
-  private var tree: XMLDocument
+  var tree: XMLDocument
   private(set) var document: TranslationDocument
   /// The segment of each unit.
-  private var places: [ElementPath]
-  private let core: String
+  let places: [ElementPath]
+  let core: String
 
   init(reading bytes: [UInt8]) throws(ExchangeFault) {
     do throws(XMLFault) {

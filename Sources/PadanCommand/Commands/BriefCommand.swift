@@ -41,9 +41,10 @@ struct BriefCommand: ParsableCommand {
       options.explainsSenses = explain
       options.length = length.length
       try ranking.fill(&options)
-      try glossaries.fill(&options)
+      let configuration = try style.file.configuration(for: input.paths)
+      try glossaries.fill(&options, over: configuration)
       try roots.fill(&options, skipsWrongLines: glossaries.lines.skipBadLines)
-      options.style = try style.style(for: input.paths)
+      options.style = style.style(over: configuration)
       let briefer = try Briefer(options)
       if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
       let batch = Batch(

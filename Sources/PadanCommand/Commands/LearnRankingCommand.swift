@@ -29,6 +29,12 @@ struct LearnRankingCommand: ParsableCommand {
       valueName: "number"))
   var weight: [Double] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The share of a file's weight with which its articles are learnt from a second time, as texts whose paragraphs are not known; files that tell of none have no second time.",
+      valueName: "share"))
+  var withoutParagraphs = 0.3
+
   @Option(help: "How many trees are grown.")
   var trees = TreeLearner().trees
 
@@ -52,6 +58,9 @@ struct LearnRankingCommand: ParsableCommand {
     if weight.contains(where: { !($0 > 0 && $0 <= 1000) }) {
       throw ValidationError("--weight takes a number over 0 and up to 1000.")
     }
+    if !(withoutParagraphs >= 0 && withoutParagraphs < 1) {
+      throw ValidationError("--without-paragraphs takes a number from 0 to under 1.")
+    }
     if !(1...2000).contains(trees) { throw ValidationError("--trees takes a whole number from 1 to 2000.") }
     if folds != 0, !(2...100).contains(folds) {
       throw ValidationError("--folds takes 0, or a number from 2 to 100.")
@@ -72,11 +81,17 @@ struct LearnRankingCommand: ParsableCommand {
         let gold = try read(path)
         let weight = weight.isEmpty ? 1 : weight[number]
         let name = path.split(separator: "/").last.map { String($0) } ?? path
-        parts.append(
-          RankingFolds.File(
-            name: name, gold: gold,
-            samples: gold.map { RankingSamples.samples($0, by: briefer, weight: weight) }))
-        comments.append("learnt from: \(name), \(gold.count) articles, weight \(weight)")
+        let tells = withoutParagraphs > 0 && gold.contains(where: \.tellsParagraphs)
+        let plain = tells ? gold.map(\.withoutParagraphs) : []
+        let second = plain.isEmpty ? 0 : withoutParagraphs
+        for (name, gold, share) in [(name, gold, 1 - second), (name + " without paragraphs", plain, second)]
+        where !gold.isEmpty {
+          parts.append(
+            RankingFolds.File(
+              name: name, gold: gold,
+              samples: gold.map { RankingSamples.samples($0, by: briefer, weight: weight * share) }))
+          comments.append("learnt from: \(name), \(gold.count) articles, weight \(weight * share)")
+        }
       }
       let samples = parts.flatMap { $0.samples.flatMap(\.self) }
       guard !samples.isEmpty else {
@@ -101,8 +116,9 @@ struct LearnRankingCommand: ParsableCommand {
   private var arguments: String {
     let names = files.map { " " + ($0.split(separator: "/").last.map { String($0) } ?? $0) }
     let table = frequencies == nil ? "" : " --frequencies …"
-    return names.joined() + weight.map { " --weight \($0)" }.joined() + " --trees \(trees) --depth \(depth)"
-      + " --folds \(folds)" + table
+    return names.joined() + weight.map { " --weight \($0)" }.joined()
+      + " --without-paragraphs \(withoutParagraphs) --trees \(trees) --depth \(depth) --folds \(folds)"
+      + table
   }
 
   private func read(_ path: String) throws -> [GoldSummary] {

@@ -93,7 +93,7 @@ struct ReadCommand: ParsableCommand {
   private func giveAnalysis() throws {
     var options = BriefOptions(input)
     try roots.fill(&options, skipsWrongLines: lines.skipBadLines)
-    options.style = try style.style(for: input.paths)
+    options.style = style.style(over: try style.file.configuration(for: input.paths))
     let briefer = try Briefer(options)
     if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
     let batch = Batch(inputs: Inputs(options: input, reader: briefer.reader), output: output, joint: "")

@@ -1,34 +1,11 @@
 internal import ArgumentParser
+internal import ConfigurationFiles
 internal import NewsModel
 internal import Padan
 internal import Rendering
 internal import TranslationReview
 
-/// From which severity on findings make exit status 1.
-enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
-  case error
-  case warning
-  case note
-
-  var severity: Finding.Severity {
-    switch self {
-    case .error: .error
-    case .warning: .warning
-    case .note: .note
-    }
-  }
-}
-
-/// The forms of a review.
-enum ReviewFormat: String, CaseIterable, ExpressibleByArgument {
-  case text
-  case json
-  case html
-  case sarif
-  /// Of `--explain` only.
-  case markdown
-}
-
+/// `padan review`.
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
@@ -38,6 +15,9 @@ struct ReviewCommand: ParsableCommand {
       has a segment a line: the Indonesian, a tab, the English. With --source it is the
       English text of that article, whose sentences are paired first. A file is one text.
       What is found is an error, a warning, or, where it is only probable, a note.
+
+      Glossaries, the severity of rules and what fails may stand in a file padan.yaml, as
+      the house style does; see Documentation/configuration.md.
 
       A finding that is none is dismissed by the ten signs behind its rule; the file of
       dismissals keeps it out of later reviews, also of the mended translation.
@@ -50,6 +30,8 @@ struct ReviewCommand: ParsableCommand {
         padan review article.xlf --skip attribution --fail-on error
         padan review --source article.html translation.txt
         padan review article.xlf --format html -o review.html
+        padan review article.xlf --format xliff -o reviewed.xlf
+        padan review article.xlf --severity missing-titles=warning --severity blanks=off
         padan review translation.tsv --dismiss 3f9ac01b22 --because "wrong in the source"
         padan review translation.tsv --format json --notes
         padan review --explain numbers
@@ -62,21 +44,12 @@ struct ReviewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The form of the output: text, json (JSON Lines, one object a finding), html or sarif; with --explain, markdown."
+      "The form of the output: text, json (JSON Lines, one object a finding), html, sarif, or xliff (the translation with notes); with --explain, markdown."
     )
   )
   var format: ReviewFormat = .text
 
-  @Option(
-    name: .shortAndLong, help: "Write to this file instead of standard output; it comes whole or not at all.",
-    completion: .file())
-  var output: String?
-
-  @Option(help: "Colours in text: auto, always or never. NO_COLOR is obeyed in auto.")
-  var color: ColourMode = .auto
-
-  @Flag(help: "Show notes as well: what is only probable.")
-  var notes = false
+  @OptionGroup var output: OutputOptions
 
   @Option(
     help: ArgumentHelp(
@@ -85,157 +58,141 @@ struct ReviewCommand: ParsableCommand {
     completion: .file())
   var source: String?
 
+  @OptionGroup var rules: RuleOptions
   @OptionGroup var dismissing: DismissalOptions
-
-  @Option(help: "The least severity that makes exit status 1: error, warning or note.")
-  var failOn: FailureLevel = .warning
-
-  @Option(help: ArgumentHelp("Only these rules, parted by commas. Repeatable.", valueName: "rules"))
-  var only: [String] = []
-
-  @Option(help: ArgumentHelp("Not these rules, parted by commas. Repeatable.", valueName: "rules"))
-  var skip: [String] = []
+  @OptionGroup var file: ConfigurationOptions
 
   @Option(help: ArgumentHelp("Tell what a rule checks, with examples; all: every rule.", valueName: "rule"))
   var explain: String?
 
   func validate() throws {
-    let known = Set(Reviewer.rules.map(\.name))
-    for name in names(only) + names(skip) + (explain.map { $0 == "all" ? [] : [$0] } ?? [])
-    where !known.contains(name) {
-      throw ValidationError(
-        "There is no rule '\(name)'; the rules are \(Reviewer.rules.map(\.name).joined(separator: ", ")).")
+    let known = Reviewer.rules.map(\.name)
+    if let explain, explain != "all", !known.contains(explain) {
+      throw ValidationError("There is no rule '\(explain)'; the rules are \(known.joined(separator: ", ")).")
     }
     if format == .markdown, explain == nil {
       throw ValidationError(
-        "--format markdown is for --explain; a review comes as text, json, html or sarif.")
+        "--format markdown is for --explain; a review comes as text, json, html, sarif or xliff.")
+    }
+    if let explain, format != .markdown, format != .text {
+      throw ValidationError("--explain \(explain) comes as text or markdown.")
     }
     if files.isEmpty, explain == nil {
       throw ValidationError("Name a translation, or a rule to --explain.")
     }
     if source != nil, files.count > 1 { throw ValidationError("--source goes with one translation.") }
-  }
-
-  private func names(_ lists: [String]) -> [String] {
-    lists.flatMap { $0.split(separator: ",").map(String.init) }
+    if format == .xliff, files.count > 1 {
+      throw ValidationError("--format xliff goes with one translation, of which it makes one file.")
+    }
   }
 
   func run() throws {
     if let explain {
       let rules = Reviewer.rules.filter { explain == "all" || $0.name == explain }
       let text =
-        format == .markdown ? RuleText.markdown(rules) : rules.map(RuleText.text).joined(separator: "\n")
+        format == .markdown
+        ? RuleText.markdown(rules)
+        : rules.map { RuleText.text($0, width: min(Output.width, 100)) }.joined(separator: "\n")
       return Output.write(text)
     }
-    try PadanCommand.reporting {
-      var briefing = BriefOptions()
-      try glossary.fill(&briefing)
-      let briefer = try Briefer(briefing)
-      for warning in briefer.warnings { Output.tell(warning) }
-      let reviewer = Reviewer(briefer, only: Set(names(only)), skipping: Set(names(skip)))
-      var (reviewed, failed): ([ReviewedTranslation], Bool) = ([], false)
-      var (file, place) = try dismissing.load(for: files[0])
-      for path in files {
-        do throws(FileError) {
-          let segments = try segments(of: path, briefer)
-          reviewed.append(
-            ReviewedTranslation(
-              input: path, segments: segments, findings: reviewer.findings(in: segments.map(\.texts))))
-        } catch {
-          failed = true
-          Output.tell("\(path): \(error.description)")
-        }
-      }
-      if dismissing.adds { try dismissing.add(to: &file, at: place, findings: fingerprints(of: reviewed)) }
-      let list = DismissalList(file.dismissals)
-      for index in reviewed.indices { drop(from: &reviewed[index], list) }
-      try deliver(reviewed)
-      if !reviewed.isEmpty { tell(reviewed) }
-      if failed { throw ExitCode(2) }
-      let worst = reviewed.flatMap(\.findings).map(\.severity).max()
-      if let worst, worst >= failOn.severity { throw ExitCode(1) }
-    }
+    try PadanCommand.reporting { try review() }
   }
 
-  private func segments(of path: String, _ briefer: Briefer) throws(FileError) -> [ReviewedTranslation
-    .Segment]
-  {
+  private func review() throws {
+    let configuration = try file.configuration(for: files)
+    var briefing = BriefOptions()
+    try glossary.fill(&briefing, over: configuration)
+    let briefer = try Briefer(briefing)
+    for warning in briefer.warnings { Output.tell(warning) }
+    let reviewer = rules.reviewer(briefer, over: configuration)
+    var inputs: [ReviewInput] = []
+    var reviews: [ReviewedTranslation] = []
+    var (list, place) = try dismissing.load(for: files[0], over: configuration)
+    for path in files {
+      do throws(FileError) {
+        let input = try read(path, briefer)
+        for warning in input.warnings { Output.tell("\(name(path)): \(warning)") }
+        inputs.append(input)
+        reviews.append(
+          ReviewedTranslation(
+            input: path, segments: input.segments,
+            findings: reviewer.findings(in: input.segments.map(\.texts))))
+      } catch {
+        Output.tell("\(name(path)): \(error.description)")
+      }
+    }
+    if dismissing.adds { try dismissing.add(to: &list, at: place, findings: fingerprints(of: reviews)) }
+    let dismissed = DismissalList(list.dismissals)
+    for index in reviews.indices { reviews[index].drop(dismissed) }
+    // A page filters by itself; elsewhere notes are shown where they are asked for.
+    var shown = reviews
+    if format != .html, !rules.showsNotes(over: configuration) {
+      for index in shown.indices { shown[index].findings.removeAll { $0.severity == .note } }
+    }
+    try ReviewDelivery(format: format, output: output, rules: reviewer.asked).give(shown, of: inputs)
+    if !reviews.isEmpty { ReviewSummary.tell(reviews, shown: shown) }
+    if reviews.count < files.count { throw ExitCode(2) }
+    let worst = reviews.flatMap(\.findings).map(\.severity).max()
+    if let worst, worst >= rules.least(over: configuration) { throw ExitCode(1) }
+  }
+
+  private func name(_ path: String) -> String { path == "-" ? "standard input" : path }
+
+  private func read(_ path: String, _ briefer: Briefer) throws(FileError) -> ReviewInput {
     let bytes = try Files.read(path, longest: ReviewInput.longest)
-    guard let source else { return try ReviewInput.segments(of: bytes) }
+    guard let source else { return try ReviewInput(bytes) }
     let article: [UInt8]
-    do {
+    do throws(FileError) {
       article = try Files.read(source)
     } catch {
       throw FileError(description: "its source \(source): \(error.description)")
     }
-    do {
-      return try ReviewInput.segments(of: bytes, translating: article, by: briefer)
+    do throws(ReviewInput.Fault) {
+      return try ReviewInput(bytes, translating: article, by: briefer)
     } catch {
-      throw FileError(description: "its source \(source): \(error)")
+      switch error {
+      case .target(let sentence): throw FileError(description: sentence)
+      case .article(let sentence): throw FileError(description: "its source \(source): \(sentence)")
+      }
     }
   }
 
-  private func fingerprints(of files: [ReviewedTranslation]) -> [String: Finding] {
+  private func fingerprints(of reviews: [ReviewedTranslation]) -> [String: Finding] {
     var all: [String: Finding] = [:]
-    for file in files {
-      for finding in file.findings {
-        all[finding.fingerprint(in: file.segments[finding.segment].texts)] = finding
+    for review in reviews {
+      for finding in review.findings {
+        all[finding.fingerprint(in: review.segments[finding.segment].texts)] = finding
       }
     }
     return all
   }
+}
 
+extension ReviewedTranslation {
   /// Leaves out what was dismissed.
-  private func drop(from file: inout ReviewedTranslation, _ list: DismissalList) {
-    let all = file.findings
-    file.findings = all.filter { [segments = file.segments] in !list.holds($0, in: segments[$0.segment].texts)
-    }
-    file.dismissed = all.count - file.findings.count
+  fileprivate mutating func drop(_ list: DismissalList) {
+    let all = findings
+    findings = all.filter { [segments] in !list.holds($0, in: segments[$0.segment].texts) }
+    dismissed = all.count - findings.count
   }
+}
 
-  private func deliver(_ files: [ReviewedTranslation]) throws {
-    var delivery = try Delivery(to: output, joint: format == .text ? "\n" : "")
-    // A page filters by itself; elsewhere notes are shown where they are asked for.
-    let showsNotes = notes || failOn == .note || format == .html
-    var shown = files
-    if !showsNotes { for index in shown.indices { shown[index].findings.removeAll { $0.severity == .note } } }
-    switch format {
-    case .html: try delivery.give(ReviewHTML.text(shown, producer: PadanVersion.producer))
-    case .sarif:
-      let rules = Reviewer.rules.map {
-        ReviewSARIF.Rule(name: $0.name, summary: $0.summary, details: $0.details, severity: $0.severity)
-      }
-      try delivery.give(ReviewSARIF.text(shown, rules: rules, version: PadanVersion.number))
-    case .text, .markdown, .json:
-      for file in shown {
-        for finding in file.findings {
-          try delivery.give(text(finding, file.segments[finding.segment], file.input))
-        }
-      }
-    }
-    try delivery.finish()
-  }
-
-  private func text(_ finding: Finding, _ segment: ReviewedTranslation.Segment, _ path: String) -> String {
-    guard format != .json else {
-      return FindingJSON.line(finding, in: segment, input: path, producer: PadanVersion.producer)
-    }
-    let style = TextStyle(
-      width: min(Output.width, 120),
-      usesColour: color == .always
-        || color == .auto && output == nil && Output.isTerminal
-          && (Output.environment("NO_COLOR") ?? "").isEmpty,
-      gloss: .terms)
-    return ReviewText(style).text(finding, in: segment.texts, place: "\(path):\(segment.place.text)")
-  }
-
-  private func tell(_ files: [ReviewedTranslation]) {
+/// How many findings there are, in one line.
+private enum ReviewSummary {
+  static func tell(_ reviews: [ReviewedTranslation], shown: [ReviewedTranslation]) {
     var parts = [Finding.Severity.error, .warning, .note].compactMap { severity in
-      let count = files.reduce(0) { $0 + $1.findings.count { $0.severity == severity } }
+      let count = count(reviews, severity)
       return count > 0 ? "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")" : nil
     }
-    let dismissed = files.reduce(0) { $0 + $1.dismissed }
+    if parts.isEmpty { parts.append("nothing found") }
+    let dismissed = reviews.reduce(0) { $0 + $1.dismissed }
     if dismissed > 0 { parts.append("\(dismissed) dismissed") }
-    Output.tell(parts.isEmpty ? "nothing found" : parts.joined(separator: ", "))
+    let segments = reviews.reduce(0) { $0 + $1.segments.count }
+    let hidden = count(reviews, .note) > count(shown, .note) ? " (--notes shows the notes)" : ""
+    Output.tell("\(parts.joined(separator: ", ")) in \(segments) segment\(segments == 1 ? "" : "s")\(hidden)")
+  }
+
+  private static func count(_ reviews: [ReviewedTranslation], _ severity: Finding.Severity) -> Int {
+    reviews.reduce(0) { $0 + $1.findings.count { $0.severity == severity } }
   }
 }

@@ -54,7 +54,7 @@ struct SummariseCommand: ParsableCommand {
       options.domain = domain
       try ranking.fill(&options)
       try roots.fill(&options, skipsWrongLines: lines.skipBadLines)
-      options.style = try style.style(for: input.paths)
+      options.style = style.style(over: try style.file.configuration(for: input.paths))
       let briefer = try Briefer(options)
       if !input.quiet { briefer.warnings.forEach { Output.tell($0) } }
       let batch = Batch(
@@ -68,7 +68,7 @@ struct SummariseCommand: ParsableCommand {
         let analysis = briefer.analyse(article)
         let summary = Summary(
           input: item.name, article: article, sentences: analysis.body.sentences,
-          ranked: briefer.rank(analysis, length: length.length))
+          ranked: briefer.rank(analysis, length: length.length, explains: explain || format == .json))
         if !input.quiet, summary.ranked.isEmpty { tellOfNothing(item.name) }
         return switch format {
         case .text: item.heading + summary.text(look, explains: explain)
@@ -99,7 +99,8 @@ struct SummariseCommand: ParsableCommand {
       // What could be read is summarised; the status remembers the rest.
       failure = code
     }
-    let ranked = briefer.rankTogether(articles.map(\.analysis), length: length.length)
+    let ranked = briefer.rankTogether(
+      articles.map(\.analysis), length: length.length, explains: explain || format == .json)
     var delivery = try Delivery(to: output.output, joint: format == .json ? "" : "\n")
     for ((name, article, analysis), ranked) in zip(articles, ranked) {
       let summary = Summary(

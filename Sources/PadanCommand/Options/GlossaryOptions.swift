@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ConfigurationFiles
 internal import Padan
 internal import Termbases
 
@@ -28,20 +29,27 @@ struct GlossaryOptions: ParsableArguments {
     }
   }
 
-  /// Puts the glossaries into the options of a briefer.
+  /// Puts the glossaries into the options of a briefer: those of the command, then those of a configuration file.
   ///
   /// - Throws: a failure where a file can't be read, told to the user.
-  func fill(_ options: inout BriefOptions) throws {
+  func fill(_ options: inout BriefOptions, over configuration: Configuration = Configuration()) throws {
     options.domain = domain
     options.usesBuiltInGlossary = !withoutBuiltIn
     options.skipsWrongLines = lines.skipBadLines
-    for path in glossary {
-      do {
-        let bytes = try Files.read(path, longest: GlossaryFile.longest)
-        options.glossaries.append(UserFile(name: path, bytes: bytes))
-      } catch {
-        throw Failure("\(path): \(error.description)")
-      }
+    for path in glossary { try add(path, to: &options, namedIn: "") }
+    for file in configuration.glossaries {
+      try add(
+        file.path(in: configuration), to: &options, namedIn: file.place(in: configuration) + ": the glossary "
+      )
+    }
+  }
+
+  private func add(_ path: String, to options: inout BriefOptions, namedIn place: String) throws {
+    do {
+      let bytes = try Files.read(path, longest: GlossaryFile.longest)
+      options.glossaries.append(UserFile(name: path, bytes: bytes))
+    } catch {
+      throw Failure("\(place)\(path): \(error.description)")
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ConfigurationFiles
 internal import NewsModel
 internal import Padan
 internal import TranslationReview
@@ -10,7 +11,7 @@ struct DismissalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The file of dismissed findings; otherwise \(usualName) in the folder of the first input.",
+      "The file of dismissed findings; otherwise the configuration's, or \(usualName) in the folder of the first input.",
       valueName: "file"),
     completion: .file())
   var dismissals: String?
@@ -57,8 +58,9 @@ struct DismissalOptions: ParsableArguments {
   }
 
   /// Where the file is, for a translation at `input`.
-  private func place(beside input: String) -> String {
+  private func place(beside input: String, _ configuration: Configuration) -> String {
     if let dismissals { return dismissals }
+    if let file = configuration.review.dismissals { return file.path(in: configuration) }
     guard let slash = input.lastIndex(of: "/") else { return DismissalOptions.usualName }
     return String(input[...slash]) + DismissalOptions.usualName
   }
@@ -66,8 +68,10 @@ struct DismissalOptions: ParsableArguments {
   /// The dismissals for a translation, and the file that they stand in.
   ///
   /// - Throws: a failure where the file can't be read.
-  func load(for input: String) throws -> (file: DismissalFile, place: String) {
-    let place = place(beside: input)
+  func load(
+    for input: String, over configuration: Configuration
+  ) throws -> (file: DismissalFile, place: String) {
+    let place = place(beside: input, configuration)
     let bytes: [UInt8]
     do throws(FileError) {
       if dismissals == nil || adds, !Files.exists(place) { return (DismissalFile(), place) }

@@ -24,7 +24,7 @@ enum Files {
     var facts = stat()
     guard unsafe fstat(descriptor, &facts) == 0 else { throw FileError(description: reason(errno)) }
     if facts.st_mode & S_IFMT == S_IFDIR {
-      throw FileError(description: "it is a directory; give the files in it, as in \(path)/*.html")
+      throw FileError(description: "it is a directory; give the files in it, as in \(path)/*")
     }
     guard facts.st_size <= longest else { throw tooLong(longest) }
     return try readAll(descriptor, longest: longest, expecting: Int(facts.st_size))

@@ -87,33 +87,13 @@ public struct BriefPage: Sendable {
     body.addLine(HTML("main", ["id": "main"], HTML.newLine + main))
     let made = [producer, isOnly ? input : nil].compactMap { $0 }.joined(separator: " · ")
     body.addLine(HTML("footer", HTML("p", made)))
-    var page = HTML.declaration
-    page.addLine(
-      HTML(
-        "html", ["lang": "en"],
-        HTML.newLine + HTML("head", headLines(isOnly ? title : heading)) + HTML.newLine
-          + HTML("body", ["class": hasContents ? (isOnly ? "long" : "long several") : nil], body)
-          + HTML.newLine))
-    return page.source
+    return HTMLFrame(
+      title: (isOnly ? title : heading) + " · brief", producer: producer, sheet: HTMLStyle.sheet
+    ).page(body, looks: hasContents ? (isOnly ? "long" : "long several") : nil)
   }
 
   /// From so many sections on there is a table of contents.
   private static let leastContents = 4
-
-  private func headLines(_ title: String) -> HTML {
-    var lines = HTML.newLine
-    lines.addLine(HTML(void: "meta", ["charset": "utf-8"]))
-    lines.addLine(
-      HTML(
-        void: "meta", ["http-equiv": "Content-Security-Policy", "content": HTMLStyle.policy]))
-    lines.addLine(HTML(void: "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]))
-    lines.addLine(HTML(void: "meta", ["name": "color-scheme", "content": "light dark"]))
-    lines.addLine(HTML(void: "meta", ["name": "referrer", "content": "no-referrer"]))
-    lines.addLine(HTML(void: "meta", ["name": "generator", "content": producer]))
-    lines.addLine(HTML(title: title + " · brief"))
-    lines.addLine(HTML(style: HTMLStyle.sheet))
-    return lines
-  }
 
   private static func entry(_ section: HTMLBrief.Section) -> HTML {
     let count = section.count.map { HTML(" ") + HTML("span", ["class": "many"], "\($0)") }

@@ -1,52 +1,26 @@
-/// How the pages look: one sheet, in the page itself.
+/// How the pages of briefs look, over what all pages share.
 enum HTMLStyle {
-  /// What a page may do: show itself in this style. Nothing is loaded, run or sent.
-  static let policy =
-    "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
+  /// The sheet.
+  static let sheet = HTMLSheet(text: text, digest: "zSDZ/jxe742BIbanPncoVLIFYt/GbiT74+ADy9ogriA=")
 
-  /// The sheet's SHA-256 in base 64, by which the policy knows it; a test holds it to the sheet.
-  static let digest = "Vk9jW3AaComtolkwgJJMSCaAIfVksSpL+dQPt8NABzk="
-
-  /// The sheet. It has no sign that XML or HTML would read as mark-up.
-  static let sheet: StaticString = """
+  private static let text: StaticString = """
 
     :root {
-      color-scheme: light dark;
-      --paper: #fffefb; --ink: #1f1d1a; --soft: #575249; --line: #ddd8cc; --rail: #e9e4d8;
-      --accent: #0a5c63; --under: #9db9bb; --lit: #fff0b8; --warn: #8c3a00;
-      --text: Charter, "Bitstream Charter", "Source Serif 4", "Sitka Text", Cambria, Georgia, serif;
-      --plain: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+      --rail: #e9e4d8; --under: #9db9bb; --lit: #fff0b8;
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
-        --paper: #181715; --ink: #e8e4db; --soft: #aaa498; --line: #3b3833; --rail: #35322d;
-        --accent: #86cdd3; --under: #4c7276; --lit: #3a3110; --warn: #ffb27a;
+        --rail: #35322d; --under: #4c7276; --lit: #3a3110;
       }
     }
-    * { box-sizing: border-box; }
-    html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-    body {
-      margin: 0 auto; padding: 1.25rem 1rem 3rem; max-width: 50rem; background: var(--paper); color: var(--ink);
-      font: 1rem/1.5 var(--plain); overflow-wrap: break-word;
-    }
-    h1, h2, h3, h4, p, ul, ol, table { margin: 0; padding: 0; }
-    ul, ol { list-style: none; }
-    h1 { font: 700 1.7rem/1.25 var(--text); text-wrap: pretty; }
-    h2 { font: 700 1.05rem/1.4 var(--plain); }
+    body { max-width: 50rem; }
     h3, h4 { font: 700 1rem/1.4 var(--plain); }
     article h2 { font: 700 1.5rem/1.25 var(--text); }
     a { color: var(--accent); text-decoration: underline 1px; text-underline-offset: 0.18em; }
     a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
     :target { background: var(--lit); scroll-margin-top: 4rem; }
     h1:target, h2:target, h3:target, main:target { background: none; }
-    .unseen {
-      position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
-      white-space: pre;
-    }
-    .skip { position: absolute; left: 1rem; top: -4rem; padding: 0.5rem 0.8rem; background: var(--paper); }
-    .skip:focus { top: 0.4rem; z-index: 1; }
-    .meta, .lead, .rest, footer, caption { color: var(--soft); font-size: 0.875rem; }
-    header .meta { margin-top: 0.5rem; }
+    .lead, .rest, caption { color: var(--soft); font-size: 0.875rem; }
     .address { overflow-wrap: anywhere; }
 
     nav { font-size: 0.875rem; }
@@ -108,7 +82,6 @@ enum HTMLStyle {
     .senses li:first-child { font-weight: 600; }
     .score { display: inline-block; width: 3.4rem; text-align: right; text-indent: 0; }
     .rest { margin-top: 0.5rem; }
-    footer { margin-top: 3rem; }
 
     @media (min-width: 40rem) {
       body { padding: 2.5rem 2rem 4rem; }
@@ -153,10 +126,9 @@ enum HTMLStyle {
     }
     @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
     @media print {
-      :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --rail: #e4e4e4; }
-      html { font-size: 9.5pt; }
+      :root { --rail: #e4e4e4; }
       body, body.long { display: block; max-width: none; padding: 0; background: none; }
-      .skip, nav.within, body:not(.several) > .contents { display: none; }
+      nav.within, body:not(.several) > .contents { display: none; }
       nav.contents ul { display: block; }
       h1 { font-size: 1.9rem; }
       section { margin-top: 1.7rem; }

@@ -15,17 +15,6 @@ enum JSONText {
   }
 }
 
-/// A value that is written as null where it is absent, so that every key is always there.
-struct Present<Value: Encodable>: Encodable {
-  let value: Value?
-  init(_ value: Value?) { self.value = value }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    if let value { try container.encode(value) } else { try container.encodeNil() }
-  }
-}
-
 /// A range with its text.
 struct JSONPlace: Encodable {
   let text: String

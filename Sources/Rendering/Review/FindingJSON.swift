@@ -31,7 +31,10 @@ package enum FindingJSON {
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.singleValueContainer()
-      if case .line(let line) = place { try container.encode(line) } else { try container.encode(place.text) }
+      switch place {
+      case .line(let line), .entry(let line): try container.encode(line)
+      case .unit, .sentences: try container.encode(place.text)
+      }
     }
   }
 

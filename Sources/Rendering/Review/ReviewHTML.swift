@@ -22,22 +22,8 @@ package enum ReviewHTML {
     }
     body.addLine(HTML("main", ["id": "main"], main))
     body.addLine(HTML("footer", HTML("p", producer)))
-    var lines = HTML.newLine
-    lines.addLine(HTML(void: "meta", ["charset": "utf-8"]))
-    lines.addLine(
-      HTML(void: "meta", ["http-equiv": "Content-Security-Policy", "content": ReviewStyle.policy]))
-    lines.addLine(HTML(void: "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]))
-    lines.addLine(HTML(void: "meta", ["name": "color-scheme", "content": "light dark"]))
-    lines.addLine(HTML(void: "meta", ["name": "referrer", "content": "no-referrer"]))
-    lines.addLine(HTML(void: "meta", ["name": "generator", "content": producer]))
-    lines.addLine(HTML("title", (files.count == 1 ? files[0].input : "\(files.count) files") + " · review"))
-    lines.addLine(HTML(style: ReviewStyle.sheet))
-    var page = HTML.declaration
-    page.addLine(
-      HTML(
-        "html", ["lang": "en"],
-        HTML.newLine + HTML("head", lines) + HTML.newLine + HTML("body", body) + HTML.newLine))
-    return page.source
+    let title = files.count == 1 ? files[0].input : "\(files.count) files"
+    return HTMLFrame(title: title + " · review", producer: producer, sheet: ReviewStyle.sheet).page(body)
   }
 
   private static func head(_ files: [ReviewedTranslation], _ findings: [Finding]) -> HTML {
@@ -140,9 +126,13 @@ package enum ReviewHTML {
       findings.flatMap { finding in places(finding).map { (range: $0, severity: finding.severity) } }
     }
     html.addLine(
-      HTML("p", ["class": "side", "lang": "id"], marked(segment.texts.source, worst { $0.source })))
+      HTML(
+        "p", ["class": "side", "lang": "id"],
+        marked(segment.texts.source, segment.texts.sourceTags, worst { $0.source })))
     html.addLine(
-      HTML("p", ["class": "side", "lang": "en"], marked(segment.texts.target, worst { $0.target })))
+      HTML(
+        "p", ["class": "side", "lang": "en"],
+        marked(segment.texts.target, segment.texts.targetTags, worst { $0.target })))
     if !findings.isEmpty {
       var items = HTML.newLine
       for finding in findings { items.addLine(item(finding, in: segment)) }
@@ -163,25 +153,36 @@ package enum ReviewHTML {
     return HTML("li", ["class": "\(finding.severity.rawValue) of-\(finding.rule)"], html)
   }
 
-  /// The text with its places marked, each by the gravest of what was found there.
+  /// The text with its tags and with its places marked, each by the gravest of what was found there.
   private static func marked(
-    _ text: String, _ places: [(range: TextRange, severity: Finding.Severity)]
+    _ text: String, _ tags: [PlacedTag], _ places: [(range: TextRange, severity: Finding.Severity)]
   ) -> HTML {
     let length = text.utf8.count
-    var bounds = Set([0, length])
-    for place in places where place.range.start < place.range.end && place.range.end <= length {
+    // A mark on nearly everything would hide the others.
+    let places = places.filter { $0.range.count * 10 < length * 9 || $0.range.isEmpty }
+    var bounds = Set([0, length] + tags.map { min($0.offset, length) })
+    for place in places where place.range.end <= length {
       bounds.formUnion([place.range.start, place.range.end])
     }
     var html = HTML()
+    var next = 0
+    func add(_ piece: HTML, _ covering: (TextRange) -> Bool) {
+      let worst = places.filter { covering($0.range) }.map(\.severity).max()
+      html.add(worst.map { HTML("mark", ["class": $0.rawValue], piece) } ?? piece)
+    }
     let sorted = bounds.sorted()
-    for (start, end) in zip(sorted, sorted.dropFirst()) {
-      let piece = HTML(text.text(in: TextRange(start, end)))
-      let covering = places.filter { $0.range.start <= start && end <= $0.range.end }
-      if let worst = covering.map(\.severity).max() {
-        html.add(HTML("mark", ["class": worst.rawValue], piece))
-      } else {
-        html.add(piece)
+    for (number, start) in sorted.enumerated() {
+      while next < tags.count, tags[next].offset <= start {
+        // A tag is marked where its place is, and within what is marked.
+        let offset = tags[next].offset
+        add(HTML("span", ["class": "tag"], tags[next].tag.label)) {
+          $0.isEmpty ? $0.start == offset : $0.start < offset && offset < $0.end
+        }
+        next += 1
       }
+      guard number + 1 < sorted.count else { break }
+      let end = sorted[number + 1]
+      add(HTML(text.text(in: TextRange(start, end)))) { $0.start <= start && end <= $0.end && !$0.isEmpty }
     }
     return html
   }

@@ -58,6 +58,8 @@ package enum ReviewSARIF {
       location.physicalLocation.region = Region(
         startLine: line, startColumn: before.map { start + $0 + 1 },
         endColumn: before.flatMap { before in length.map { start + before + $0 + 1 } })
+    case .entry(let line):
+      location.physicalLocation.region = Region(startLine: line, startColumn: nil, endColumn: nil)
     case .unit, .sentences:
       location.logicalLocations = [Logical(name: segment.place.text, kind: "element")]
     }

@@ -1,45 +1,21 @@
-/// How the pages of a review look: one sheet, in the page itself.
+/// How the pages of reviews look, over what all pages share.
 enum ReviewStyle {
-  /// What a page may do: show itself in this style. Nothing is loaded, run or sent.
-  static let policy =
-    "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
-
-  /// The sheet's SHA-256 in base 64, by which the policy knows it; a test holds it to the sheet.
-  static let digest = "u7ySBDvTE4XtZk8OA/kVkUHZvXJzyPPtvmQZ7ke0IbE="
-
   /// The sheet. It names every rule, as a filter needs; a test holds it to the rules.
-  static let sheet: StaticString = """
+  static let sheet = HTMLSheet(text: text, digest: "ymJ4wvl33UR0XBO/iZwg4dqzR2OCAMceeCwbHhjoBfw=")
+
+  private static let text: StaticString = """
 
     :root {
-      color-scheme: light dark;
-      --paper: #fffefb; --ink: #1f1d1a; --soft: #575249; --line: #ddd8cc; --accent: #0a5c63;
-      --error: #a4161a; --error-back: #ffdcd9; --warning: #8c3a00; --warning-back: #ffe7c2; --note-back: #e4eef0;
-      --text: Charter, "Bitstream Charter", "Source Serif 4", "Sitka Text", Cambria, Georgia, serif;
-      --plain: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+      --error: #a4161a; --error-back: #ffdcd9; --warning-back: #ffe7c2; --note-back: #e4eef0;
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
-        --paper: #181715; --ink: #e8e4db; --soft: #aaa498; --line: #3b3833; --accent: #86cdd3;
-        --error: #ff9d96; --error-back: #5a1d1b; --warning: #ffb27a; --warning-back: #4f3310; --note-back: #24383b;
+        --error: #ff9d96; --error-back: #5a1d1b; --warning-back: #4f3310; --note-back: #24383b;
       }
     }
-    * { box-sizing: border-box; }
-    body {
-      margin: 0 auto; padding: 1.25rem 1rem 3rem; max-width: 80rem; background: var(--paper); color: var(--ink);
-      font: 1rem/1.5 var(--plain); overflow-wrap: break-word;
-    }
-    h1, h2, p, ul, ol { margin: 0; padding: 0; }
-    ul, ol { list-style: none; }
-    h1 { font: 700 1.6rem/1.25 var(--text); }
-    h2 { margin-top: 2rem; font: 700 1.1rem/1.4 var(--plain); }
-    .unseen {
-      position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
-      white-space: pre;
-    }
-    .skip { position: absolute; left: 1rem; top: -4rem; padding: 0.5rem 0.8rem; background: var(--paper); color: var(--accent); }
-    .skip:focus { top: 0.4rem; z-index: 1; }
-    .meta, footer, .at, .rule, .many { color: var(--soft); font-size: 0.875rem; }
-    footer { margin-top: 3rem; }
+    body { max-width: 80rem; }
+    h2 { margin-top: 2rem; }
+    .at, .rule, .many { color: var(--soft); font-size: 0.875rem; }
     .filters { margin-top: 1rem; padding: 0.5rem 0; border: solid var(--line); border-width: 1px 0; font-size: 0.875rem; }
     fieldset { display: flex; flex-wrap: wrap; gap: 0 1.1rem; margin: 0; padding: 0.2rem 0; border: 0; }
     legend { float: left; min-width: 4.5rem; padding: 0.25rem 0; font-weight: 700; }
@@ -49,14 +25,18 @@ enum ReviewStyle {
     .segment { margin-top: 1rem; padding-top: 0.8rem; border-top: 1px solid var(--line); }
     .side { font: 1.0625rem/1.55 var(--text); }
     .side + .side { margin-top: 0.5rem; }
+    .tag {
+      padding: 0 0.2em; border: 1px solid var(--line); border-radius: 3px; color: var(--soft);
+      font: 0.8em/1.2 ui-monospace, "Liberation Mono", monospace;
+    }
     mark { padding: 0 0.1em; border-radius: 2px; color: inherit; background: var(--note-back); }
-    mark.warning { background: var(--warning-back); box-shadow: 0 2px 0 var(--warning); }
+    mark.warning { background: var(--warning-back); box-shadow: 0 2px 0 var(--warn); }
     mark.error { background: var(--error-back); box-shadow: 0 2px 0 var(--error); }
     .findings { margin-top: 0.5rem; font-size: 0.9375rem; }
-    .findings li { padding: 0.15rem 0; }
-    strong { display: inline-block; min-width: 4.4rem; color: var(--soft); }
+    .findings li { padding: 0.15rem 0 0.15rem 4.8rem; }
+    strong { display: inline-block; width: 4.8rem; margin-left: -4.8rem; color: var(--soft); }
     .error strong { color: var(--error); }
-    .warning strong { color: var(--warning); }
+    .warning strong { color: var(--warn); }
     .instead { color: var(--accent); }
 
     body:has(#severity-warning:checked) .segment:not(.has-error, .has-warning),
@@ -65,6 +45,8 @@ enum ReviewStyle {
     body:has(#severity-error:checked) .findings li:not(.error),
     body:has(#rule-acronyms:checked) .segment:not(.in-acronyms),
     body:has(#rule-acronyms:checked) .findings li:not(.of-acronyms),
+    body:has(#rule-addresses:checked) .segment:not(.in-addresses),
+    body:has(#rule-addresses:checked) .findings li:not(.of-addresses),
     body:has(#rule-attribution:checked) .segment:not(.in-attribution),
     body:has(#rule-attribution:checked) .findings li:not(.of-attribution),
     body:has(#rule-blanks:checked) .segment:not(.in-blanks),
@@ -81,6 +63,14 @@ enum ReviewStyle {
     body:has(#rule-end-punctuation:checked) .findings li:not(.of-end-punctuation),
     body:has(#rule-forbidden-terms:checked) .segment:not(.in-forbidden-terms),
     body:has(#rule-forbidden-terms:checked) .findings li:not(.of-forbidden-terms),
+    body:has(#rule-missing-acronyms:checked) .segment:not(.in-missing-acronyms),
+    body:has(#rule-missing-acronyms:checked) .findings li:not(.of-missing-acronyms),
+    body:has(#rule-missing-institutions:checked) .segment:not(.in-missing-institutions),
+    body:has(#rule-missing-institutions:checked) .findings li:not(.of-missing-institutions),
+    body:has(#rule-missing-places:checked) .segment:not(.in-missing-places),
+    body:has(#rule-missing-places:checked) .findings li:not(.of-missing-places),
+    body:has(#rule-missing-titles:checked) .segment:not(.in-missing-titles),
+    body:has(#rule-missing-titles:checked) .findings li:not(.of-missing-titles),
     body:has(#rule-names:checked) .segment:not(.in-names),
     body:has(#rule-names:checked) .findings li:not(.of-names),
     body:has(#rule-negation:checked) .segment:not(.in-negation),
@@ -89,6 +79,8 @@ enum ReviewStyle {
     body:has(#rule-numbers:checked) .findings li:not(.of-numbers),
     body:has(#rule-omission:checked) .segment:not(.in-omission),
     body:has(#rule-omission:checked) .findings li:not(.of-omission),
+    body:has(#rule-placeholders:checked) .segment:not(.in-placeholders),
+    body:has(#rule-placeholders:checked) .findings li:not(.of-placeholders),
     body:has(#rule-quotation-marks:checked) .segment:not(.in-quotation-marks),
     body:has(#rule-quotation-marks:checked) .findings li:not(.of-quotation-marks),
     body:has(#rule-repeated-words:checked) .segment:not(.in-repeated-words),
@@ -101,6 +93,8 @@ enum ReviewStyle {
     body:has(#rule-scale:checked) .findings li:not(.of-scale),
     body:has(#rule-separators:checked) .segment:not(.in-separators),
     body:has(#rule-separators:checked) .findings li:not(.of-separators),
+    body:has(#rule-tags:checked) .segment:not(.in-tags),
+    body:has(#rule-tags:checked) .findings li:not(.of-tags),
     body:has(#rule-terms:checked) .segment:not(.in-terms),
     body:has(#rule-terms:checked) .findings li:not(.of-terms),
     body:has(#rule-times:checked) .segment:not(.in-times),
@@ -121,10 +115,8 @@ enum ReviewStyle {
     @media (forced-colors: active) { mark { outline: 1px solid; } }
     @page { size: A4; margin: 18mm 15mm; }
     @media print {
-      :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; }
-      html { font-size: 9.5pt; }
       body { max-width: none; padding: 0; }
-      .skip, .filters { display: none; }
+      .filters { display: none; }
       .segment { break-inside: avoid; }
     }
 

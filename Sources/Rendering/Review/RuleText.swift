@@ -3,11 +3,18 @@ package import NewsModel
 /// What `padan review --explain` prints, and `Documentation/review.md` holds.
 package enum RuleText {
   /// A rule in plain text.
-  package static func text(_ rule: RuleDescription) -> String {
-    var lines = ["\(rule.name) (\(rule.severity.rawValue))", rule.summary, "", rule.details, "", "Found:"]
-    lines += rule.fails.flatMap { ["  " + $0.source, "  " + $0.target] }
-    lines += ["", "Not found:"] + rule.passes.flatMap { ["  " + $0.source, "  " + $0.target] }
+  ///
+  /// - Parameter width: the longest line, in columns; examples stand on one line each.
+  package static func text(_ rule: RuleDescription, width: Int) -> String {
+    var lines = ["\(rule.name) (\(rule.severity.rawValue))"]
+    lines += wrapped(rule.summary, width) + [""] + wrapped(rule.details, width) + ["", "Found:"]
+    lines += rule.fails.flatMap { ["  " + $0.shownSource, "  " + $0.shownTarget] }
+    lines += ["", "Not found:"] + rule.passes.flatMap { ["  " + $0.shownSource, "  " + $0.shownTarget] }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func wrapped(_ text: String, _ width: Int) -> [String] {
+    Wrapping.lines([Wrapping.Piece(text: text)], width: max(width, 20))
   }
 
   /// All rules in Markdown.
@@ -27,6 +34,15 @@ package enum RuleText {
   }
 
   private static func table(_ segments: [TranslatedSegment]) -> [String] {
-    ["| Indonesian | English |", "|---|---|"] + segments.map { "| \($0.source) | \($0.target) |" }
+    ["| Indonesian | English |", "|---|---|"]
+      + segments.map { "| \(cell($0.shownSource)) | \(cell($0.shownTarget)) |" }
+  }
+
+  /// A text with the signs of Markdown and of HTML made plain.
+  private static func cell(_ text: String) -> String {
+    text.reduce(into: "") { cell, sign in
+      if sign == "<" || sign == "|" { cell += "\\" }
+      cell.append(sign)
+    }
   }
 }

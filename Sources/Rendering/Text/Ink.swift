@@ -6,6 +6,7 @@ struct Ink {
   func faint(_ text: String) -> String { mark(text, "2") }
   func heading(_ text: String) -> String { mark(text, "1;36") }
   func term(_ text: String) -> String { mark(text, "36") }
+  func error(_ text: String) -> String { mark(text, "1;31") }
   func warning(_ text: String) -> String { mark(text, "33") }
   func bar(_ text: String) -> String { mark(text, "34") }
 

@@ -87,17 +87,7 @@ extension String {
 
   /// As `columns`, for text beyond Latin letters: wide signs take two columns, joined ones none.
   private var wideColumns: Int {
-    var count = 0
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF: break
-      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFF60,
-        0x1F300...0x1FAFF:
-        count += 2
-      default: count += 1
-      }
-    }
-    return count
+    unicodeScalars.reduce(0) { $0 + $1.columns }
   }
 
   /// The text filled up with blanks to `width`.
@@ -112,4 +102,17 @@ extension String {
 
   /// The text cut to `width` characters, the last an ellipsis where something went.
   func cut(to width: Int) -> String { columns <= width ? self : String(prefix(max(0, width - 1))) + "…" }
+}
+
+extension Unicode.Scalar {
+  /// How many columns the scalar takes on a terminal.
+  var columns: Int {
+    switch value {
+    case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF: 0
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFF60,
+      0x1F300...0x1FAFF:
+      2
+    default: 1
+    }
+  }
 }

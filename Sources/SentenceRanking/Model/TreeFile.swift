@@ -30,50 +30,65 @@ package enum TreeFile {
   ///
   /// - Throws: what is wrong with it.
   package static func read(_ bytes: [UInt8]) throws(Fault) -> TreeEnsemble {
-    var trees = TreeEnsemble(base: 0, nodes: [], roots: [])
+    var growing = GrowingTrees()
+    // A node's line is rarely shorter than this.
+    growing.trees.nodes.reserveCapacity(min(bytes.count / 8, mostNodes))
     var hasFeatures = false
-    // Nodes whose right child is still to come, and how deep they are.
-    var open: [(node: Int, depth: Int)] = []
-    var depth = 0
-    var isInside = false
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty && line.first != 0x23 {
-      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
+    var (start, number) = (0, 0)
+    while start < bytes.count {
+      number += 1
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let line = bytes[start..<end]
+      start = end + 1
+      guard let first = line.first, first != 0x23 else { continue }
       if !hasFeatures {
-        let names = fields.dropFirst().map { String(decoding: $0, as: UTF8.self) }
-        guard fields[0].elementsEqual("features".utf8), names == Feature.allCases.map(\.name) else {
-          throw .features
-        }
+        guard isFeatures(line) else { throw .features }
         hasFeatures = true
-        continue
+      } else if !growing.add(line, first) {
+        throw .line(number)
       }
-      if fields[0].elementsEqual("base".utf8) {
-        guard fields.count == 2, trees.nodes.isEmpty, let base = Int32(decimal: fields[1]) else {
-          throw .line(number + 1)
-        }
-        trees.base = Int64(base)
-        continue
+    }
+    guard hasFeatures else { throw .features }
+    guard !growing.isInside, !growing.trees.roots.isEmpty else { throw .unfinished }
+    return growing.trees
+  }
+
+  private static func isFeatures(_ line: ArraySlice<UInt8>) -> Bool {
+    let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    return fields == ["features"] + Feature.allCases.map(\.name)
+  }
+
+  /// The trees of the lines that are read.
+  private struct GrowingTrees {
+    var trees = TreeEnsemble(base: 0, nodes: [], roots: [])
+    /// Whether the last tree is not whole.
+    var isInside = false
+    /// Nodes whose right child is still to come, and how deep they are.
+    private var open: [(node: Int, depth: Int)] = []
+    private var depth = 0
+
+    /// Takes a line's node or base; false where it is neither, or has no place in a tree.
+    mutating func add(_ line: ArraySlice<UInt8>, _ first: UInt8) -> Bool {
+      if first == 0x62 {
+        guard line.starts(with: "base\t".utf8), trees.nodes.isEmpty,
+          let base = Numbers(line.dropFirst(5)), base.count == 1
+        else { return false }
+        trees.base = Int64(base.first)
+        return true
       }
-      guard fields.count == 1 || fields.count == 3, let value = Int32(decimal: fields[0]),
-        trees.nodes.count < mostNodes
-      else { throw .line(number + 1) }
+      guard let numbers = Numbers(line), numbers.count != 2, trees.nodes.count < mostNodes else {
+        return false
+      }
       let place = trees.nodes.count
       if !isInside {
         trees.roots.append(Int32(place))
         isInside = true
         depth = 0
       }
-      var node = TreeEnsemble.Node(feature: -1, threshold: 0, value: value, right: 0)
-      if fields.count == 3 {
-        guard let feature = Int32(decimal: fields[1]), Feature.allCases.indices.contains(Int(feature)),
-          let threshold = Int32(decimal: fields[2]), depth < deepest
-        else { throw .line(number + 1) }
-        node.feature = Int16(feature)
-        node.threshold = threshold
-        open.append((place, depth))
-        depth += 1
-        trees.nodes.append(node)
-      } else {
+      var node = TreeEnsemble.Node(feature: -1, threshold: 0, value: numbers.first, right: 0)
+      guard numbers.count == 3 else {
         trees.nodes.append(node)
         if let last = open.popLast() {
           trees.nodes[last.node].right = Int32(place + 1)
@@ -81,11 +96,48 @@ package enum TreeFile {
         } else {
           isInside = false
         }
+        return true
       }
+      guard Feature.allCases.indices.contains(Int(numbers.second)), depth < deepest else { return false }
+      node.feature = Int16(numbers.second)
+      node.threshold = numbers.third
+      open.append((place, depth))
+      depth += 1
+      trees.nodes.append(node)
+      return true
     }
-    guard hasFeatures else { throw .features }
-    guard !isInside, !trees.roots.isEmpty else { throw .unfinished }
-    return trees
+  }
+
+  /// One to three whole numbers of at most nine digits with tabs between.
+  private struct Numbers {
+    private(set) var (first, second, third): (Int32, Int32, Int32) = (0, 0, 0)
+    private(set) var count = 0
+
+    init?(_ line: ArraySlice<UInt8>) {
+      var index = line.startIndex
+      repeat {
+        let isNegative = index < line.endIndex && line[index] == 0x2D
+        if isNegative { index += 1 }
+        let start = index
+        var value: Int32 = 0
+        while index < line.endIndex, line[index] &- 0x30 < 10, index - start < 9 {
+          value = value * 10 + Int32(line[index] &- 0x30)
+          index += 1
+        }
+        guard index > start else { return nil }
+        if isNegative { value = -value }
+        count += 1
+        switch count {
+        case 1: first = value
+        case 2: second = value
+        case 3: third = value
+        default: return nil
+        }
+        guard index < line.endIndex else { return }
+        guard line[index] == 0x09 else { return nil }
+        index += 1
+      } while true
+    }
   }
 
   /// The file of these trees.
@@ -109,20 +161,5 @@ package enum TreeFile {
       }
     }
     return text
-  }
-}
-
-extension Int32 {
-  /// Reads an optional minus and digits.
-  fileprivate init?(decimal bytes: ArraySlice<UInt8>) {
-    let isNegative = bytes.first == 0x2D
-    let digits = isNegative ? bytes.dropFirst() : bytes
-    guard (1...9).contains(digits.count) else { return nil }
-    var value: Int32 = 0
-    for byte in digits {
-      guard byte &- 0x30 < 10 else { return nil }
-      value = value * 10 + Int32(byte &- 0x30)
-    }
-    self = isNegative ? -value : value
   }
 }

@@ -39,10 +39,12 @@ enum FigureLikeness {
   }
 
   private static func isSameDate(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
-    guard isCalendar(one), isCalendar(two), one.month == two.month else { return false }
-    if one.day > 0, two.day > 0, one.day != two.day { return false }
+    guard isCalendar(one), isCalendar(two) else { return false }
     if let year = one.value, let other = two.value, year != other { return false }
-    return true
+    // "8/3" is the third of August to some and the eighth of March to others.
+    if two.traits.contains(.anyOrder), one.day == two.month, one.month == two.day { return true }
+    guard one.month == two.month else { return false }
+    return one.day == 0 || two.day == 0 || one.day == two.day
   }
 
   /// Whether two units may be one: the same, a currency that is said less exactly, or one that is not said.
@@ -91,11 +93,19 @@ enum FigureLikeness {
   /// converted, a decade, a dozen.
   static func isRecast(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
     if one.kind == .time, two.kind == .time { return isSameClock(one, two) }
+    // "the January-March 2007 period" for "the first three months of 2007"
+    if isCalendar(one) != isCalendar(two), isYear(one) || isPlainYear(one), let year = two.value {
+      return year == one.value
+    }
     guard let first = one.value, let second = two.value, !isCalendar(one), !isCalendar(two),
       one.kind != .time,
       two.kind != .time
     else { return one.traits.contains(.round) && two.traits.contains(.round) }
     let (a, b) = (first.approximate, second.approximate)
+    // "-4.9 percent", "a fall of 4.9 percent"
+    if first.mantissa < 0, first.exponent == second.exponent, first.mantissa == -second.mantissa {
+      return areUnitsAlike(one, two)
+    }
     if one.kind == .percent, two.kind == .fraction { return abs(a / 100 - b) < 0.012 }
     if one.kind == .fraction, two.kind == .percent { return abs(a - b / 100) < 0.012 }
     if one.kind == .fraction, two.kind == .fraction { return abs(a - b) < 0.012 }
@@ -158,16 +168,13 @@ enum FigureLikeness {
       !two.traits.contains(.foreignMarks)
     else { return false }
     // Rounding leaves fewer digits; two numbers of as many digits are two numbers.
-    let digits = min(first.significantDigits, second.significantDigits)
+    let digits = second.significantDigits
     guard first.significantDigits != second.significantDigits, !isYear(one), !isYear(two) else {
       return false
     }
-    // A translation may be less exact than its source; more exact only where the source says "about".
-    guard second.significantDigits < first.significantDigits || one.traits.contains(.hedged) else {
-      return false
-    }
-    let (coarse, fine) =
-      first.significantDigits < second.significantDigits ? (first, second) : (second, first)
+    // A translation may be less exact than its source, and never more.
+    guard second.significantDigits < first.significantDigits else { return false }
+    let (coarse, fine) = (second, first)
     guard coarse.approximate > 0, fine.approximate > 0 else { return false }
     var unit = 1.0
     var power = coarse.exponent
@@ -189,6 +196,9 @@ enum FigureLikeness {
   /// How likely two figures without an answer are meant for each other; 0: they have nothing to do with each other.
   static func conflictScore(_ one: EnglishFigure, _ two: EnglishFigure) -> Int {
     if one.traits.contains(.round) || two.traits.contains(.round) { return 0 }
+    if isYear(one), isCalendar(two), let year = one.value, let other = two.value {
+      return isOneDigitApart(year, other) ? 12 : 0
+    }
     if isCalendar(one) != isCalendar(two) || (one.kind == .time) != (two.kind == .time) { return 0 }
     if isCalendar(one) {
       if one.day > 0, one.day == two.month, one.month == two.day { return 40 }
@@ -197,7 +207,7 @@ enum FigureLikeness {
     if one.kind == .time { return 40 }
     guard let first = one.value, let second = two.value else { return 0 }
     if one.traits.contains(.weak) || two.traits.contains(.weak) { return 0 }
-    if two.traits.contains(.decade) { return 0 }
+    if two.traits.contains(.decade), !isOneDigitApart(first, second) { return 0 }
     if (one.kind == .percent) != (two.kind == .percent) {
       // A percentage may have lost its sign on one side.
       guard one.unit == nil || two.unit == nil, isOneDigitApart(first, second) else { return 0 }
@@ -211,6 +221,10 @@ enum FigureLikeness {
     if one.kind == two.kind { score += 5 }
     if let unit = one.unit, let other = two.unit { score += unit == other ? 10 : -2 }
     if isScale(first, second) || isSeparator(one, two) { score += 20 }
+    if isSureConflict(one, two) { score += 8 }
+    // Of two that are as likely the one that is nearer.
+    let (a, b) = (abs(first.approximate), abs(second.approximate))
+    if a > 0, b > 0 { score += Int(3 * min(a, b) / max(a, b)) }
     score += min(8, commonDigits(first, second) * 3)
     return score
   }
@@ -224,28 +238,56 @@ enum FigureLikeness {
     return 1800..<2100 ~= year && figure.range.count == 4
   }
 
+  /// Whether a year is surely a slip for another: one digit differs, and that by fifty years and more.
+  static func isYearSlip(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    guard one.kind == .date, two.month > 0 || isFourDigits(two), let year = one.value, let other = two.value,
+      year != other, year.approximate >= 1000, isOneDigitApart(year, other)
+    else { return false }
+    return abs(year.approximate - other.approximate) >= 50
+  }
+
+  /// Whether a figure is written with four digits and nothing else, as years are.
+  private static func isFourDigits(_ figure: EnglishFigure) -> Bool {
+    figure.unit == nil && figure.range.count == 4 && !figure.traits.contains(.spelled) && figure.kind != .time
+  }
+
   /// Whether two numbers are of as many digits, and one of them differs.
   static func isOneDigitApart(_ one: ExactValue, _ two: ExactValue) -> Bool {
     digitsApart(one, two).map { $0 == 1 } ?? false
   }
 
-  /// In how many digits two numbers of one magnitude differ, and of how many; nil where they are of two magnitudes.
+  /// In how many digits two numbers differ that are written with as many; nil where they are not.
   private static func digitsApart(_ one: ExactValue, _ two: ExactValue) -> Int? {
-    guard one.significantDigits + one.exponent == two.significantDigits + two.exponent else { return nil }
-    var (a, b) = (Array(String(one.mantissa.magnitude).utf8), Array(String(two.mantissa.magnitude).utf8))
-    while a.count < b.count { a.append(0x30) }
-    while b.count < a.count { b.append(0x30) }
+    let decimals = max(0, -one.exponent, -two.exponent)
+    guard let a = digits(of: one, decimals: decimals), let b = digits(of: two, decimals: decimals),
+      a.count == b.count
+    else { return nil }
     return zip(a, b).reduce(0) { $0 + ($1.0 == $1.1 ? 0 : 1) }
+  }
+
+  /// The digits of a number with so many behind its point and one at least before it; nil for numbers too long.
+  private static func digits(of value: ExactValue, decimals: Int) -> [UInt8]? {
+    let zeros = value.exponent + decimals
+    guard zeros < 40, decimals < 40 else { return nil }
+    let digits = Array(String(value.mantissa.magnitude).utf8) + Array(repeating: 0x30, count: max(0, zeros))
+    return Array(repeating: 0x30, count: max(0, decimals + 1 - digits.count)) + digits
   }
 
   /// Whether two numbers that differ are surely meant for each other: nearly all of their digits are the same.
   static func isSureConflict(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    if let other = two.other, two.value != nil, one.value != nil {
+      // "US$4-7 billion": four billion
+      var scaled = two
+      (scaled.value, scaled.other) = (other, nil)
+      if isSureConflict(one, scaled) { return true }
+    }
     guard let first = one.value, let second = two.value, let apart = digitsApart(first, second) else {
       return false
     }
     let digits = max(first.significantDigits, second.significantDigits)
     if digits == 1 {
-      return one.kind == two.kind || one.traits.contains(.code) || one.unit == nil || one.unit == two.unit
+      return one.kind == two.kind || one.traits.contains(.code) || one.unit == nil || two.unit == nil
+        || one.unit == two.unit
     }
     // Two digits that change places are the commonest slip.
     let isTransposed =
@@ -264,9 +306,18 @@ enum FigureLikeness {
     return .value
   }
 
-  /// Whether the digits are the same and the scale is not.
+  /// Whether the digits are the same, perhaps rounded, and the scale is not.
   private static func isScale(_ one: ExactValue, _ two: ExactValue) -> Bool {
-    one.mantissa == two.mantissa && one.exponent != two.exponent && (one.exponent - two.exponent) % 3 == 0
+    if one.mantissa == two.mantissa {
+      return one.exponent != two.exponent && (one.exponent - two.exponent) % 3 == 0
+    }
+    let (a, b) = (one.approximate, two.approximate)
+    guard two.significantDigits > 2, two.significantDigits < one.significantDigits, a > 0, b > 0 else {
+      return false
+    }
+    return [-12, -9, -6, -3, 3, 6, 9, 12].contains { power in
+      abs(a - b * ExactValue(1, exponent: power).approximate) < 0.01 * a
+    }
   }
 
   /// Whether the digits are the same, and the target's marks are the cause that the value is not.

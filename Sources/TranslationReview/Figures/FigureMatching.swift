@@ -31,14 +31,21 @@ struct FigureConflict {
   var source: Int
   /// The index of the target's figure.
   var target: Int
+  /// On how many sides, 0 to 2, the figures beside them answer each other, or there are none on either text.
+  var neighbours = 0
+  /// Whether no other figure of the same unit is left without an answer on either side.
+  var isOnly = false
 }
 
 /// Which figures of a segment's two sides answer each other.
 ///
 /// Exact equals are paired first, then what may be the same said otherwise (rounded, recast, converted), then what is
-/// left of the same class on both sides: these conflict. What is left on one side alone was dropped or added, as good
-/// translations often do.
+/// left of the same class on both sides: these conflict. Of several that could answer a figure, the one with the same
+/// figures beside it does. What is left on one side alone was dropped or added, as good translations often do.
 struct FigureMatching {
+  /// So many figures of either side are compared: more make no sentence, and each is compared with each.
+  private static let most = 200
+
   private(set) var conflicts: [FigureConflict] = []
   /// The source's figures without an answer.
   private(set) var missing: [Int] = []
@@ -55,43 +62,176 @@ struct FigureMatching {
   private let target: [EnglishFigure]
   private var sourceUsed: [Bool]
   private var targetUsed: [Bool]
+  /// The target's figure that answers each of the source's; -1: none.
+  private var answers: [Int]
 
   init(_ source: [EnglishFigure], _ target: [EnglishFigure]) {
-    (self.source, self.target) = (source, target)
-    sourceUsed = Array(repeating: false, count: source.count)
-    targetUsed = Array(repeating: false, count: target.count)
+    (self.source, self.target) = (
+      Array(source.prefix(FigureMatching.most)), Array(target.prefix(FigureMatching.most))
+    )
+    sourceUsed = Array(repeating: false, count: self.source.count)
+    targetUsed = Array(repeating: false, count: self.target.count)
+    answers = Array(repeating: -1, count: self.source.count)
     if source.isEmpty, target.isEmpty { return }
+    find()
+  }
+
+  private mutating func find() {
     matchWeekdays()
     // Digits are paired with digits before words are, and words that say little of a number come last.
     pair { FigureLikeness.areDigits($0, $1) && FigureLikeness.isSame($0, $1) }
     pair { FigureLikeness.areDigits($0, $1) && FigureLikeness.isSameValue($0, $1) }
+    matchScores()
     pair { !$1.traits.contains(.weak) && FigureLikeness.isSame($0, $1) }
     pair { !$1.traits.contains(.weak) && FigureLikeness.isSameValue($0, $1) }
     matchSameValueOfOtherUnit()
     pair { FigureLikeness.isRecast($0, $1) }
     pair { FigureLikeness.isSame($0, $1) || FigureLikeness.isSameValue($0, $1) }
     matchRounded()
+    matchBrokenDates()
     findConflicts()
+    checkConversions()
     for index in source.indices where !sourceUsed[index] { missing.append(index) }
     for index in target.indices where !targetUsed[index] { added.append(index) }
-    for index in target.indices where target[index].traits.contains(.foreignMarks) && targetUsed[index] {
-      foreign.append(index)
+    for index in target.indices where target[index].traits.contains(.foreignMarks) {
+      if targetUsed[index] || isClock(target[index]) { foreign.append(index) }
     }
+    for index in conflicts.indices { conflicts[index].isOnly = isOnly(conflicts[index]) }
+  }
+
+  /// "19,30" where the source has a time of these digits.
+  private func isClock(_ figure: EnglishFigure) -> Bool {
+    guard let digits = figure.value?.scaled(by: 2).integer, digits % 100 < 60 else { return false }
+    let minutes = digits / 100 * 60 + digits % 100
+    return source.contains { one in
+      one.kind == .time && one.value?.integer.map { $0 % 720 == minutes % 720 } ?? false
+    }
+  }
+
+  private func isOnly(_ conflict: FigureConflict) -> Bool {
+    let (one, two) = (source[conflict.source], target[conflict.target])
+    let units = [one.unit, two.unit]
+    let areYears = FigureLikeness.isPlainYear(two) && one.kind == .date
+    func isRival(_ figure: EnglishFigure) -> Bool {
+      // A year stands for no number of another sort.
+      if areYears, figure.kind != .date, !FigureLikeness.isPlainYear(figure) { return false }
+      return figure.value != nil && (units.contains(nil) || units.contains(figure.unit))
+    }
+    return !missing.contains { isRival(source[$0]) } && !added.contains { isRival(target[$0]) }
+      && !conflicts.contains {
+        ($0.source != conflict.source || $0.target != conflict.target)
+          && (isRival(source[$0.source]) || isRival(target[$0.target]))
+      }
+  }
+
+  /// "96/2" for "26/2": two numerals side by side that make no date, one of them that of a date which is missing.
+  private mutating func matchBrokenDates() {
+    for one in source.indices where !sourceUsed[one] && source[one].day > 0 && source[one].month > 0 {
+      let (day, month) = (ExactValue(Int64(source[one].day)), ExactValue(Int64(source[one].month)))
+      for two in target.indices.dropLast()
+      where !targetUsed[two] && !targetUsed[two + 1] && target[two].kind == .number
+        && target[two + 1].kind == .number && target[two].range.end + 1 == target[two + 1].range.start
+      {
+        let (first, second) = (target[two].value, target[two + 1].value)
+        let wrong: Int
+        if first == day || first == month {
+          wrong = two + 1
+        } else if second == day || second == month {
+          wrong = two
+        } else {
+          continue
+        }
+        (sourceUsed[one], targetUsed[two], targetUsed[two + 1]) = (true, true, true)
+        conflicts.append(FigureConflict(kind: .date, source: one, target: wrong, neighbours: 2))
+        break
+      }
+    }
+  }
+
+  /// "2-1" and "2-6": of two numerals that a dash joins, one answers and the other does not.
+  private mutating func matchScores() {
+    for one in source.indices where !sourceUsed[one] && source[one].traits.contains(.joined) {
+      for (partner, step) in [(one - 1, -1), (one + 1, 1)] where source.indices.contains(partner) {
+        let other = answers[partner]
+        guard source[partner].traits.contains(.joined), other >= 0,
+          step > 0
+            ? source[one].range.end + 1 == source[partner].range.start
+            : source[partner].range.end + 1 == source[one].range.start
+        else { continue }
+        for two in [other - step, other + step]
+        where target.indices.contains(two) && !targetUsed[two] && target[two].traits.contains(.joined)
+          && abs(
+            two < other
+              ? target[other].range.start - target[two].range.end
+              : target[two].range.start - target[other].range.end) == 1
+          && FigureLikeness.conflictScore(source[one], target[two]) > 0
+        {
+          addConflict(one, two, neighbours: 2)
+          break
+        }
+        if sourceUsed[one] { break }
+      }
+    }
+  }
+
+  private mutating func addConflict(_ one: Int, _ two: Int, neighbours: Int) {
+    (sourceUsed[one], targetUsed[two]) = (true, true)
+    conflicts.append(
+      FigureConflict(
+        kind: FigureLikeness.conflictKind(source[one], target[two]), source: one, target: two,
+        neighbours: neighbours))
   }
 
   private mutating func use(_ one: Int, _ two: Int) {
     (sourceUsed[one], targetUsed[two]) = (true, true)
+    answers[one] = two
     matched += 1
   }
 
-  /// Pairs what `test` says is alike, in order.
+  /// Pairs what `test` says is alike: first where what stands beside it is alike too, then in order.
   private mutating func pair(_ test: (EnglishFigure, EnglishFigure) -> Bool) {
+    var found: [(one: Int, two: Int)] = []
+    var counts = (one: 0, two: 0)
     for one in source.indices where !sourceUsed[one] {
+      let before = found.count
       for two in target.indices where !targetUsed[two] && test(source[one], target[two]) {
-        use(one, two)
-        break
+        found.append((one, two))
       }
+      if found.count > before { counts.one += 1 }
     }
+    guard !found.isEmpty else { return }
+    counts.two = Set(found.map(\.two)).count
+    if counts.one < found.count || counts.two < found.count {
+      let fits = found.map { fit($0.one, $0.two) }
+      let order = found.indices.sorted { first, second in
+        if fits[first] != fits[second] { return fits[first] > fits[second] }
+        return first < second
+      }
+      found = order.map { found[$0] }
+    }
+    for (one, two) in found where !sourceUsed[one] && !targetUsed[two] { use(one, two) }
+  }
+
+  /// How well what stands beside two figures agrees: the nearest neighbours count double.
+  private func fit(_ one: Int, _ two: Int) -> Int {
+    [-1, 1, -2, 2].reduce(0) { sum, step in
+      let (first, second) = (one + step, two + step)
+      let isEdge = !source.indices.contains(first) && !target.indices.contains(second)
+      let isAlike =
+        source.indices.contains(first) && target.indices.contains(second)
+        && (FigureLikeness.isSame(source[first], target[second])
+          || FigureLikeness.isSameValue(source[first], target[second]))
+      return sum + (isAlike || isEdge ? 3 - abs(step) : 0)
+    }
+  }
+
+  /// On how many sides the figures beside two answer each other.
+  private func neighbours(_ one: Int, _ two: Int) -> Int {
+    let before = one == 0 ? two == 0 : two > 0 && answers[one - 1] == two - 1
+    let after =
+      one == source.count - 1
+      ? two == target.count - 1 : two + 1 < target.count && answers[one + 1] == two + 1
+    return (before ? 1 : 0) + (after ? 1 : 0)
   }
 
   private mutating func matchWeekdays() {
@@ -144,15 +284,28 @@ struct FigureMatching {
       for one in source.indices where !sourceUsed[one] {
         for two in target.indices where !targetUsed[two] {
           let score = FigureLikeness.conflictScore(source[one], target[two])
-          if score > 0, score > best?.score ?? 0 { best = (score, one, two) }
+          guard score > 0 else { continue }
+          let whole = score + 4 * neighbours(one, two)
+          if whole > best?.score ?? 0 { best = (whole, one, two) }
         }
       }
       guard let best else { return }
-      (sourceUsed[best.one], targetUsed[best.two]) = (true, true)
-      conflicts.append(
-        FigureConflict(
-          kind: FigureLikeness.conflictKind(source[best.one], target[best.two]), source: best.one,
-          target: best.two))
+      addConflict(best.one, best.two, neighbours: neighbours(best.one, best.two))
+      answers[best.one] = best.two
+    }
+  }
+
+  /// "20 pounds (5 kg)" for nine kilograms: what stands in brackets in the source's own unit is its value.
+  private mutating func checkConversions() {
+    for two in target.indices where !targetUsed[two] && target[two].traits.contains(.bracketed) {
+      guard let unit = target[two].unit,
+        let one = source.indices.first(where: { one in
+          source[one].unit == unit && answers[one] >= 0 && target[answers[one]].unit != unit
+            && FigureLikeness.isRecast(source[one], target[answers[one]])
+        }), source[one].value != target[two].value,
+        !FigureLikeness.isRounded(source[one], target[two])
+      else { continue }
+      addConflict(one, two, neighbours: 2)
     }
   }
 }

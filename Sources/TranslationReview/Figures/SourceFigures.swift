@@ -26,6 +26,59 @@ struct SourceFigures {
     addNumerals(closed..<max(closed, range.end))
     addWeekdays(words)
     figures.sort { $0.range.start < $1.range.start }
+    for index in figures.indices {
+      let range = (figures[index].range.start + base)..<(figures[index].range.end + base)
+      if EnglishFigure.Traits.isJoined(range, in: bytes) { figures[index].traits.insert(.joined) }
+    }
+    addScales()
+  }
+
+  private static let scaleWords: [(letters: [UInt8], power: Int)] = [
+    (Array("miliar".utf8), 9), (Array("milyar".utf8), 9), (Array("triliun".utf8), 12),
+    (Array("trilyun".utf8), 12),
+  ]
+
+  /// Gives a second value to amounts without a scale word: where a misspelled one stands behind ("triluin"), and where
+  /// an amount of the same currency beside it has one ("Rp 504 dan Rp 259 triliun").
+  private mutating func addScales() {
+    for index in figures.indices where figures[index].other == nil && figures[index].month == 0 {
+      guard let value = figures[index].value, figures[index].kind == .money || figures[index].kind == .number,
+        !figures[index].traits.contains(.weak)
+      else { continue }
+      if let power = misspelledScale(behind: figures[index].range.end + base) {
+        figures[index].other = value.scaled(by: power)
+      } else if figures[index].kind == .money, value.approximate < 1000,
+        let power = scaleBeside(index)
+      {
+        figures[index].other = value.scaled(by: power)
+      }
+    }
+  }
+
+  /// The power of ten of a word that is a scale word but for one slip.
+  private func misspelledScale(behind end: Int) -> Int? {
+    guard end < bytes.count, bytes[end] == 0x20 else { return nil }
+    var last = end + 1
+    while last < bytes.count, bytes[last] &- 0x61 < 26 { last += 1 }
+    let word = bytes[(end + 1)..<last]
+    guard 5...8 ~= word.count else { return nil }
+    return SourceFigures.scaleWords.first { NameLikeness.distance(word, $0.letters[...], most: 1) == 1 }?
+      .power
+  }
+
+  /// The power of ten of the scale word of a neighbouring amount of the same currency.
+  private func scaleBeside(_ index: Int) -> Int? {
+    for other in [index + 1, index - 1] where figures.indices.contains(other) {
+      guard figures[other].kind == .money, figures[other].unit == figures[index].unit,
+        let value = figures[other].value?.approximate
+      else { continue }
+      let text = bytes[(figures[other].range.start + base)..<(figures[other].range.end + base)]
+      for (letters, power) in SourceFigures.scaleWords + [(Array("juta".utf8), 6)]
+      where value >= 1e6 && ByteSearch.contains(Array(text), letters) {
+        return power
+      }
+    }
+    return nil
   }
 
   private func place(_ range: TextRange) -> TextRange { TextRange(range.start - base, range.end - base) }
@@ -100,15 +153,15 @@ struct SourceFigures {
 
   /// A length of several units, ISO 8601: each of them by itself.
   private mutating func addLengths(_ value: String, _ new: EnglishFigure) {
-    var number: Int64 = 0
+    var digits: [UInt8] = []
     var isTime = false
     for byte in value.utf8.dropFirst() {
       switch byte {
-      case 0x30...0x39: number = min(number, 1 << 40) * 10 + Int64(byte) - 0x30
+      case 0x30...0x39, 0x2E: digits.append(byte)
       case 0x54: isTime = true
       default:
         var one = new
-        one.value = ExactValue(number)
+        one.value = ExactValue(plain: digits)
         one.unit =
           switch byte {
           case 0x59: "year"
@@ -118,8 +171,8 @@ struct SourceFigures {
           case 0x48: "hour"
           default: "second"
           }
-        figures.append(one)
-        number = 0
+        if one.value != nil { figures.append(one) }
+        digits = []
       }
     }
   }

@@ -97,14 +97,19 @@ enum NameLikeness {
   static func isDerived(_ english: [UInt8], of name: [UInt8]) -> Bool {
     // A last letter that is doubled is a slip, no ending.
     if english.count == name.count + 1, english.last == name.last { return false }
+    // "Amerikanisme"
+    if name.count == english.count + 1, name.suffix(4).elementsEqual("isme".utf8) { return true }
     for cut in 0...2 where name.count - cut >= 3 {
       let stem = name.dropLast(cut)
-      guard english.starts(with: stem) else { continue }
+      // What loses a letter to an ending wins more by it, but for "Turks": "Datn" is no form of "Data".
+      guard english.starts(with: stem), cut == 0 || english.count > name.count || english.last == 0x73 else {
+        continue
+      }
       switch String(decoding: english.dropFirst(stem.count), as: UTF8.self) {
       case "n", "an", "ian", "i", "s", "ese", "ish", "ic", "ns", "ans", "ians", "is", "ist", "ists", "ism",
         "ne", "ean",
         "ia", "nese", "er", "ers":
-        return cut == 0 || english.count > name.count - 1
+        return true
       default: continue
       }
     }

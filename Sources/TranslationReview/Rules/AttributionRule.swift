@@ -29,22 +29,45 @@ struct AttributionRule: ReviewRule {
     let statements = segment.statements.map { article.source.statements[$0] }.filter { statement in
       statement.verb.map { segment.range.contains($0.range) } ?? false
     }
-    let speech = segment.target.tokens.count { $0.meaning.kind == .speech && $0.meaning.value == 1 }
-    let hasSpeech = speech > 0 || segment.target.tokens.contains { $0.meaning.kind == .speech }
-    if statements.isEmpty, !hasSpeech, let verb = SourceSpeech.verb(in: segment) {
-      add(verb, segment.ifClose(.warning), segment, &findings)
+    if statements.isEmpty {
+      guard let verb = SourceSpeech.verb(in: segment),
+        TargetSpeech(segment, in: article, verbs: [verb]).isEmpty
+      else { return }
+      add(verb, .warning, segment, &findings)
       return
     }
-    guard speech < statements.count else { return }
-    for statement in statements {
+    let speech = TargetSpeech(
+      segment, in: article, verbs: statements.compactMap { $0.verb?.range }.map(segment.place))
+    if speech.strong >= statements.count, !endsWithSpeaker(segment, statements) || speech.attributes {
+      return
+    }
+    var lost: (place: TextRange, isSure: Bool)?
+    for statement in statements where lost?.isSure != true {
       guard let verb = statement.verb else { continue }
       let isThere = statement.speaker.flatMap { self.isThere($0, segment, article) }
-      if isThere == true || speech > 0 && isThere == nil { continue }
       let isPlain = AttributionRule.plain.contains(verb.english) && statement.speaker?.link != .pronoun
-      let isSure = isPlain && (isThere == false || !hasSpeech)
-      if !isSure, hasSpeech { continue }
-      add(segment.place(verb.range), isSure ? segment.ifClose(.warning) : .note, segment, &findings)
-      return
+      let isLost =
+        speech.isEmpty
+        || isThere == false && (speech.strong + speech.weak < statements.count || !speech.attributes)
+        || endsWithSpeaker(segment, [statement]) && !speech.attributes
+      guard isLost, isThere != true || speech.isEmpty else { continue }
+      let isSure = isPlain && isThere != true
+      if lost == nil || isSure { lost = (segment.place(verb.range), isSure) }
+    }
+    if let lost { add(lost.place, lost.isSure ? .warning : .note, segment, &findings) }
+  }
+
+  /// Whether the source ends with who says it: "…, kata Menteri Sugiarta di Jakarta."
+  private func endsWithSpeaker(_ segment: ReviewedSegment, _ statements: [Statement]) -> Bool {
+    let tokens = segment.sourceTokens
+    guard let comma = tokens.dropLast().lastIndex(where: { $0.kind == .mark && $0.hash != 0x2D }) else {
+      return false
+    }
+    return statements.contains { statement in
+      guard let verb = statement.verb else { return false }
+      let place = segment.place(verb.range)
+      return tokens[(comma + 1)...].prefix(2).contains { $0.range.overlaps(place) }
+        && place.start * 2 > segment.range.count
     }
   }
 
@@ -58,12 +81,17 @@ struct AttributionRule: ReviewRule {
         explanation: "“\(segment.sourceText(place))” has no answer in the translation."))
   }
 
-  /// Whether the speaker's name stands in the target; nil where the speaker has no name.
+  /// Whether the speaker's name, or the English of the noun that names him, stands in the target; nil where that cannot
+  /// be told.
   private func isThere(
     _ speaker: Speaker, _ segment: ReviewedSegment, _ article: ReviewedArticle
   ) -> Bool? {
-    guard speaker.link == .name, let range = speaker.range else { return nil }
+    guard let range = speaker.range else { return nil }
     let place = segment.place(range)
+    guard speaker.link == .name else {
+      let terms = segment.terms.filter { $0.isContent && place.contains($0.range) }
+      return terms.isEmpty || terms.contains(where: \.isAnswered) ? nil : false
+    }
     let names = segment.sourceTokens.filter {
       place.contains($0.range) && $0.kind == .word && $0.shape.contains(.capitalised)
     }

@@ -23,10 +23,13 @@ struct DatesRule: ReviewRule {
     ])
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    addConflicts(.date, .dayMonth, of: segment, to: &findings) { conflict, indonesian, english in
-      conflict.kind == .dayMonth
-        ? "Day and month change places: “\(indonesian)”, “\(english)”."
-        : "“\(indonesian)” is not “\(english)”."
-    }
+    // Of two dates that differ one may be left out and the other added, unless all beside them agrees.
+    addConflicts(
+      .date, .dayMonth, of: segment, to: &findings,
+      explanation: { conflict, indonesian, english in
+        conflict.kind == .dayMonth
+          ? "Day and month change places: “\(indonesian)”, “\(english)”."
+          : "“\(indonesian)” is not “\(english)”."
+      }, isSure: { $0.kind == .dayMonth || $0.isOnly || $0.neighbours > 0 })
   }
 }

@@ -2,14 +2,17 @@ internal import English
 internal import NewsModel
 
 extension ReviewRule {
-  /// Adds an error for each pair of figures that answer each other but for something of these kinds.
+  /// Adds an error for each pair of figures that answer each other but for something of these kinds; a note where it is
+  /// not sure that they do.
   ///
-  /// - Parameter explanation: what is wrong with a pair, of which both texts are given.
+  /// - Parameters:
+  ///   - explanation: what is wrong with a pair, of which both texts are given.
+  ///   - isSure: whether they do.
   func addConflicts(
     _ kinds: FigureConflict.Kind..., of segment: ReviewedSegment, to findings: inout [Finding],
     explanation: (_ conflict: FigureConflict, _ indonesian: String, _ english: String) -> String = {
       "“\($1)” is not “\($2)”."
-    }
+    }, isSure: (_ conflict: FigureConflict) -> Bool = { _ in true }
   ) {
     for conflict in segment.figureMatching.conflicts where kinds.contains(conflict.kind) {
       let (source, target) = (
@@ -17,7 +20,8 @@ extension ReviewRule {
       )
       findings.append(
         Finding(
-          rule: name, severity: .error, segment: segment.index, source: [source], target: [target],
+          rule: name, severity: isSure(conflict) ? .error : .note, segment: segment.index, source: [source],
+          target: [target],
           explanation: explanation(conflict, segment.sourceText(source), segment.target.text(target))))
     }
   }

@@ -45,7 +45,8 @@ struct ForbiddenTermsRule: ReviewRule {
     _ findings: inout [Finding]
   ) {
     guard let range = segment.target.range(of: forbidden), !isPermitted(at: range, permitted, segment.target),
-      !isOfOther(place, forbidden, segment, article), found.insert(range).inserted
+      !isOfOther(place, forbidden, segment, article), !isOfName(range, place, segment),
+      found.insert(range).inserted
     else { return }
     findings.append(
       Finding(
@@ -57,6 +58,23 @@ struct ForbiddenTermsRule: ReviewRule {
   /// Whether a permitted English of the term covers the place ("prosecutor general" for "prosecutor").
   private func isPermitted(at range: TextRange, _ permitted: [EnglishPhrase], _ target: EnglishText) -> Bool {
     permitted.contains { phrase in target.range(of: phrase).map { $0.contains(range) } ?? false }
+  }
+
+  /// Whether the word is the source's own and belongs to a longer name on both sides ("PT Karya Sumatera Mandiri").
+  private func isOfName(_ range: TextRange, _ place: TextRange, _ segment: ReviewedSegment) -> Bool {
+    guard segment.sourceText(place).lowercased() == segment.target.text(range).lowercased() else {
+      return false
+    }
+    func neighbours(_ tokens: [EnglishToken], _ range: TextRange) -> Set<UInt64> {
+      guard let index = tokens.firstIndex(where: { $0.range.overlaps(range) }) else { return [] }
+      return Set(
+        [index - 1, index + 1].filter {
+          tokens.indices.contains($0) && tokens[$0].shape.contains(.capitalised)
+        }
+        .map { tokens[$0].hash })
+    }
+    return !neighbours(segment.sourceTokens, place).isDisjoint(
+      with: neighbours(segment.target.tokens, range))
   }
 
   /// Whether the words are a permitted English of another term of the source.

@@ -21,13 +21,15 @@ struct NamesRule: ReviewRule {
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     for token in segment.target.tokens {
       guard token.kind == .word, token.shape.contains(.capitalised), token.range.count > 2,
-        token.meaning.kind == .none, !stands(token, in: segment), !isKnown(token, segment, article)
+        token.meaning.kind == .none, !stands(token, in: segment)
       else { continue }
+      let isKnown = isKnown(token, segment, article)
+      if isKnown, !mayBeName(token, article) { continue }
       let bytes = segment.target.bytes[token.range.bounds]
       var letters = NameLikeness.letters(bytes)
       if token.shape.contains(.possessive) { letters.removeLast() }
       guard letters.count > (token.shape.contains(.allCapitals) ? 3 : 2),
-        let (name, sound) = nearest(letters, in: segment)
+        let (name, sound) = nearest(letters, in: segment), !isKnown || isLost(name, segment)
       else { continue }
       // The source itself may spell the name in two ways, or the translation in another throughout.
       let isUsual =
@@ -51,13 +53,27 @@ struct NamesRule: ReviewRule {
   private func isKnown(_ token: EnglishToken, _ segment: ReviewedSegment, _ article: ReviewedArticle) -> Bool
   {
     let knowledge = article.knowledge
-    if knowledge.isWritten(token.hash) || token.shape.contains(.opensSentence) && knowledge.isEnglish(token) {
+    if knowledge.isWritten(token) || token.shape.contains(.opensSentence) && knowledge.isEnglish(token) {
       return true
     }
     let bytes = segment.target.bytes
     let range = token.range
-    guard range.count > 4, bytes[range.end - 1] == 0x73 else { return false }
+    guard range.count > 4, bytes[range.end - 1] == 0x73, bytes[range.end - 2] != 0x73 else { return false }
     return knowledge.isWritten(WordHash.of(bytes.span.extracting(range.start..<range.end - 1)))
+  }
+
+  /// Whether a known word stands with a capital inside a sentence, though the glossary's English has it with a small
+  /// letter only: "Ban" for "Bank" may be a slip.
+  private func mayBeName(_ token: EnglishToken, _ article: ReviewedArticle) -> Bool {
+    token.shape.isDisjoint(with: [.opensSentence, .allCapitals])
+      && !article.knowledge.isCapitalised(token.hash)
+  }
+
+  /// Whether a name of the source stands nowhere in the target, and belongs to no term that has an answer.
+  private func isLost(_ name: EnglishToken, _ segment: ReviewedSegment) -> Bool {
+    !name.shape.contains(.opensSentence)
+      && !segment.target.tokens.contains { $0.hash == name.hash || $0.stem == name.stem }
+      && !segment.terms.contains { $0.isAnswered && $0.range.overlaps(name.range) }
   }
 
   /// The name of the source that is nearest to a word, and whether it sounds the same; nil where none is near.

@@ -14,36 +14,77 @@ struct NegationRule: ReviewRule {
     fails: [("Jembatan itu tidak roboh.", "The bridge collapsed.")],
     passes: [("Jembatan itu belum selesai.", "The bridge is unfinished.")])
 
-  /// So many terms behind a negation are looked at: one of them is what is denied.
+  /// So many words behind a negation are looked at: one of them is what is denied.
   private static let reach = 5
   /// So many words around what is denied a denying word may stand.
   private static let window = 4
   /// The same for words that deny by their meaning, where no other word does.
   private static let wideWindow = 6
+  /// In translations as close as that a negation is not recast into something that denies nothing.
+  private static let close = 0.7
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    let negations = SourceNegations.places(in: segment, of: article)
-    guard !negations.isEmpty, !segment.target.tokens.isEmpty else { return }
-    let found = TargetNegations(segment.target)
-    if found.strong.isEmpty {
-      // What is denied stands there, and nothing near it denies.
-      let isSure = negations.contains { place in
-        guard let denied = denied(by: place, segment, article) else { return false }
-        return !isDenied(denied, found.weak, within: NegationRule.wideWindow)
-      }
-      add(negations, isSure ? segment.ifClose(.warning) : .note, segment, &findings)
-    } else if found.strong.count + found.weak.count < negations.count {
-      let lost = negations.filter { negation in
-        guard let denied = denied(by: negation, segment, article) else { return false }
-        return !isDenied(denied, found.strong + found.weak, within: NegationRule.window)
-      }
-      if !lost.isEmpty { add(lost, segment.ifClose(.warning), segment, &findings) }
+    guard segment.sourceTokens.contains(where: SourceNegations.isNegation), !segment.target.tokens.isEmpty
+    else { return }
+    if let place = SourceNegations.lostRestriction(in: segment) {
+      add([place], .warning, segment, &findings)
     }
+    let negations = SourceNegations.places(in: segment)
+    guard !negations.isEmpty else { return }
+    let found = TargetNegations(segment, in: article)
+    let denying = found.all
+    if found.strong.isEmpty {
+      // What is denied stands there, and nothing near it denies; or what asks for a negation has none.
+      let isSure =
+        found.formed.count < negations.count
+        && (isClose(segment) && denying.isEmpty || !found.remnants.isEmpty && denying.isEmpty
+          || negations.contains { place in
+            guard let denied = denied(by: place, segment, article) else { return false }
+            return !isDenied(denied, found.weak + found.formed, within: NegationRule.wideWindow)
+          })
+      add(negations.map(\.range), isSure ? .warning : .note, segment, &findings)
+    } else if denying.count < negations.count {
+      let lost = unanswered(negations, denying, segment, article)
+      if !lost.isEmpty {
+        add(lost, .warning, segment, &findings)
+      } else if !found.remnants.isEmpty {
+        add(negations.map(\.range), .warning, segment, &findings)
+      }
+    }
+  }
+
+  private func isClose(_ segment: ReviewedSegment) -> Bool {
+    segment.closeness >= NegationRule.close && segment.terms.count { $0.isContent } > 3
+      && abs(LengthModel.deviation(source: segment.range.count, target: segment.target.bytes.count)) < 1.5
   }
 
   /// Whether a word that denies stands near one of some places.
   private func isDenied(_ places: [Int], _ denying: [Int], within window: Int) -> Bool {
     places.contains { place in denying.contains { abs($0 - place) <= window } }
+  }
+
+  /// The negations for which no denying word is left near what they deny, when each word answers one of them: the
+  /// nearest first.
+  private func unanswered(
+    _ negations: [SourceNegation], _ denying: [Int], _ segment: ReviewedSegment, _ article: ReviewedArticle
+  ) -> [TextRange] {
+    var pairs: [(distance: Int, negation: Int, word: Int)] = []
+    var known: [Int] = []
+    for (number, negation) in negations.enumerated() {
+      guard let denied = denied(by: negation, segment, article), !denied.isEmpty else { continue }
+      known.append(number)
+      for word in denying {
+        let distance = denied.reduce(Int.max) { min($0, abs($1 - word)) }
+        if distance <= NegationRule.window { pairs.append((distance, number, word)) }
+      }
+    }
+    var (used, answered): (Set<Int>, Set<Int>) = ([], [])
+    for pair in pairs.sorted(by: { ($0.distance, $0.negation) < ($1.distance, $1.negation) })
+    where !used.contains(pair.word) && !answered.contains(pair.negation) {
+      used.insert(pair.word)
+      answered.insert(pair.negation)
+    }
+    return known.filter { !answered.contains($0) }.map { negations[$0].range }
   }
 
   private func add(
@@ -56,23 +97,47 @@ struct NegationRule: ReviewRule {
         explanation: "“\(segment.sourceText(places[0]))” has no answer in the translation."))
   }
 
+  /// Verbs that say of another whether it can, may or will be, with their English.
+  private static let modals: [UInt64: Set<UInt64>] = {
+    var table: [UInt64: Set<UInt64>] = [:]
+    for (words, english) in [
+      ("dapat bisa mampu sanggup", "can could able"), ("boleh", "can could may should must allowed"),
+      ("akan bakal", "will would shall"), ("perlu harus usah", "need needs needed must should"),
+      ("ada", "there"),
+    ] {
+      for word in words.split(separator: " ") {
+        table[WordHash.of(String(word))] = Set(english.split(separator: " ").map { WordHash.of(String($0)) })
+      }
+    }
+    return table
+  }()
+
   /// Where in the target the English of what a negation denies stands, as indices of tokens; nil where it is not there.
   private func denied(
-    by negation: TextRange, _ segment: ReviewedSegment, _ article: ReviewedArticle
+    by negation: SourceNegation, _ segment: ReviewedSegment, _ article: ReviewedArticle
   ) -> [Int]? {
-    var looked = 0
-    for term in segment.terms where term.isContent && term.range.start >= negation.end {
-      if term.isAnswered {
-        let first = article.answers[term.answer].permitted.filter { segment.target.holds($0) }.compactMap(
-          \.words.first)
-        return segment.target.tokens.indices.filter { index in
-          segment.target.tokens[index].kind == .word
-            && first.contains { EnglishPhrase.isAlike($0, segment.target.tokens[index]) }
-        }
-      }
-      looked += 1
-      if looked == NegationRule.reach { return nil }
+    let tokens = segment.sourceTokens
+    let end = tokens[(negation.token + 1)...].prefix(NegationRule.reach).prefix { $0.kind != .mark }.endIndex
+    guard end > negation.token + 1 else { return nil }
+    let last = tokens[end - 1].range.end
+    for term in segment.terms
+    where term.isContent && term.isAnswered && term.range.start >= negation.range.end
+      && term.range.start < last
+    {
+      let first = article.answers[term.answer].permitted.filter { segment.target.holds($0) }.compactMap(
+        \.words.first)
+      return places(segment) { token in first.contains { EnglishPhrase.isAlike($0, token) } }
+    }
+    for token in tokens[(negation.token + 1)..<min(end, negation.token + 3)] {
+      guard let modal = NegationRule.modals[token.hash] else { continue }
+      let places = places(segment) { modal.contains($0.hash) }
+      if !places.isEmpty { return places }
     }
     return nil
+  }
+
+  private func places(_ segment: ReviewedSegment, _ test: (EnglishToken) -> Bool) -> [Int] {
+    let tokens = segment.target.tokens
+    return tokens.indices.filter { tokens[$0].kind == .word && test(tokens[$0]) }
   }
 }

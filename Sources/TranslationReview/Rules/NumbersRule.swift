@@ -32,21 +32,55 @@ struct NumbersRule: ReviewRule {
       && segment.target.tokens.contains { $0.hash == NumbersRule.year || $0.hash == NumbersRule.years }
   }
 
+  /// Whether two numbers that conflict are surely meant for each other.
+  private func isSure(_ conflict: FigureConflict, _ segment: ReviewedSegment) -> Bool {
+    let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
+    guard FigureLikeness.isSureConflict(source, target) else { return false }
+    if isSmallInWords(source) || isSmallInWords(target) {
+      // "two percent", "8 percent": of one unit, at one place
+      return (conflict.neighbours > 0 || conflict.isOnly)
+        && (source.kind == target.kind || source.unit != nil)
+        && (source.unit != nil ? source.unit == target.unit : !isSmallInWords(target))
+    }
+    guard FigureLikeness.isPlainYear(target) else { return true }
+    return isRecastYear(source, segment)
+      ? conflict.neighbours == 2 : conflict.neighbours > 0 || conflict.isOnly
+  }
+
+  /// Adds codes of letters and digits ("TV4" for "TV3") that the source has with other digits.
+  private func checkCodes(_ segment: ReviewedSegment, _ findings: inout [Finding]) {
+    for token in segment.target.tokens where token.kind == .word && token.shape.contains(.digits) {
+      guard !segment.sourceTokens.contains(where: { $0.hash == token.hash }) else { continue }
+      let code = segment.target.text(token.range)
+      let other = segment.sourceTokens.first { other in
+        other.kind == .word && other.shape.contains(.digits) && other.range.count == token.range.count
+          && !segment.target.tokens.contains { $0.hash == other.hash }
+          && zip(segment.sourceText(other.range).utf8, code.utf8).allSatisfy {
+            $0 == $1 || $0 &- 0x30 < 10 && $1 &- 0x30 < 10
+          }
+      }
+      guard let other else { continue }
+      findings.append(
+        Finding(
+          rule: name, severity: .error, segment: segment.index, source: [other.range], target: [token.range],
+          explanation: "“\(segment.sourceText(other.range))” is not “\(code)”."))
+    }
+  }
+
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     let matching = segment.figureMatching
     for conflict in matching.conflicts where conflict.kind == .value {
       let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
-      let isSure =
-        FigureLikeness.isSureConflict(source, target) && !isSmallInWords(source) && !isSmallInWords(target)
-        && !(FigureLikeness.isPlainYear(target) && isRecastYear(source, segment))
       findings.append(
         Finding(
-          rule: name, severity: isSure ? .error : .note, segment: segment.index, source: [source.range],
+          rule: name, severity: isSure(conflict, segment) ? .error : .note, segment: segment.index,
+          source: [source.range],
           target: [target.range],
           explanation:
             "“\(segment.sourceText(source.range))” is \(FigureText.english(source)), not “\(segment.target.text(target.range))”."
         ))
     }
+    checkCodes(segment, &findings)
     for index in matching.missing where !segment.figures[index].traits.contains(.weak) {
       let source = segment.figures[index]
       guard source.value != nil, !source.traits.contains(.spelled) else { continue }
@@ -58,9 +92,10 @@ struct NumbersRule: ReviewRule {
     for index in matching.added
     where segment.target.figures[index].traits.isDisjoint(with: [.weak, .spelled]) {
       let target = segment.target.figures[index]
+      let isSlip = segment.figures.contains { FigureLikeness.isYearSlip($0, target) }
       findings.append(
         Finding(
-          rule: name, severity: .note, segment: segment.index, target: [target.range],
+          rule: name, severity: isSlip ? .error : .note, segment: segment.index, target: [target.range],
           explanation: "“\(segment.target.text(target.range))” has no cause in the source."))
     }
     for pair in matching.rounded {

@@ -8,7 +8,8 @@ struct OmissionRule: ReviewRule {
     summary: "A sentence, or most of one, is left out.",
     details: """
       The target is shorter than targets are (the length model of Gale and Church, “A program for aligning sentences in \
-      bilingual corpora”, 1993), and next to nothing of a sentence's figures, names and terms is found in it.
+      bilingual corpora”, 1993), it has fewer sentences than the source or is very much shorter, and next to nothing of a \
+      sentence's figures, names and terms is found in it.
       """,
     fails: [
       (
@@ -27,17 +28,37 @@ struct OmissionRule: ReviewRule {
     guard !segment.target.tokens.isEmpty else { return }
     let length = LengthModel.deviation(source: segment.range.count, target: segment.target.bytes.count)
     guard length < 0 else { return }
-    let sentences = article.sentences(of: segment)
-    let coverages = sentences.map { SentenceCoverage(segment.place($0), segment, article) }
-    guard let least = coverages.filter({ $0.items > 1 }).min(by: { $0.share < $1.share }) else { return }
+    let coverages = article.sentences(of: segment).map {
+      SentenceCoverage(segment.place($0), segment, article)
+    }
+    if let lost = lost(coverages, length, segment) { add(lost.range, segment, &findings) }
+  }
+
+  /// The sentence that is left out of a target which is shorter by so many standard deviations than targets are.
+  private func lost(_ coverages: [SentenceCoverage], _ length: Double, _ segment: ReviewedSegment)
+    -> SentenceCoverage?
+  {
+    let least = coverages.filter { $0.items > 1 }.min { $0.share < $1.share }
+    guard coverages.count > 1 else {
+      return length < -3 ? least.flatMap { $0.items > 3 && $0.share < 0.4 ? $0 : nil } : nil
+    }
+    guard EnglishSentences.ranges(of: segment.texts.target).count < coverages.count else {
+      return length < -3 ? least.flatMap { $0.share <= 0.34 ? $0 : nil } : nil
+    }
+    if length < -2.5, let least { return least }
     // Where the rest is translated closely, what is lost stands out.
-    let isClose = coverages.contains { $0.items > 1 && $0.share >= 0.5 }
-    let isLost =
-      coverages.count > 1
-      ? isClose && (least.share <= 0.34 && length < -0.5 || least.share <= 0.5 && length < -1.5)
-        || length < -2.5
-      : length < -3 && least.items > 3 && least.share < 0.4
-    if isLost { add(least.range, segment, &findings) }
+    guard length < -2 || coverages.contains(where: { $0.items > 1 && $0.share >= 0.5 }) else { return nil }
+    return coverages.filter { coverage in
+      let rest = LengthModel.deviation(
+        source: segment.range.count - coverage.range.count, target: segment.target.bytes.count)
+      return abs(rest) < 1.7 && length < -0.5 && isLittle(coverage, length)
+    }.min { $0.share < $1.share }
+  }
+
+  /// Whether next to nothing of a sentence is found; the shorter the target, the more of its words may stand there.
+  private func isLittle(_ coverage: SentenceCoverage, _ length: Double) -> Bool {
+    if coverage.items < 2 { return coverage.found == 0 || length < -1.5 }
+    return coverage.share <= (length < -1.5 ? 0.5 : 0.34)
   }
 
   private func add(_ range: TextRange, _ segment: ReviewedSegment, _ findings: inout [Finding]) {

@@ -9,32 +9,162 @@ struct TermsRule: ReviewRule {
     details: """
       Any permitted English of any sense satisfies, in any inflection, spelling and order of words, and so does the \
       source's own name. Where such a term has no answer and the English names another of the same class that nothing \
-      in the source asks for, it is an error; where it has merely no answer, a note, since good translations say “the \
-      ministry” for it.
+      in the source asks for, it is an error. Where it has merely no answer, the rules missing-institutions, \
+      missing-titles, missing-places and missing-acronyms say so.
       """,
     fails: [("Menteri Perhubungan meninjau jembatan.", "The health minister inspected the bridge.")],
     passes: [("Menteri Perhubungan meninjau jembatan.", "The minister for transport inspected the bridge.")])
 
   /// A single word with so many Englishes is vague: another English may well stand for it.
   private static let vague = 5
+  /// In translations as close as that a part of a longer name is seen to be put for another.
+  private static let fairlyClose = 0.45
   /// In translations as close as that nothing is dropped for something that is added.
   private static let close = 0.6
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    let missing = segment.terms.filter { !$0.isAnswered && article.answers[$0.answer].termClass.isProtected }
-    guard !missing.isEmpty else { return }
+    var all: [Finding] = []
+    collect(segment, in: article, &all)
+    findings += all.filter { $0.rule == name }
+  }
+
+  /// The findings of this rule, and of those for terms that merely have no answer (`MissingTermsRule`).
+  func collect(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
+    let missing = segment.terms.filter {
+      !$0.isAnswered && article.answers[$0.answer].termClass.isProtected && !isPartOfMoney($0, segment)
+    }
     var aliens = AlienExpressions(segment, in: article)
-    for term in missing where !isPartOfMoney(term, segment) {
+    if missing.isEmpty, aliens.all.isEmpty { return }
+    for term in missing {
       let answer = article.answers[term.answer]
-      let place = isSure(answer, segment, article, aliens) ? aliens.take(answer.termClass) : nil
-      let source = segment.sourceText(term.range)
-      let explanation =
-        place.map { "“\(source)” is “\(answer.english)”, not “\(segment.target.text($0))”." }
-        ?? "“\(source)” has none of its Englishes."
-      findings.append(
-        Finding(
-          rule: name, severity: place == nil ? .note : .error, segment: segment.index, source: [term.range],
-          target: place.map { [$0] } ?? [], explanation: explanation, suggestion: answer.english))
+      let isSure = isSure(answer, segment, article, aliens)
+      // A place that the whole article does not know stands for the lost one even where others come and go.
+      let isPlace =
+        answer.termClass == .place && segment.ifClose(.error) == .error && !isPartlyThere(answer, segment)
+      let place =
+        isSure || isPlace
+        ? aliens.take(answer.termClass) { alien in
+          (isSure || !alien.isOfArticle) && !alien.isVague && !isSame(alien, as: answer, segment)
+        } : nil
+      add(term, answer, place, segment, &findings)
+    }
+    addRare(&aliens, segment, article, &findings)
+    addForeign(&aliens, missing, segment, article, &findings)
+  }
+
+  private func add(
+    _ term: SegmentTerm, _ answer: TermAnswer, _ place: TextRange?, _ segment: ReviewedSegment,
+    _ findings: inout [Finding]
+  ) {
+    let source = segment.sourceText(term.range)
+    let explanation =
+      place.map { "“\(source)” is “\(answer.english)”, not “\(segment.target.text($0))”." }
+      ?? "“\(source)” has none of its Englishes."
+    findings.append(
+      Finding(
+        rule: place == nil ? MissingTermsRule.name(of: answer.termClass) : name,
+        severity: place == nil ? .note : .error, segment: segment.index, source: [term.range],
+        target: place.map { [$0] } ?? [], explanation: explanation, suggestion: answer.english))
+  }
+
+  /// Places and offices that the source names more often than the target does, another standing there instead: as many
+  /// mentions on both sides, so that none was dropped.
+  private func addRare(
+    _ aliens: inout AlienExpressions, _ segment: ReviewedSegment, _ article: ReviewedArticle,
+    _ findings: inout [Finding]
+  ) {
+    for termClass in [TermClass.place, .title]
+    where aliens.all.contains(where: { $0.termClass == termClass && !$0.isVague }) {
+      let terms = segment.terms.filter {
+        article.answers[$0.answer].termClass == termClass && !isPartOfMoney($0, segment)
+      }
+      guard terms.count == aliens.count(termClass) else { continue }
+      for term in terms where term.isAnswered {
+        let answer = article.answers[term.answer]
+        let wanted = terms.count { $0.answer == term.answer }
+        guard wanted > 1, wanted > mentions(of: answer, in: segment.target),
+          let place = aliens.take(termClass, where: { !$0.isVague && !isSame($0, as: answer, segment) })
+        else { continue }
+        add(term, answer, place, segment, &findings)
+      }
+    }
+  }
+
+  /// How often one of the Englishes of a term stands in a text.
+  private func mentions(of answer: TermAnswer, in text: EnglishText) -> Int {
+    text.tokens.indices.count { start in
+      text.tokens[start].kind == .word
+        && answer.permitted.contains { phrase in
+          phrase.words.first.map { EnglishPhrase.isAlike($0, text.tokens[start]) } ?? false
+            && (phrase.words.count == 1 || text.end(of: phrase, from: start) != nil)
+        }
+    }
+  }
+
+  /// Places, and bodies and offices of several words, that nothing in the whole article asks for, where the translation is
+  /// close or a name has no answer: a part of a longer name was put for another.
+  private func addForeign(
+    _ aliens: inout AlienExpressions, _ missing: [SegmentTerm], _ segment: ReviewedSegment,
+    _ article: ReviewedArticle, _ findings: inout [Finding]
+  ) {
+    let bodies = missing.count { $0.isContent }
+    guard segment.closeness >= TermsRule.fairlyClose || bodies > 0 && segment.ifClose(.error) == .error else {
+      return
+    }
+    for termClass in [TermClass.place, .institution, .title] {
+      let mentions = segment.terms.count {
+        article.answers[$0.answer].termClass == termClass && !isPartOfMoney($0, segment)
+      }
+      // More than the source has were added, not put for others.
+      let most = mentions + (termClass == .place ? bodies + lostNames(segment, article) : 0)
+      guard aliens.count(termClass) <= most else { continue }
+      while let place = aliens.take(
+        termClass, where: { !$0.isOfArticle && (termClass == .place || $0.words > 1 && !$0.isPartlyCaused) })
+      {
+        findings.append(
+          Finding(
+            rule: name, severity: .warning, segment: segment.index, target: [place],
+            explanation: "Nothing in the source is “\(segment.target.text(place))”."))
+      }
+    }
+  }
+
+  /// How many names of the source that are the same in English belong to no term and do not stand in the target.
+  private func lostNames(_ segment: ReviewedSegment, _ article: ReviewedArticle) -> Int {
+    segment.sourceTokens.count { token in
+      token.kind == .word && token.shape.contains(.capitalised) && token.range.count > 3
+        && article.knowledge.isWritten(token.hash)
+        && !segment.target.tokens.contains { $0.hash == token.hash || $0.stem == token.stem }
+        && !segment.terms.contains { $0.range.overlaps(token.range) }
+    }
+  }
+
+  /// Whether an alien says the same as a term: the head of its English ("the House"), its first letters ("BI",
+  /// "KPK"), or another entry with the same English.
+  private func isSame(
+    _ alien: AlienExpressions.Alien, as answer: TermAnswer, _ segment: ReviewedSegment
+  ) -> Bool {
+    let text = segment.target.text(alien.range)
+    if alien.words == 1, let word = alien.expressions.first?.phrase.words.first {
+      let isHead = answer.permitted.contains { phrase in
+        phrase.words.count > 1 && phrase.words.contains { $0.stem == word.stem }
+      }
+      if isHead || isShortForm(text, of: answer) { return true }
+    }
+    return alien.expressions.contains { expression in
+      expression.english.split(separator: ";").contains { target in
+        let target = target.drop { $0 == " " }.lowercased()
+        return answer.permitted.contains { $0.text.lowercased() == target }
+      }
+    }
+  }
+
+  /// Whether a word in capitals is made of the first letters of a term or of its English.
+  private func isShortForm(_ text: String, of answer: TermAnswer) -> Bool {
+    guard text.utf8.count > 1, text.utf8.allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
+    return (answer.permitted.map(\.text) + [answer.source]).contains { full in
+      full.split(separator: " ").compactMap(\.utf8.first).filter { $0 &- 0x41 < 26 }
+        .elementsEqual(text.utf8)
     }
   }
 
@@ -48,10 +178,21 @@ struct TermsRule: ReviewRule {
         article.answers[$0.answer].termClass == .place && !isPartOfMoney($0, segment)
       }
       return !isPartlyThere(answer, segment)
-        && (aliens.count(.place) == mentions || segment.closeness >= TermsRule.close)
+        && (aliens.count(.place) == mentions
+          || aliens.count(.place) < mentions && segment.closeness >= TermsRule.close)
     }
-    if segment.ifClose(.error) == .note { return false }
+    if segment.ifClose(.error) == .note || isHalfThere(answer, segment) { return false }
     return answer.isShort || answer.source.utf8.contains(0x20) || answer.permitted.count < TermsRule.vague
+  }
+
+  /// Whether most words of a longer English stand in the target ("fiscal policy board" for "Fiscal Policy Agency").
+  private func isHalfThere(_ answer: TermAnswer, _ segment: ReviewedSegment) -> Bool {
+    answer.permitted.contains { phrase in
+      let found = phrase.words.count { word in
+        segment.target.tokens.contains { $0.kind == .word && EnglishPhrase.isAlike(word, $0) }
+      }
+      return phrase.words.count > 1 && found * 2 > phrase.words.count
+    }
   }
 
   /// Whether a term belongs to an amount of money ("dolar AS").

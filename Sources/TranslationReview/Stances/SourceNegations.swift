@@ -1,34 +1,89 @@
 internal import English
 internal import NewsModel
 
+/// A place where Indonesian denies something.
+struct SourceNegation {
+  /// The negation, in the segment's source.
+  var range: TextRange
+  /// Its index among the source's tokens.
+  var token: Int
+}
+
 /// Where Indonesian denies something.
 enum SourceNegations {
-  private static let words = Set(
-    [
-      "tidak", "bukan", "belum", "jangan", "tanpa", "tak", "takkan", "tidaklah", "bukanlah", "belumlah",
-      "tiada",
-      "janganlah", "enggak", "nggak", "ndak", "gak", "takkan",
-    ].map { WordHash.of($0) })
+  private static let words: WordSet = [
+    "tidak", "bukan", "belum", "jangan", "tanpa", "tak", "takkan", "tidaklah", "bukanlah", "belumlah",
+    "tiada",
+    "janganlah", "enggak", "nggak", "ndak", "gak",
+  ]
 
   /// What makes the negation before it part of a set phrase: "tidak hanya", "tak lama".
-  private static let undoing = Set(
-    [
-      "hanya", "cuma", "cuman", "sekadar", "sekedar", "saja", "lama", "pelak", "ayal", "jarang", "terkecuali",
-      "sedikit", "henti", "hentinya", "lain", "kurang", "heran", "mustahil", "main", "terelakkan", "urung",
-      "jauh",
-    ].map { WordHash.of($0) })
+  private static let undoing: WordSet = [
+    "hanya", "cuma", "cuman", "sekadar", "sekedar", "saja", "lama", "pelak", "ayal", "jarang", "terkecuali",
+    "sedikit", "henti", "hentinya", "lain", "kurang", "heran", "mustahil", "terelakkan", "urung",
+    "jauh",
+  ]
 
-  private static let atau = WordHash.of("atau"), apakah = WordHash.of("apakah")
+  private static let atau = WordHash.of("atau"), paling = WordHash.of("paling"),
+    main = WordHash.of("main")
 
-  /// The places in a segment's source.
-  static func places(in segment: ReviewedSegment, of article: ReviewedArticle) -> [TextRange] {
-    var places: [TextRange] = []
+  /// Whether a token denies.
+  static func isNegation(_ token: EnglishToken) -> Bool { token.kind == .word && words.contains(token.hash) }
+
+  /// The places in a segment's source. Those that belong to a longer term whose English stands in the target
+  /// ("tidak mungkin", "impossible") are left out.
+  static func places(in segment: ReviewedSegment) -> [SourceNegation] {
+    var places: [SourceNegation] = []
     let tokens = segment.sourceTokens
-    for (index, token) in tokens.enumerated() where token.kind == .word && words.contains(token.hash) {
-      if index + 1 < tokens.count, undoing.contains(tokens[index + 1].hash) { continue }
-      if index > 0, tokens[index - 1].hash == atau { continue }
-      places.append(token.range)
+    for (index, token) in tokens.enumerated() where isNegation(token) {
+      let next = index + 1 < tokens.count ? tokens[index + 1].hash : 0
+      if undoing.contains(next) { continue }
+      // "tidak main-main" (in earnest)
+      if next == main, index + 3 < tokens.count, tokens[index + 3].hash == main { continue }
+      if index > 0 {
+        let last = tokens[index - 1].hash
+        // "atau tidak" (or not), "paling tidak" (at least), "mau tidak mau" (willy-nilly)
+        if last == atau || last == paling || last == next { continue }
+      }
+      let isOfTerm = segment.terms.contains {
+        $0.isAnswered && $0.range != token.range && $0.range.contains(token.range)
+      }
+      if !isOfTerm { places.append(SourceNegation(range: token.range, token: index)) }
     }
     return places
+  }
+
+  /// What "not" restricts in set phrases, with the English of it.
+  private static let restricted: [(source: WordSet, english: WordSet)] = [
+    (
+      ["hanya", "cuma", "cuman", "sekadar", "sekedar", "semata", "saja", "baru", "satunya"],
+      ["only", "just", "merely", "simply", "solely"]
+    ), (["jauh"], ["far"]),
+  ]
+
+  private static let closing: WordSet = ["saja", "semata"]
+
+  /// "tidak hanya … tetapi juga" for which the target has "only … but also": the first such negation whose own is lost.
+  static func lostRestriction(in segment: ReviewedSegment) -> TextRange? {
+    let (tokens, english) = (segment.sourceTokens, segment.target.tokens)
+    for (source, answers) in restricted {
+      let denied = tokens.indices.filter {
+        $0 > 0 && source.contains(tokens[$0].hash) && isNegation(tokens[$0 - 1])
+      }
+      guard let first = denied.first else { continue }
+      // "tidak hanya … saja" restricts once.
+      let plain = tokens.indices.count {
+        source.contains(tokens[$0].hash) && ($0 == 0 || !isNegation(tokens[$0 - 1]))
+          && !closing.contains(tokens[$0].hash)
+      }
+      let left = english.indices.count { index in
+        english[index].kind == .word && answers.contains(english[index].hash)
+          && !english[max(0, index - 4)..<index].contains {
+            $0.meaning.kind == .negation && $0.meaning.value == 1
+          }
+      }
+      if left > plain { return tokens[first - 1].range }
+    }
+    return nil
   }
 }

@@ -3,13 +3,11 @@ internal import NewsModel
 
 /// Verbs of speech in the source, where the analysis has found no statement.
 enum SourceSpeech {
-  private static let verbs = Set(
-    ["mengatakan", "menyatakan", "menjelaskan", "menambahkan", "ujar", "tutur", "ungkap"].map {
-      WordHash.of($0)
-    })
+  private static let verbs: WordSet = [
+    "mengatakan", "menyatakan", "menjelaskan", "menambahkan", "ujar", "tutur", "ungkap",
+  ]
   private static let said = WordHash.of("kata"), according = WordHash.of("menurut")
-  private static let pronouns = Set(
-    ["dia", "ia", "mereka", "kami", "saya", "rencana"].map { WordHash.of($0) })
+  private static let pronouns: WordSet = ["dia", "ia", "mereka", "kami", "saya", "rencana"]
 
   /// The first verb that names a speaker by more than a pronoun; "kata" and "menurut" behind a comma or at the beginning.
   static func verb(in segment: ReviewedSegment) -> TextRange? {

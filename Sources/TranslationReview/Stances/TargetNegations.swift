@@ -5,17 +5,50 @@ internal import NewsModel
 struct TargetNegations {
   /// Where words stand that deny by themselves ("not", "never"), as indices of tokens.
   private(set) var strong: [Int] = []
-  /// Where words stand that deny by their meaning or their beginning ("refuse", "unable", "have yet to").
+  /// Where words stand that deny by their meaning ("refuse", "have yet to").
   private(set) var weak: [Int] = []
+  /// Where words stand that deny by their beginning or end ("unable", "homeless").
+  private(set) var formed: [Int] = []
+  /// Where words stand that ask for a negation before them, and have none: "do", "did" before another verb, "any",
+  /// "yet".
+  private(set) var remnants: [Int] = []
 
-  /// Whether nothing denies.
-  var isEmpty: Bool { strong.isEmpty && weak.isEmpty }
+  /// All that deny.
+  var all: [Int] { strong + weak + formed }
 
-  init(_ text: EnglishText) {
+  /// Finds them in a segment's target. A word that denies by its meaning and is the English of something that the source
+  /// says outright ("gagal", "fail") denies nothing.
+  init(_ segment: ReviewedSegment, in article: ReviewedArticle) {
+    find(in: segment.target)
+    findRemnants(in: segment.target)
+    guard !weak.isEmpty else { return }
+    var said: [UInt64: Int] = [:]
+    for term in segment.terms
+    where term.isAnswered
+      && !segment.sourceTokens.contains(where: {
+        SourceNegations.isNegation($0) && term.range.contains($0.range)
+      })
+    {
+      for stem in segment.answeredStems(of: term, article) { said[stem, default: 0] += 1 }
+    }
+    weak.removeAll { index in
+      let token = segment.target.tokens[index]
+      guard token.hash != TargetNegations.yet, let left = said[token.stem], left > 0 else { return false }
+      said[token.stem] = left - 1
+      return true
+    }
+  }
+
+  private mutating func find(in text: EnglishText) {
     for (index, token) in text.tokens.enumerated() where token.kind == .word {
       switch token.meaning.kind {
-      case .negation: if token.meaning.value == 1 { strong.append(index) } else { weak.append(index) }
-      case .none: if TargetNegations.denies(text.bytes[token.range.bounds]) { weak.append(index) }
+      case .negation:
+        if token.meaning.value != 1 {
+          weak.append(index)
+        } else if !isNumero(index, text) {
+          strong.append(index)
+        }
+      case .none: if TargetNegations.denies(text.bytes[token.range.bounds]) { formed.append(index) }
       case .function:
         // "have yet to", "is yet to"
         if token.hash == TargetNegations.yet, index + 1 < text.tokens.count,
@@ -28,14 +61,68 @@ struct TargetNegations {
     }
   }
 
-  private static let yet = WordHash.of("yet")
+  /// Whether "No" stands for "number": "No. 18", "No 1".
+  private func isNumero(_ index: Int, _ text: EnglishText) -> Bool {
+    let tokens = text.tokens
+    guard tokens[index].hash == TargetNegations.no, index + 1 < tokens.count else { return false }
+    if tokens[index + 1].kind == .number { return true }
+    return tokens[index + 1].hash == 0x2E && index + 2 < tokens.count && tokens[index + 2].kind == .number
+  }
+
+  private mutating func findRemnants(in text: EnglishText) {
+    let tokens = text.tokens
+    // A question has these words without a negation.
+    guard !tokens.contains(where: { $0.kind == .mark && $0.hash == 0x3F }) else { return }
+    for (index, token) in tokens.enumerated() where token.kind == .word {
+      let isRemnant: Bool
+      if TargetNegations.supports.contains(token.hash) {
+        isRemnant = isBare(index + 1, text)
+      } else if token.hash == TargetNegations.yet {
+        isRemnant =
+          index > 0 && TargetNegations.perfect.contains(tokens[index - 1].hash) && index + 1 < tokens.count
+          && tokens[index + 1].kind == .word && tokens[index + 1].meaning.kind != .upTo
+      } else if token.hash == TargetNegations.longer {
+        // "it would (no) longer be"
+        isRemnant =
+          index > 0 && index + 1 < tokens.count && tokens[index + 1].kind == .word
+          && tokens[index - 1].meaning.kind == .function && tokens[index + 1].hash != TargetNegations.than
+      } else {
+        isRemnant = TargetNegations.polar.contains(token.hash)
+      }
+      guard isRemnant, !strong.contains(where: { $0 < index && index - $0 < 8 }) else { continue }
+      remnants.append(index)
+      if token.hash == TargetNegations.nor { strong.removeAll { $0 == index } }
+    }
+  }
+
+  /// Whether a word in small letters stands at an index that may be a verb in its bare form.
+  private func isBare(_ index: Int, _ text: EnglishText) -> Bool {
+    guard index < text.tokens.count else { return false }
+    let token = text.tokens[index]
+    guard token.kind == .word, token.shape.isDisjoint(with: [.capitalised, .digits, .possessive]),
+      token.meaning.kind == .none || token.meaning.kind == .speech
+    else { return false }
+    let word = text.bytes[token.range.bounds]
+    return word.last != 0x73 && !word.suffix(3).elementsEqual("ing".utf8)
+      && !word.suffix(2).elementsEqual("ed".utf8)
+      && !word.suffix(2).elementsEqual("ly".utf8)
+  }
+
+  private static let yet = WordHash.of("yet"), no = WordHash.of("no"), nor = WordHash.of("nor"),
+    longer = WordHash.of("longer"), than = WordHash.of("than")
+  private static let supports: WordSet = ["do", "does", "did"]
+  private static let perfect: WordSet = ["have", "has", "had"]
+  private static let polar: WordSet = ["anyone", "anybody", "anything", "anymore", "any", "nor"]
 
   /// Whether a word begins or ends as words that deny do ("unable", "dishonest", "homeless").
   private static func denies(_ word: ArraySlice<UInt8>) -> Bool {
     let letters = word.prefix(4).map { $0 | 0x20 }
     guard word.count > 5 else { return false }
     switch (letters[0], letters[1]) {
-    case (0x75, 0x6E): return !letters.elementsEqual("unit".utf8) && !letters.elementsEqual("univ".utf8)
+    case (0x75, 0x6E):
+      return !["unit", "univ", "unio", "uniq", "unif", "uncl", "unde", "unan"].contains {
+        letters.elementsEqual($0.utf8)
+      }
     case (0x69, 0x6D), (0x69, 0x6E), (0x69, 0x72), (0x69, 0x6C):
       let end = Array(word.suffix(4))
       return end.elementsEqual("able".utf8) || end.elementsEqual("ible".utf8)

@@ -7,6 +7,16 @@ struct AlienExpressions {
   struct Alien {
     var range: TextRange
     var termClass: TermClass
+    /// Whether it is a single word that names any office or body ("official", "agency", "the Court").
+    var isVague: Bool
+    /// Whether another source of the article names it.
+    var isOfArticle: Bool
+    /// Of how many words it is.
+    var words: Int
+    /// Whether one of its words belongs to the English of some term of the source.
+    var isPartlyCaused: Bool
+    /// What the glossary knows of it.
+    var expressions: [ReviewKnowledge.Expression]
   }
 
   private(set) var all: [Alien] = []
@@ -16,11 +26,25 @@ struct AlienExpressions {
   /// How many expressions of a class the target has, with cause or without.
   func count(_ termClass: TermClass) -> Int { counts[termClass] ?? 0 }
 
-  /// The place of the first alien of a class, which is gone then.
-  mutating func take(_ termClass: TermClass) -> TextRange? {
-    guard let index = all.firstIndex(where: { $0.termClass == termClass }) else { return nil }
-    return all.remove(at: index).range
+  /// The place of an alien that can stand for a term, which is gone then: rather one that the article does not know,
+  /// and rather a long one.
+  mutating func take(_ termClass: TermClass, where fits: (Alien) -> Bool = { _ in true }) -> TextRange? {
+    let fitting = all.indices.filter { all[$0].termClass == termClass && fits(all[$0]) }
+    let best = fitting.max { first, second in
+      let (one, two) = (all[first], all[second])
+      if one.isOfArticle != two.isOfArticle { return one.isOfArticle }
+      return (one.words, -first) < (two.words, -second)
+    }
+    return best.map { all.remove(at: $0).range }
   }
+
+  private static let vague = Set(
+    [
+      "official", "executive", "officer", "head", "chief", "leader", "spokesman", "spokeswoman",
+      "spokesperson", "agency", "bureau", "office", "institution", "body", "board", "authority",
+      "organisation",
+      "service", "government", "directorate", "house", "major", "general", "private", "group",
+    ].map { EnglishStem.of($0) })
 
   init(_ segment: ReviewedSegment, in article: ReviewedArticle) {
     let text = segment.target
@@ -36,16 +60,59 @@ struct AlienExpressions {
         index = end
         continue
       }
+      // Towns and lands have a capital; "palace" names no place.
+      if found[0].termClass == .place, !text.tokens[index].shape.contains(.capitalised) {
+        index = end
+        continue
+      }
       counts[found[0].termClass, default: 0] += 1
-      if !isCaused(found, segment, article) {
+      let range = TextRange(text.tokens[index].range.start, text.tokens[end - 1].range.end)
+      let stem = text.tokens[index].stem
+      let isHome = end == index + 1 && (stem == AlienExpressions.home || stem == AlienExpressions.ofHome)
+      if !isHome, !isCaused(found, segment, article),
+        !isSpelledOtherwise(found, text.bytes[range.bounds], segment)
+      {
         all.append(
           Alien(
-            range: TextRange(text.tokens[index].range.start, text.tokens[end - 1].range.end),
-            termClass: found[0].termClass))
+            range: range,
+            termClass: found[0].termClass,
+            isVague: end == index + 1
+              && (AlienExpressions.vague.contains(text.tokens[index].stem)
+                || found[0].termClass == .institution
+                  && text.tokens[index].shape.contains(.capitalised)
+                  && article.knowledge.isEnglish(text.tokens[index])),
+            isOfArticle: found.contains { $0.source.allSatisfy(article.sourceNames.contains) },
+            words: end - index,
+            isPartlyCaused: found[0].phrase.words.contains { isCaused($0, segment, article) },
+            expressions: found))
       }
       index = end
     }
   }
+
+  /// Whether the source has the name of a place in another spelling ("Afgan", "Inggeris").
+  private func isSpelledOtherwise(
+    _ found: [ReviewKnowledge.Expression], _ text: ArraySlice<UInt8>, _ segment: ReviewedSegment
+  ) -> Bool {
+    guard found[0].termClass == .place else { return false }
+    let names =
+      [NameLikeness.letters(text)] + found.map { NameLikeness.letters(Array($0.sourceText.utf8)[...]) }
+    let source = Array(segment.texts.source.utf8)
+    return segment.sourceTokens.contains { token in
+      guard token.kind == .word, token.shape.contains(.capitalised), token.range.count > 3,
+        !segment.target.tokens.contains(where: { $0.hash == token.hash })
+      else { return false }
+      let letters = NameLikeness.letters(source[token.range.bounds])
+      return names.contains { name in
+        letters.first == name.first
+          && NameLikeness.distance(letters[...], name[...], most: min(letters.count, name.count) > 5 ? 2 : 1)
+            != nil
+      }
+    }
+  }
+
+  /// The country of the sources, which translators add for readers elsewhere ("Indonesia's Finance Ministry").
+  private static let home = EnglishStem.of("Indonesia"), ofHome = EnglishStem.of("Indonesian")
 
   /// Whether an expression only says of which country a currency is ("US$", "Hong Kong dollars").
   private func isCurrency(_ start: Int, _ end: Int, _ text: EnglishText) -> Bool {
@@ -63,15 +130,20 @@ struct AlienExpressions {
         return true
       }
     }
-    return found[0].phrase.words.allSatisfy { word in
-      segment.sourceTokens.contains { $0.kind == .word && EnglishPhrase.isAlike(word, $0) }
-        || segment.terms.contains { term in
-          article.answers[term.answer].permitted.contains { permitted in
-            permitted.words.contains {
-              $0.stem == word.stem || $0.opening == word.opening && word.opening > 0xFFFF_FFFF
-            }
+    return found[0].phrase.words.allSatisfy { isCaused($0, segment, article) }
+  }
+
+  /// Whether a word stands in the source or belongs to the English of some term there.
+  private func isCaused(
+    _ word: EnglishPhrase.Word, _ segment: ReviewedSegment, _ article: ReviewedArticle
+  ) -> Bool {
+    segment.sourceTokens.contains { $0.kind == .word && EnglishPhrase.isAlike(word, $0) }
+      || segment.terms.contains { term in
+        article.answers[term.answer].permitted.contains { permitted in
+          permitted.words.contains {
+            $0.stem == word.stem || $0.opening == word.opening && word.opening > 0xFFFF_FFFF
           }
         }
-    }
+      }
   }
 }

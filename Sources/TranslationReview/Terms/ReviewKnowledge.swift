@@ -5,13 +5,31 @@ package import NewsModel
 /// expressions to be found in a text.
 package struct ReviewKnowledge: Sendable {
   /// An expression of a protected class.
-  struct Expression: Sendable {
-    var phrase: EnglishPhrase
-    var termClass: TermClass
+  ///
+  /// A class, since words are looked up by the thousand and it holds strings; nothing of it changes.
+  final class Expression: Sendable {
+    let phrase: EnglishPhrase
+    let termClass: TermClass
     /// Whether it needs its capitals ("House" the body, "house" the building).
-    var hasCapital: Bool
+    let hasCapital: Bool
     /// The words of the Indonesian that it is the English of.
-    var source: [UInt64]
+    let source: [UInt64]
+    /// That Indonesian.
+    let sourceText: String
+    /// All English of its entry.
+    let english: String
+
+    init(
+      phrase: EnglishPhrase, termClass: TermClass, hasCapital: Bool, source: [UInt64], sourceText: String,
+      english: String
+    ) {
+      self.phrase = phrase
+      self.termClass = termClass
+      self.hasCapital = hasCapital
+      self.source = source
+      self.sourceText = sourceText
+      self.english = english
+    }
   }
 
   /// An entry whose English is forbidden for its source.
@@ -23,19 +41,22 @@ package struct ReviewKnowledge: Sendable {
   }
 
   /// Forbidden and outdated English by the first word of its source.
-  private(set) var forbidden: [UInt64: [Forbidden]] = [:]
+  private(set) var forbidden = WordTable<[Forbidden]>()
   /// The permitted English of the sources of these.
   private(set) var permitted: [String: [EnglishPhrase]] = [:]
   /// The bare forms of the words that the glossary's English has in lower case.
-  private var vocabulary: Set<UInt64> = []
-  /// All words of the glossary's English, as they are written.
-  private var written: Set<UInt64> = []
+  private var vocabulary = WordSet()
+  /// All words of the glossary's English, as they are written, but for those in capitals.
+  private var written = WordSet()
+  /// The words of the glossary's English that it has with a capital.
+  private var capitalised = WordSet()
+  /// Its words in capitals.
+  private var short = WordSet()
   /// The expressions by the bare form of their first word.
-  private var byFirstWord: [UInt64: [Expression]] = [:]
+  private var byFirstWord = WordTable<[Expression]>()
 
   /// Reads a glossary's English.
   package init(_ glossary: Glossary) {
-    vocabulary.reserveCapacity(20_000)
     for table in glossary.tables {
       for row in table.rows.indices { add(table, row) }
     }
@@ -49,10 +70,10 @@ package struct ReviewKnowledge: Sendable {
     let words = EnglishText(words: Array(entry.source.utf8)).tokens.filter { $0.kind == .word }
     guard let first = words.first else { return }
     for target in entry.targets {
-      forbidden[first.hash, default: []].append(
-        Forbidden(
-          source: words.map(\.hash), hasCapital: first.shape.contains(.capitalised), text: entry.source,
-          phrase: EnglishPhrase(target)))
+      let new = Forbidden(
+        source: words.map(\.hash), hasCapital: first.shape.contains(.capitalised), text: entry.source,
+        phrase: EnglishPhrase(target))
+      forbidden[first.hash] = (forbidden[first.hash] ?? []) + [new]
     }
     if permitted[entry.source] == nil { permitted[entry.source] = [] }
   }
@@ -78,7 +99,12 @@ package struct ReviewKnowledge: Sendable {
       row > 0
       && TermEntry.PartOfSpeech(rawValue: String(decoding: table.bytes[fields[.pos]], as: UTF8.self)) == .name
     for token in text.tokens where token.kind == .word {
-      written.insert(token.hash)
+      if token.shape.contains(.allCapitals) {
+        short.insert(token.hash)
+      } else {
+        written.insert(token.hash)
+        if token.shape.contains(.capitalised) { capitalised.insert(token.hash) }
+      }
       if !isName, !token.shape.contains(.capitalised) { vocabulary.insert(token.stem) }
     }
     let domain = String(decoding: table.bytes[fields[.domain]], as: UTF8.self)
@@ -92,13 +118,24 @@ package struct ReviewKnowledge: Sendable {
       let phrase = EnglishPhrase(target)
       guard let first = phrase.words.first else { continue }
       let hasCapital = phrase.words.contains { $0.isCapitalised }
-      byFirstWord[first.stem, default: []].append(
-        Expression(phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source))
+      let new = Expression(
+        phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source,
+        sourceText: String(decoding: table.bytes[fields[.source]], as: UTF8.self),
+        english: String(decoding: english, as: UTF8.self))
+      byFirstWord[first.stem] = (byFirstWord[first.stem] ?? []) + [new]
     }
   }
 
   /// Whether the glossary's English has a word, letter for letter.
-  func isWritten(_ hash: UInt64) -> Bool { written.contains(hash) }
+  func isWritten(_ hash: UInt64) -> Bool { written.contains(hash) || short.contains(hash) }
+
+  /// Whether the glossary's English has a word in that form: short forms in capitals only.
+  func isWritten(_ token: EnglishToken) -> Bool {
+    written.contains(token.hash) || token.shape.contains(.allCapitals) && short.contains(token.hash)
+  }
+
+  /// Whether the glossary's English has a word with a capital.
+  func isCapitalised(_ hash: UInt64) -> Bool { capitalised.contains(hash) }
 
   /// Whether a word is known as English in any form.
   func isEnglish(_ token: EnglishToken) -> Bool {

@@ -30,37 +30,55 @@ package enum TermClass: UInt8, Sendable {
 }
 
 /// What the glossary allows and forbids as English of a term, over all its senses.
-struct TermAnswer: Sendable {
+///
+/// A class, since rules ask for it term by term and it holds arrays; nothing of it changes.
+final class TermAnswer: Sendable {
   /// What satisfies: the permitted English of all senses, the likeliest sense first.
-  var permitted: [EnglishPhrase]
+  let permitted: [EnglishPhrase]
   /// What must not stand for the likeliest sense.
-  var forbidden: [EnglishPhrase]
+  let forbidden: [EnglishPhrase]
   /// The strictness.
-  var termClass: TermClass
+  let termClass: TermClass
   /// The likeliest sense.
-  var entry: EntryPlace
+  let entry: EntryPlace
   /// Whether it is a short form.
-  var isShort: Bool
+  let isShort: Bool
   /// Its source.
-  var source: String
+  let source: String
   /// Its first English.
-  var english: String
+  let english: String
   /// Whether the forbidden English is of a false friend or a set phrase.
-  var isFalseFriend: Bool
+  let isFalseFriend: Bool
+
+  init(
+    permitted: [EnglishPhrase], forbidden: [EnglishPhrase], termClass: TermClass, entry: EntryPlace,
+    isShort: Bool,
+    source: String, english: String, isFalseFriend: Bool
+  ) {
+    self.permitted = permitted
+    self.forbidden = forbidden
+    self.termClass = termClass
+    self.entry = entry
+    self.isShort = isShort
+    self.source = source
+    self.english = english
+    self.isFalseFriend = isFalseFriend
+  }
 }
 
 /// The answers to terms, made when first asked for and kept for all articles and threads.
 final class TermAnswers: Sendable {
   private let glossary: Glossary
-  private let known = Mutex<[EntryPlace: TermAnswer]>([:])
+  private let known = Mutex(WordTable<TermAnswer>())
 
   init(_ glossary: Glossary) { self.glossary = glossary }
 
   /// The answer to a match.
   func answer(to match: TermMatch) -> TermAnswer {
-    if let found = known.withLock({ $0[match.entry] }) { return found }
+    let key = match.entry.key
+    if let found = known.withLock({ $0[key] }) { return found }
     let made = made(for: match)
-    known.withLock { $0[match.entry] = made }
+    known.withLock { $0[key] = made }
     return made
   }
 
@@ -79,9 +97,6 @@ final class TermAnswers: Sendable {
     }
     // A name or short form may stand as it is.
     if entry.pos == .name || entry.pos == .abbr { permitted.append(entry.source) }
-    if permitted.contains("United States") || permitted.contains("America") {
-      permitted += ["US", "American"]
-    }
     let texts = Set(permitted.map { $0.lowercased() })
     return TermAnswer(
       permitted: permitted.map { EnglishPhrase($0) },
@@ -107,5 +122,13 @@ final class TermAnswers: Sendable {
       }
     }
     return found
+  }
+}
+
+extension EntryPlace {
+  /// A number of its own for each place, never 0, its low bits apart for equal rows of several tables.
+  var key: UInt64 {
+    let (high, low) = (UInt64(UInt32(truncatingIfNeeded: table)) + 1, UInt64(UInt32(truncatingIfNeeded: row)))
+    return high << 32 | (low ^ (high &* 0x9E37_79B1) & 0xFFFF_FFFF)
   }
 }

@@ -1,7 +1,6 @@
-import NewsModel
 import Testing
 
-@testable import Terminology
+@testable import TermKeys
 
 private let words = (0...20).map { count in
   String((0..<count).map { Character(Unicode.Scalar(UInt8(0x61 + $0 * 7 % 26))) })
@@ -22,7 +21,6 @@ private let words = (0...20).map { count in
           + [UInt8](repeating: 0x79, count: behind)
         let range = before..<before + word.utf8.count
         #expect(LetterHash.of(bytes, range) == LetterHash.of(word))
-        #expect(LetterHash.of(FileBytes(bytes), range) == LetterHash.of(word))
       }
     }
   }
@@ -39,23 +37,5 @@ private let words = (0...20).map { count in
       for byte in bytes { single.add(byte) }
       #expect(parts.value == LetterHash.of(word) && single.value == LetterHash.of(word))
     }
-  }
-}
-
-@Test(arguments: [
-  "", "satu", "satu dua", "delapan8 sembilan9 x", "abcdefghijklmnop qrstuvwx y", " awal", "akhir ",
-  "dua  blank",
-  "tepat123 tepat123",
-])
-func wordsOfAFieldAreHashedOneByOne(field: String) {
-  for tail in ["", "\tberikut"] {
-    let bytes = FileBytes(Array(("id\t" + field + tail).utf8))
-    var found: [String] = []
-    LetterHash.forEachWord(of: bytes, 3..<3 + field.utf8.count) { hash, place in
-      let word = String(decoding: bytes[place], as: UTF8.self)
-      #expect(hash == LetterHash.of(word))
-      found.append(word)
-    }
-    #expect(found == field.split(separator: " ").map(String.init))
   }
 }

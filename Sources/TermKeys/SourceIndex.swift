@@ -1,0 +1,103 @@
+/// Finds glossary rows by the keys of their sources: an open-addressed table of term keys.
+///
+/// A key that only begins longer terms is there as well, so that a search knows when to stop. A place holds half of its
+/// key: with the place itself that is enough for one false find in some billion words.
+package struct SourceIndex: Sendable {
+  /// What a text must show for a row to be meant.
+  package enum Letters: UInt8, Sendable {
+    /// The source is in lower case: any, but no short word in capitals ("AS" is no axle).
+    case any
+    /// The source begins with a capital: so must the text.
+    case capitalised
+    /// The source is in capitals: so must the text be.
+    case capitals
+  }
+
+  /// A row that its source leads to.
+  package struct Sense: Sendable, Equatable {
+    /// The table, in the order in which they were added.
+    package var table: Int32
+    /// The row in its table.
+    package var row: Int32
+    /// The next sense of the same source; -1 where there is none, -2 - n where it is sense n of the index below.
+    package var next: Int32
+    /// What a text must show.
+    package var letters: Letters
+    /// The place of its class in `TermClass.names`.
+    package var termClass: UInt8
+  }
+
+  /// What is known of a key, in one number.
+  package struct Head: Sendable, Equatable {
+    @usableFromInline package let value: Int32
+
+    @inlinable init(_ value: Int32) { self.value = value }
+
+    /// The first sense of a source; `isJoined`: the source has blanks or hyphens, and the key is of it without them.
+    @inlinable init(sense: Int32, isJoined: Bool) { value = sense &* 2 &+ (isJoined ? 3 : 2) }
+
+    /// No source begins with it.
+    @inlinable package static var nothing: Head { Head(0) }
+    /// It only begins longer sources.
+    @inlinable package static var beginning: Head { Head(1) }
+
+    /// The first sense; meaningless where there is none.
+    @inlinable package var sense: Int32 { (value &- 2) >> 1 }
+    /// Whether a source is written so, word for word.
+    @inlinable package var isSource: Bool { value >= 2 && value & 1 == 0 }
+    /// Whether a source, or one without its blanks and hyphens, is written so.
+    @inlinable package var hasSense: Bool { value >= 2 }
+  }
+
+  /// A place of the table.
+  @usableFromInline struct Slot: Sendable {
+    /// The upper half of the key.
+    @usableFromInline var key: UInt32 = 0
+    /// What the key leads to; nothing where the place is free.
+    @usableFromInline var head = Head.nothing
+  }
+
+  @usableFromInline let slots: [Slot]
+  /// The rows, in the order in which they were added.
+  package let senses: [Sense]
+
+  /// Whether there is no row at all.
+  @inlinable package var isEmpty: Bool { senses.isEmpty }
+
+  /// Makes an index of what `fill` adds.
+  ///
+  /// - Parameters:
+  ///   - rows: about how many rows there will be.
+  ///   - below: an index whose sources follow those of this one; its senses are linked behind them.
+  ///   - fill: adds all rows, the most important first; called again where there was too little room.
+  package init(rows: Int, below: PackedIndex? = nil, _ fill: (inout SourceIndexMaking) -> Void) {
+    var size = 1024
+    while size < rows * 2, size < 1 << 28 { size *= 2 }
+    // Every beginning of a term takes a place as well, so the rows' number alone does not tell the size.
+    while true {
+      var slots = Array(repeating: Slot(), count: size)
+      let senses = unsafe slots.withUnsafeMutableBufferPointer { places -> [Sense]? in
+        var making = unsafe SourceIndexMaking(places, rows: rows, below: below)
+        fill(&making)
+        return making.isFull ? nil : making.senses
+      }
+      if let senses {
+        (self.slots, self.senses) = (slots, senses)
+        return
+      }
+      size *= 2
+    }
+  }
+
+  /// What is known of a key.
+  @inlinable @inline(__always)
+  package func head(of key: TermKey) -> Head {
+    let mask = slots.count &- 1
+    var place = key.place & mask
+    while true {
+      let slot = slots[place]
+      if slot.head == .nothing || slot.key == key.upper { return slot.head }
+      place = (place &+ 1) & mask
+    }
+  }
+}
