@@ -59,7 +59,7 @@ struct CellReader: Sendable {
       }
       if state == .plain || state == .cellStart && !(byte == 0x22 && quotes) {
         let run = plainRun(of: piece, from: index)
-        if !run.isEmpty, row.bytes.count - cellStart + run.count <= CellReader.longestCell {
+        if !run.isEmpty {
           keep(piece[run])
           index = run.upperBound
           continue
@@ -70,10 +70,11 @@ struct CellReader: Sendable {
     }
   }
 
-  /// Signs of a cell without quotes, up to its end or that of the piece.
+  /// Signs of a cell without quotes, up to its end, that of the piece, or the limit of a cell.
   private func plainRun(of piece: [UInt8], from start: Int) -> Range<Int> {
+    let last = min(piece.count, start + CellReader.longestCell - (row.bytes.count - cellStart))
     var end = start
-    while end < piece.count, piece[end] != separator, piece[end] != 0x0A, piece[end] != 0x0D { end += 1 }
+    while end < last, piece[end] != separator, piece[end] != 0x0A, piece[end] != 0x0D { end += 1 }
     return start..<end
   }
 
