@@ -1,8 +1,8 @@
-internal import NewsModel
+package import NewsModel
 
 /// The line under a headline: outlet, persons, source, date, language.
-enum ArticleHead {
-  static func parts(of article: Article) -> [String] {
+package enum ArticleHead {
+  package static func parts(of article: Article) -> [String] {
     var parts: [String] = []
     if let outlet = article.outlet { parts.append(outlet) }
     for credit in article.byline {

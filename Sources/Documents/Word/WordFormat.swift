@@ -15,6 +15,6 @@ enum WordFormat {
   static let pageWidth = 16_838
   static let pageHeight = 11_906
   static let margin = 1_000
-  /// The columns: id, source, target, notes.
-  static let widths = [1_700, 4_800, 4_800, 3_538]
+  /// The columns: id, source, target, notes. Notes are the longest, and decide how many rows a page has.
+  static let widths = [1_150, 4_500, 4_700, 4_488]
 }

@@ -10,11 +10,12 @@ enum WordStyles {
     style("Normal", "Normal", isDefault: true, into: &xml)
     style("Title", "Title", size: 32, isBold: true, language: table.sourceLanguage, after: 60, into: &xml)
     style("About", "About", size: 18, colour: "595959", after: 60, into: &xml)
+    style("Instruction", "Instruction", size: 18, colour: "595959", after: 160, into: &xml)
     style("Head", "Column heading", size: 18, isBold: true, keepsWithNext: true, into: &xml)
     style("SegmentID", "Segment ID", size: 14, colour: "595959", language: "zxx", into: &xml)
     style("Source", "Source", size: 22, language: table.sourceLanguage, into: &xml)
     style("Target", "Target", size: 22, language: table.targetLanguage, into: &xml)
-    style("Notes", "Notes", size: 17, colour: "404040", after: 40, into: &xml)
+    style("Notes", "Notes", size: 16, colour: "404040", after: 20, into: &xml)
     style("Footer", "footer", size: 16, colour: "595959", alignment: "right", into: &xml)
     xml.close()
     return xml.bytes

@@ -19,7 +19,7 @@ struct WordText {
     paragraph("Title", table.title)
     for line in table.about { paragraph("About", line) }
     paragraph(
-      "About",
+      "Instruction",
       "Write the translation in the column \(WordFormat.targetHeading). Leave the ids and the headings of the columns as they are."
     )
     xml.open("w:tbl")
@@ -49,7 +49,7 @@ struct WordText {
     xml.open("w:tblPr")
     xml.element("w:tblW", ["w:w": "\(WordFormat.widths.reduce(0, +))", "w:type": "dxa"])
     xml.open("w:tblBorders")
-    for side in ["w:top", "w:bottom", "w:insideH"] {
+    for side in ["w:top", "w:bottom", "w:insideH", "w:insideV"] {
       xml.element(side, ["w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "BFBFBF"])
     }
     xml.close()

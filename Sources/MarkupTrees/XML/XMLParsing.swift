@@ -91,13 +91,16 @@ internal import CLibXML2
     return name
   }
 
-  /// An attribute, or a declaration, of the element that begins; false where reading stops here.
+  /// An attribute, or a declaration, of the element that begins.
   mutating func addAttribute(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>) {
     unsafe tape.bytes.append(contentsOf: value)
     tape.attributes.append(.init(name: name, range: textStart..<tape.bytes.count))
     textStart = tape.bytes.count
   }
 
+  /// The end of a tag.
+  ///
+  /// - Parameter first: the number of its first attribute.
   mutating func endTag(_ name: Int32, attributesFrom first: Int) {
     var entry = XMLTape.Entry(kind: .begin, name: name, range: first..<tape.attributes.count)
     if let input = unsafe context?.pointee.input {
@@ -107,6 +110,7 @@ internal import CLibXML2
     tape.entries.append(entry)
   }
 
+  /// How many attributes the piece has so far.
   var attributeCount: Int { tape.attributes.count }
 
   mutating func endElement() {

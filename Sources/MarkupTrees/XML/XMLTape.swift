@@ -123,7 +123,11 @@ package struct XMLTape: Sendable {
   mutating func clear(keepingBytesFrom kept: Int) {
     entries.removeAll(keepingCapacity: true)
     attributes.removeAll(keepingCapacity: true)
-    if kept == bytes.count { bytes.removeAll(keepingCapacity: true) } else { bytes.removeSubrange(..<kept) }
+    if kept == bytes.count {
+      bytes.removeAll(keepingCapacity: true)
+    } else if kept > 0 {
+      bytes.removeSubrange(..<kept)
+    }
   }
 }
 

@@ -46,14 +46,42 @@ struct CellReader: Sendable {
 
   /// Takes the next piece of UTF-8, and calls `body` with each row that ends in it. Rows without anything are left out.
   mutating func feed(_ piece: [UInt8], _ body: (Row) -> Void) {
-    for byte in piece {
+    var index = 0
+    while index < piece.count {
       if isDead { return }
+      let byte = piece[index]
       if skipsLineFeed {
         skipsLineFeed = false
-        if byte == 0x0A { continue }
+        if byte == 0x0A {
+          index += 1
+          continue
+        }
+      }
+      if state == .plain || state == .cellStart && !(byte == 0x22 && quotes) {
+        let run = plainRun(of: piece, from: index)
+        if !run.isEmpty {
+          keep(piece[run])
+          index = run.upperBound
+          continue
+        }
       }
       take(byte, body)
+      index += 1
     }
+  }
+
+  /// Signs of a cell without quotes, up to its end, that of the piece, or the limit of a cell.
+  private func plainRun(of piece: [UInt8], from start: Int) -> Range<Int> {
+    let last = min(piece.count, start + CellReader.longestCell - (row.bytes.count - cellStart))
+    var end = start
+    while end < last, piece[end] != separator, piece[end] != 0x0A, piece[end] != 0x0D { end += 1 }
+    return start..<end
+  }
+
+  private mutating func keep(_ run: ArraySlice<UInt8>) {
+    state = .plain
+    row.bytes.append(contentsOf: run)
+    for byte in run where byte & 0xC0 != 0x80 { column += 1 }
   }
 
   private mutating func take(_ byte: UInt8, _ body: (Row) -> Void) {

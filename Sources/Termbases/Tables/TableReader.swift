@@ -268,13 +268,17 @@ struct TableReader: Sendable {
     if text.isEmpty || style.kind == .utx && text == "-" { return nil }
     switch column {
     case .pos:
-      let allowed = TermEntry.PartOfSpeech.allCases.map(\.rawValue)
       line.pos = isStrict ? TermEntry.PartOfSpeech(rawValue: text) : Words.pos(text)
-      if line.pos == nil { return .unknownValue(text, column: "word class", allowed: allowed) }
+      if line.pos == nil {
+        let allowed = TermEntry.PartOfSpeech.allCases.map(\.rawValue)
+        return .unknownValue(text, column: "word class", allowed: allowed)
+      }
     case .status:
-      let allowed = TermEntry.Status.allCases.map(\.rawValue)
       line.status = isStrict ? TermEntry.Status(rawValue: text) : Words.status(text)
-      if line.status == nil { return .unknownValue(text, column: column.name, allowed: allowed) }
+      if line.status == nil {
+        let allowed = TermEntry.Status.allCases.map(\.rawValue)
+        return .unknownValue(text, column: column.name, allowed: allowed)
+      }
     case .domain:
       if isStrict, !Domains.all.contains(text) {
         return .unknownValue(text, column: column.name, allowed: Domains.all)
