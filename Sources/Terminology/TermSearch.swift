@@ -57,6 +57,7 @@ struct TermSearch {
     guard analysed.words[start].readingCount > 0 else { return }
     extend(TermKey.empty, from: start, to: start, step: .surface, layers: [], &found)
     joined(from: start, &found)
+    if found.wants(1, .activeTwin) { keptConsonant(at: start, &found) }
     if !found.has(1) { derived(at: start, &found) }
     graded(from: start, &found)
   }
@@ -212,7 +213,7 @@ struct TermSearch {
   }
 
   /// The first sense that letters, names and word class allow; nil where none does.
-  private func meant(
+  func meant(
     _ head: Int32, _ words: Range<Int>, _ step: Reading.Step, _ layers: Reading.Layers
   ) -> Int32? {
     var place = head
