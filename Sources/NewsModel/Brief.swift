@@ -77,7 +77,8 @@ public struct GlossedText: Sendable, Equatable {
 public struct Gloss: Sendable, Equatable {
   /// The part, as offsets in the glossed text.
   public var range: TextRange
-  /// The English that fits the form, preferred first, at most three.
+  /// The English that fits the form, preferred first, at most three; where the built-in sense has fewer, the first English
+  /// of the next senses stands last.
   public var english: [String]
   /// The index of the term in the brief's terms; nil for function words, names and figures.
   public var term: Int?

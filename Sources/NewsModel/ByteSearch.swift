@@ -54,23 +54,31 @@ package enum ByteSearch {
     return range.upperBound
   }
 
-  /// Calls `body` with each offset in a range, which lies inside `bytes`, where a byte stands.
-  package static func forEach(
-    _ byte: UInt8, in range: Range<Int>, of bytes: UnsafeRawBufferPointer, _ body: (_ offset: Int) -> Void
-  ) {
+  /// Puts the offsets in a range, which lies inside `bytes`, where a byte stands into `offsets`, as many as it has room for.
+  ///
+  /// - Returns: how often it stands there.
+  package static func find(
+    _ byte: UInt8, in range: Range<Int>, of bytes: UnsafeRawBufferPointer, into offsets: inout [Int]
+  ) -> Int {
     var index = range.lowerBound
+    var count = 0
     while index &+ 8 <= range.upperBound {
       var hits = unsafe places(of: byte, in: bytes, index)
       while hits != 0 {
-        body(index &+ hits.trailingZeroBitCount / 8)
+        if count < offsets.count { offsets[count] = index &+ hits.trailingZeroBitCount / 8 }
+        count &+= 1
         hits &= hits &- 1
       }
       index &+= 8
     }
     while index < range.upperBound {
-      if unsafe bytes[index] == byte { body(index) }
+      if unsafe bytes[index] == byte {
+        if count < offsets.count { offsets[count] = index }
+        count &+= 1
+      }
       index &+= 1
     }
+    return count
   }
 
   /// The highest bit of each of the eight bytes from an offset on that is `byte`; they lie inside `bytes`.

@@ -10,17 +10,21 @@
   @safe private final class Owner: @unchecked Sendable {  // Written once, before anyone else has it.
     let bytes: UnsafeMutableBufferPointer<UInt8>
 
-    init(_ source: [UInt8]) {
-      unsafe bytes = UnsafeMutableBufferPointer.allocate(capacity: source.count)
-      _ = unsafe bytes.initialize(from: source)
+    init(_ source: [UInt8], _ more: [UInt8]) {
+      unsafe bytes = UnsafeMutableBufferPointer.allocate(capacity: source.count + more.count)
+      let end = unsafe bytes.initialize(fromContentsOf: source)
+      _ = unsafe bytes[end...].initialize(fromContentsOf: more)
     }
 
     deinit { unsafe bytes.deallocate() }
   }
 
   /// Makes a copy of an array's bytes.
-  public init(_ source: [UInt8]) {
-    let owner = Owner(source)
+  public init(_ source: [UInt8]) { self.init(source, followedBy: []) }
+
+  /// Makes a copy of two arrays' bytes, one behind the other.
+  package init(_ source: [UInt8], followedBy more: [UInt8]) {
+    let owner = Owner(source, more)
     unsafe bytes = UnsafeBufferPointer(owner.bytes)
     self.owner = owner
   }

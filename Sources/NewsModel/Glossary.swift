@@ -60,6 +60,8 @@ public struct Glossary: Sendable {
     public var isBuiltIn: Bool
     /// The field that all its entries are of; nil where they may be of several.
     package var domain: String?
+    /// Whether a row may be one whose English is forbidden.
+    package var mayForbid = true
     /// The file's bytes, UTF-8.
     public var bytes: FileBytes
     /// The entries: the offset of each line's first byte, and of its end.

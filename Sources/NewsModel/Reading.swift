@@ -18,7 +18,7 @@ public struct Reading: Sendable, Equatable {
     case root
 
     /// Whether the first is stripped less than the second.
-    public static func < (first: Step, second: Step) -> Bool { first.rawValue < second.rawValue }
+    @inlinable public static func < (first: Step, second: Step) -> Bool { first.rawValue < second.rawValue }
   }
 
   /// The affixes that were taken off on the way.
@@ -26,51 +26,52 @@ public struct Reading: Sendable, Equatable {
     /// One bit an affix.
     public let rawValue: UInt32
     /// Makes a set of its bits.
-    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+    // Asked for every reading, in other modules too: computed, they cost nothing there.
     /// meN-: active verb.
-    public static let meN = Layers(rawValue: 1 << 0)
+    @inlinable public static var meN: Layers { Layers(rawValue: 1 << 0) }
     /// di-: passive verb.
-    public static let di = Layers(rawValue: 1 << 1)
+    @inlinable public static var di: Layers { Layers(rawValue: 1 << 1) }
     /// ter-: state, accident, superlative.
-    public static let ter = Layers(rawValue: 1 << 2)
+    @inlinable public static var ter: Layers { Layers(rawValue: 1 << 2) }
     /// ber-: intransitive verb.
-    public static let ber = Layers(rawValue: 1 << 3)
+    @inlinable public static var ber: Layers { Layers(rawValue: 1 << 3) }
     /// per-: causative base, or noun with -an.
-    public static let per = Layers(rawValue: 1 << 4)
+    @inlinable public static var per: Layers { Layers(rawValue: 1 << 4) }
     /// peN-: doer, tool; with -an the act.
-    public static let peN = Layers(rawValue: 1 << 5)
+    @inlinable public static var peN: Layers { Layers(rawValue: 1 << 5) }
     /// pe- without a nasal: holder of an occupation.
-    public static let pe = Layers(rawValue: 1 << 6)
+    @inlinable public static var pe: Layers { Layers(rawValue: 1 << 6) }
     /// se-: one, whole, same.
-    public static let se = Layers(rawValue: 1 << 7)
+    @inlinable public static var se: Layers { Layers(rawValue: 1 << 7) }
     /// ke-: ordinal, or noun with -an.
-    public static let ke = Layers(rawValue: 1 << 8)
+    @inlinable public static var ke: Layers { Layers(rawValue: 1 << 8) }
     /// ku-: by me.
-    public static let ku = Layers(rawValue: 1 << 9)
+    @inlinable public static var ku: Layers { Layers(rawValue: 1 << 9) }
     /// kau-: by you.
-    public static let kau = Layers(rawValue: 1 << 10)
+    @inlinable public static var kau: Layers { Layers(rawValue: 1 << 10) }
     /// -kan.
-    public static let kan = Layers(rawValue: 1 << 11)
+    @inlinable public static var kan: Layers { Layers(rawValue: 1 << 11) }
     /// -i.
-    public static let i = Layers(rawValue: 1 << 12)
+    @inlinable public static var i: Layers { Layers(rawValue: 1 << 12) }
     /// -an.
-    public static let an = Layers(rawValue: 1 << 13)
+    @inlinable public static var an: Layers { Layers(rawValue: 1 << 13) }
     /// -nya: his, her, its, their, the.
-    public static let nya = Layers(rawValue: 1 << 14)
+    @inlinable public static var nya: Layers { Layers(rawValue: 1 << 14) }
     /// -ku: my, me.
-    public static let kuAfter = Layers(rawValue: 1 << 15)
+    @inlinable public static var kuAfter: Layers { Layers(rawValue: 1 << 15) }
     /// -mu: your, you.
-    public static let muAfter = Layers(rawValue: 1 << 16)
+    @inlinable public static var muAfter: Layers { Layers(rawValue: 1 << 16) }
     /// -lah.
-    public static let lah = Layers(rawValue: 1 << 17)
+    @inlinable public static var lah: Layers { Layers(rawValue: 1 << 17) }
     /// -kah.
-    public static let kah = Layers(rawValue: 1 << 18)
+    @inlinable public static var kah: Layers { Layers(rawValue: 1 << 18) }
     /// -pun.
-    public static let pun = Layers(rawValue: 1 << 19)
+    @inlinable public static var pun: Layers { Layers(rawValue: 1 << 19) }
     /// Reduplication: plural, or repeated action.
-    public static let repeated = Layers(rawValue: 1 << 20)
+    @inlinable public static var repeated: Layers { Layers(rawValue: 1 << 20) }
     /// A free prefix, hyphened or not (anti-, non-, pasca-, eks-).
-    public static let free = Layers(rawValue: 1 << 21)
+    @inlinable public static var free: Layers { Layers(rawValue: 1 << 21) }
   }
 
   /// The form that is left, as a range of the text's `forms`.

@@ -121,9 +121,23 @@ struct Glossing {
       glosses.append(
         Gloss(
           range: TextRange(match.range.start - range.start, match.range.end - range.start),
-          english: EnglishForm.fitting(entry, match), term: term,
+          english: english(of: entry, match), term: term,
           isFirst: isFirst, isContent: match.isContent))
     }
     return GlossedText(text: text.text.text(in: range), glosses: glosses)
+  }
+
+  /// The English of the chosen sense; where it has fewer than are shown, the first one of each of the next senses behind it.
+  /// What the user's own glossary says is said as it stands.
+  private func english(of entry: TermEntry, _ match: TermMatch) -> [String] {
+    var english = EnglishForm.fitting(entry, match)
+    guard !english.isEmpty, entries.isBuiltIn(at: match.entry) else { return english }
+    for place in match.others {
+      guard english.count < EnglishForm.most else { break }
+      if let other = EnglishForm.fitting(entries[place], match).first, !english.contains(other) {
+        english.append(other)
+      }
+    }
+    return english
   }
 }

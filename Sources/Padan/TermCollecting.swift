@@ -103,6 +103,9 @@ struct MatchedEntries {
     return table.bytes[table.field(.pos, of: Int(place.row))].elementsEqual("abbr".utf8)
   }
 
+  /// Whether an entry came with the product.
+  func isBuiltIn(at place: EntryPlace) -> Bool { glossary.tables[Int(place.table)].isBuiltIn }
+
   subscript(place: EntryPlace) -> TermEntry { entries[place] ?? entry(at: place) }
 
   private func entry(at place: EntryPlace) -> TermEntry { forbidden.allowed(spelt(at: place), at: place) }

@@ -16,7 +16,7 @@ struct UserForbidden: Sendable {
 
   /// Collects the forbidden lines of the user's tables.
   init(_ glossary: Glossary) {
-    for (number, table) in glossary.tables.enumerated() where !table.isBuiltIn {
+    for (number, table) in glossary.tables.enumerated() where !table.isBuiltIn && table.mayForbid {
       for row in table.rows.indices
       where table.bytes[table.field(.status, of: row)].elementsEqual("forbidden".utf8) {
         let entry = table.entry(at: row)

@@ -9,16 +9,16 @@
 /// | one a row | where it begins in its file (24), how long it is (24) |
 /// | one a sense | the next sense plus 1 (18), row (14), table (8), what a text must show (2), class (4), 2 free |
 /// | one a place | half of the key (30), its head (18) |
-@safe package struct PackedIndex: @unchecked Sendable {  // The text never changes.
-  private let text: UnsafeRawBufferPointer
+@safe public struct PackedIndex: @unchecked Sendable {  // The text never changes.
+  @usableFromInline let text: UnsafeRawBufferPointer
   /// How many tables there are.
   package let tableCount: Int
   /// How many senses there are.
-  package let senseCount: Int
+  public let senseCount: Int
   private let firstLine: Int
-  private let firstSense: Int
-  private let firstPlace: Int
-  private let mask: Int
+  @usableFromInline let firstSense: Int
+  @usableFromInline let firstPlace: Int
+  @usableFromInline let mask: Int
 
   /// Takes a text that `IndexPacking` made.
   package init(_ text: StaticString) {
@@ -57,23 +57,27 @@
   }
 
   /// A sense, which is under `senseCount`.
-  package func sense(_ index: Int) -> SourceIndex.Sense {
+  @inlinable
+  public func sense(_ index: Int) -> SourceIndex.Sense {
     precondition(index >= 0 && index < senseCount, "a sense is one of the index")
     let sense = number(firstSense &+ index)
     return SourceIndex.Sense(
-      table: Int32(sense >> 32 & 0xFF), row: Int32(sense >> 18 & 0x3FFF), next: Int32(sense & 0x3_FFFF) &- 1,
-      letters: SourceIndex.Letters(rawValue: UInt8(sense >> 40 & 3)) ?? .any,
-      termClass: UInt8(sense >> 42 & 0xF))
+      table: Int32(truncatingIfNeeded: sense >> 32 & 0xFF),
+      row: Int32(truncatingIfNeeded: sense >> 18 & 0x3FFF),
+      next: Int32(truncatingIfNeeded: sense & 0x3_FFFF) &- 1,
+      letters: SourceIndex.Letters(bits: UInt8(truncatingIfNeeded: sense >> 40 & 3)),
+      termClass: UInt8(truncatingIfNeeded: sense >> 42 & 0xF))
   }
 
   /// What is known of a key.
-  package func head(of key: TermKey) -> SourceIndex.Head {
+  @inlinable @inline(__always)
+  public func head(of key: TermKey) -> SourceIndex.Head {
     // Signs are compared as they stand: five of them hold the key's half, three the head.
     let wanted = Sextets.signs(PackedIndex.half(of: key))
     var place = key.place & mask
     while true {
       let found = unsafe PackedIndex.signs(text, firstPlace &+ place)
-      if found >> 40 == 0x30_3030 { return .nothing }
+      if found >> 40 == 0x30_3030 { return SourceIndex.Head(0) }
       if (found ^ wanted) & 0xFF_FFFF_FFFF == 0 {
         return SourceIndex.Head(Int32(truncatingIfNeeded: Sextets.number(found) >> 30))
       }
@@ -82,18 +86,18 @@
   }
 
   /// The part of a key that a place holds.
-  static func half(of key: TermKey) -> UInt64 { UInt64(key.upper & 0x3FFF_FFFF) }
+  @inlinable static func half(of key: TermKey) -> UInt64 { UInt64(key.upper & 0x3FFF_FFFF) }
 
-  @inline(__always)
-  private func number(_ place: Int) -> UInt64 { unsafe PackedIndex.number(text, place) }
+  @inlinable @inline(__always)
+  func number(_ place: Int) -> UInt64 { unsafe PackedIndex.number(text, place) }
 
-  @inline(__always)
-  private static func number(_ text: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+  @inlinable @inline(__always)
+  static func number(_ text: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
     unsafe Sextets.number(signs(text, place))
   }
 
-  @inline(__always)
-  private static func signs(_ text: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+  @inlinable @inline(__always)
+  static func signs(_ text: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
     UInt64(
       littleEndian: unsafe text.loadUnaligned(fromByteOffset: place &* Sextets.width, as: UInt64.self))
   }

@@ -1,35 +1,51 @@
 /// Finds glossary rows by the keys of their sources: an open-addressed table of term keys.
 ///
 /// A key that only begins longer terms is there as well, so that a search knows when to stop. A place holds half of its
-/// key: with the place itself that is enough for one false find in some billion words.
-package struct SourceIndex: Sendable {
+/// key: with the place itself that is enough for one false find in some billion words. What a text's words are looked up
+/// by is public, so that it is inlined in other modules.
+public struct SourceIndex: Sendable {
   /// What a text must show for a row to be meant.
-  package enum Letters: UInt8, Sendable {
+  public enum Letters: UInt8, Sendable {
     /// The source is in lower case: any, but no short word in capitals ("AS" is no axle).
     case any
     /// The source begins with a capital: so must the text.
     case capitalised
     /// The source is in capitals: so must the text be.
     case capitals
+
+    /// The value with these bits; any for none of the others.
+    @inlinable init(bits: UInt8) {
+      switch bits {
+      case 1: self = .capitalised
+      case 2: self = .capitals
+      default: self = .any
+      }
+    }
   }
 
   /// A row that its source leads to.
-  package struct Sense: Sendable, Equatable {
+  public struct Sense: Sendable, Equatable {
     /// The table, in the order in which they were added.
-    package var table: Int32
+    public var table: Int32
     /// The row in its table.
-    package var row: Int32
+    public var row: Int32
     /// The next sense of the same source; -1 where there is none, -2 - n where it is sense n of the index below.
-    package var next: Int32
+    public var next: Int32
     /// What a text must show.
-    package var letters: Letters
+    public var letters: Letters
     /// The place of its class in `TermClass.names`.
-    package var termClass: UInt8
+    public var termClass: UInt8
+
+    @inlinable init(table: Int32, row: Int32, next: Int32, letters: Letters, termClass: UInt8) {
+      (self.table, self.row, self.next) = (table, row, next)
+      (self.letters, self.termClass) = (letters, termClass)
+    }
   }
 
   /// What is known of a key, in one number.
-  package struct Head: Sendable, Equatable {
-    @usableFromInline package let value: Int32
+  public struct Head: Sendable, Equatable {
+    /// 0: nothing; 1: a beginning; else twice the sense, plus 2 for a source, plus 3 for one written together.
+    public let value: Int32
 
     @inlinable init(_ value: Int32) { self.value = value }
 
@@ -37,16 +53,18 @@ package struct SourceIndex: Sendable {
     @inlinable init(sense: Int32, isJoined: Bool) { value = sense &* 2 &+ (isJoined ? 3 : 2) }
 
     /// No source begins with it.
-    @inlinable package static var nothing: Head { Head(0) }
+    @inlinable public static var nothing: Head { Head(0) }
     /// It only begins longer sources.
-    @inlinable package static var beginning: Head { Head(1) }
+    @inlinable public static var beginning: Head { Head(1) }
 
+    /// Whether no source begins with it.
+    @inlinable public var isNothing: Bool { value == 0 }
     /// The first sense; meaningless where there is none.
-    @inlinable package var sense: Int32 { (value &- 2) >> 1 }
+    @inlinable public var sense: Int32 { (value &- 2) >> 1 }
     /// Whether a source is written so, word for word.
-    @inlinable package var isSource: Bool { value >= 2 && value & 1 == 0 }
+    @inlinable public var isSource: Bool { value >= 2 && value & 1 == 0 }
     /// Whether a source, or one without its blanks and hyphens, is written so.
-    @inlinable package var hasSense: Bool { value >= 2 }
+    @inlinable public var hasSense: Bool { value >= 2 }
   }
 
   /// A place of the table.
@@ -59,10 +77,10 @@ package struct SourceIndex: Sendable {
 
   @usableFromInline let slots: [Slot]
   /// The rows, in the order in which they were added.
-  package let senses: [Sense]
+  public let senses: [Sense]
 
   /// Whether there is no row at all.
-  @inlinable package var isEmpty: Bool { senses.isEmpty }
+  @inlinable public var isEmpty: Bool { senses.isEmpty }
 
   /// Makes an index of what `fill` adds.
   ///
@@ -91,12 +109,12 @@ package struct SourceIndex: Sendable {
 
   /// What is known of a key.
   @inlinable @inline(__always)
-  package func head(of key: TermKey) -> Head {
+  public func head(of key: TermKey) -> Head {
     let mask = slots.count &- 1
     var place = key.place & mask
     while true {
       let slot = slots[place]
-      if slot.head == .nothing || slot.key == key.upper { return slot.head }
+      if slot.head.isNothing || slot.key == key.upper { return slot.head }
       place = (place &+ 1) & mask
     }
   }

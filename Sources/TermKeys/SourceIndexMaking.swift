@@ -1,8 +1,5 @@
 /// Takes up the rows of glossaries: each is gone over once, little more than its source.
 @safe package struct SourceIndexMaking {
-  /// The longest source that is found, in words.
-  package static let longest = 8
-
   /// The places, all free at first; used only while the value is made.
   private let slots: UnsafeMutableBufferPointer<SourceIndex.Slot>
   private(set) var senses: [SourceIndex.Sense] = []
@@ -60,7 +57,7 @@
       if hash != LetterHash.start {
         words &+= 1
         // A longer source than any that is looked for can't be found; it takes no place.
-        if words > SourceIndexMaking.longest { return }
+        if words > TermKey.longest { return }
         key = key.appending(hash)
         hash = LetterHash.start
         slot = claim(key)
@@ -112,7 +109,7 @@
     var place = key.place & mask
     while true {
       let slot = unsafe slots[place]
-      if slot.head == .nothing { break }
+      if slot.head.isNothing { break }
       if slot.key == key.upper { return place }
       place = (place &+ 1) & mask
     }

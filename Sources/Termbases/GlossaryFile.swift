@@ -21,32 +21,35 @@ package enum GlossaryFile {
       throw GlossaryFault(problem: .tooLong(limit: longest), file: name, line: 1, column: 1)
     }
     let isUTF8 = (try? UTF8Span(validating: bytes.span)) != nil
-    var check: LineCheck?
-    var writer = TableWriter(name: name, room: bytes.count)
+    var writer = TableWriter(bytes, name: name)
     var faults: [GlossaryFault] = []
     var failure: GlossaryFault?
+    var hasHeader = false
     unsafe bytes.withUnsafeBytes { raw in
+      // Made anew with the columns of the header.
+      var check = unsafe LineCheck(raw, columns: [], file: name, isUTF8: isUTF8)
       unsafe forEachLine(of: raw, from: start(of: bytes)) { line, number in
         if unsafe failure != nil || line.isEmpty || raw[line.lowerBound] == 0x23 { return }
-        guard check != nil else {
+        guard hasHeader else {
           do throws(GlossaryFault) {
             let columns = try parseHeader(bytes[line], file: name, line: number)
             check = unsafe LineCheck(raw, columns: columns, file: name, isUTF8: isUTF8)
             writer.columns = columns
+            hasHeader = true
           } catch {
             failure = error
           }
           return
         }
-        if check?.takes(line) == true, let fields = check?.fields {
-          unsafe writer.append(raw, line, fields)
-        } else if let fault = check?.fault(line: number) {
+        if check.takes(line) {
+          unsafe writer.append(raw, line, check)
+        } else if let fault = check.fault(line: number) {
           faults.append(fault)
         }
       }
     }
     if let failure { throw failure }
-    guard check != nil else { throw GlossaryFault(problem: .noHeader, file: name, line: 1, column: 1) }
+    guard hasHeader else { throw GlossaryFault(problem: .noHeader, file: name, line: 1, column: 1) }
     return (writer.table(), faults)
   }
 
@@ -100,50 +103,58 @@ package enum GlossaryFile {
 }
 
 /// Lays checked lines into a table in the product's order of columns; what a file has no column or value for gets its
-/// usual value.
+/// usual value. Lines that have all of it stay where they are in the file.
 private struct TableWriter {
   /// The columns of the file, in its order.
   var columns: [Glossary.Column] = [] {
     didSet {
       isPlain = columns == Glossary.Column.allCases
       places = Glossary.Column.allCases.map { columns.firstIndex(of: $0) }
+      // A file whose lines are all laid anew is not kept.
+      if !isPlain { file = [] }
     }
   }
 
   private let name: String
-  private var bytes: [UInt8] = []
+  /// The file, where its lines are taken as they stand.
+  private var file: [UInt8]
+  /// The lines that are not, which come behind the file.
+  private var laid: [UInt8] = []
   private var rows: [TextRange] = []
-  /// Whether the file has the product's columns in its order, so that most lines are taken whole.
+  /// Whether the file has the product's columns in its order.
   private var isPlain = false
   /// Where the product's columns are in the file.
   private var places: [Int?] = []
+  private var mayForbid = false
 
-  init(name: String, room: Int) {
+  init(_ file: [UInt8], name: String) {
+    self.file = file
     self.name = name
-    bytes.reserveCapacity(room)
-    rows.reserveCapacity(room / 64)
+    rows.reserveCapacity(file.count / 64)
   }
 
-  mutating func append(_ file: UnsafeRawBufferPointer, _ line: Range<Int>, _ fields: [Range<Int>]) {
-    let start = bytes.count
+  /// Adds the line that `check` found good.
+  mutating func append(_ bytes: UnsafeRawBufferPointer, _ line: Range<Int>, _ check: LineCheck) {
+    if let status = places[Glossary.Column.status.rawValue] {
+      let field = check[status]
+      if unsafe !field.isEmpty && bytes[field.lowerBound] == 0x66 { mayForbid = true }  // forbidden
+    }
     let isWhole =
       isPlain
-      && !(fields[Glossary.Column.pos.rawValue].isEmpty || fields[Glossary.Column.domain.rawValue].isEmpty
-        || fields[Glossary.Column.status.rawValue].isEmpty)
-    if isWhole {
-      unsafe bytes.append(contentsOf: file[line])
-    } else {
-      for (column, place) in zip(Glossary.Column.allCases, places) {
-        if column != .id { bytes.append(0x09) }
-        if let place, !fields[place].isEmpty {
-          unsafe bytes.append(contentsOf: file[fields[place]])
-        } else {
-          bytes.append(contentsOf: TableWriter.usual(column))
-        }
+      && !(check[Glossary.Column.pos.rawValue].isEmpty || check[Glossary.Column.domain.rawValue].isEmpty
+        || check[Glossary.Column.status.rawValue].isEmpty)
+    if isWhole { return rows.append(TextRange(line.lowerBound, line.upperBound)) }
+    let start = file.count + laid.count
+    for (column, place) in zip(Glossary.Column.allCases, places) {
+      if column != .id { laid.append(0x09) }
+      if let place, !check[place].isEmpty {
+        unsafe laid.append(contentsOf: bytes[check[place]])
+      } else {
+        laid.append(contentsOf: TableWriter.usual(column))
       }
     }
-    rows.append(TextRange(start, bytes.count))
-    bytes.append(0x0A)
+    rows.append(TextRange(start, file.count + laid.count))
+    laid.append(0x0A)
   }
 
   private static func usual(_ column: Glossary.Column) -> String.UTF8View {
@@ -155,5 +166,10 @@ private struct TableWriter {
     }
   }
 
-  func table() -> Glossary.Table { Glossary.Table(name: name, isBuiltIn: false, bytes: bytes, rows: rows) }
+  func table() -> Glossary.Table {
+    var table = Glossary.Table(
+      name: name, isBuiltIn: false, bytes: FileBytes(file, followedBy: laid), rows: rows)
+    table.mayForbid = mayForbid
+    return table
+  }
 }

@@ -9,8 +9,12 @@ internal import NewsModel
   private let file: String
   /// Whether the whole file is UTF-8, so that no line needs a look.
   private let isUTF8: Bool
-  /// Where the fields of the last line stand.
-  private(set) var fields: [Range<Int>] = []
+  /// The last line.
+  private var line = 0..<0
+  /// Where its tabs stand, as many as a good line has.
+  private var tabs: [Int]
+  /// How many fields it has.
+  private(set) var count = 0
 
   /// - Parameters:
   ///   - bytes: the file; it outlives the value.
@@ -22,43 +26,46 @@ internal import NewsModel
     self.columns = columns
     self.file = file
     self.isUTF8 = isUTF8
+    tabs = Array(repeating: 0, count: columns.count)
+  }
+
+  /// Where a field of the last line stands; one that a good line has not got is not asked for.
+  subscript(field: Int) -> Range<Int> {
+    (field == 0 ? line.lowerBound : tabs[field - 1] + 1)..<(field + 1 == count
+      ? line.upperBound : tabs[field])
   }
 
   /// Takes a line apart, and tells whether it is good.
   mutating func takes(_ line: Range<Int>) -> Bool {
-    split(line)
+    self.line = line
+    count = unsafe ByteSearch.find(0x09, in: line, of: bytes, into: &tabs) + 1
     if !isUTF8 { return fault(line: 0) == nil }
-    guard fields.count == columns.count else { return false }
-    for field in columns.indices where !isGood(fields[field], columns[field]) { return false }
+    guard count == columns.count else { return false }
+    for field in columns.indices where !isGood(self[field], columns[field]) { return false }
     return true
   }
 
   /// The first fault of the last line that was taken; nil where it is good.
   func fault(line: Int) -> GlossaryFault? {
+    // A fault is rare, so that the line is taken apart anew, fields too many and all.
+    let fields = unsafe bytes[self.line].split(separator: 0x09, omittingEmptySubsequences: false).map {
+      $0.startIndex..<$0.endIndex
+    }
     if !isUTF8 {
       for field in fields.indices
       where unsafe (try? UTF8Span(validating: Array(bytes[fields[field]]).span)) == nil {
-        return fault(.notUTF8, at: field, line: line)
+        return fault(.notUTF8, at: field, of: fields, line: line)
       }
     }
     guard fields.count == columns.count else {
       return fault(
-        .fieldCount(found: fields.count, expected: columns.count), at: fields.count - 1, line: line)
+        .fieldCount(found: fields.count, expected: columns.count), at: fields.count - 1, of: fields,
+        line: line)
     }
     for (field, column) in columns.enumerated() where !isGood(fields[field], column) {
-      return fault(problem(in: text(field), of: column), at: field, line: line)
+      return fault(problem(in: text(fields[field]), of: column), at: field, of: fields, line: line)
     }
     return nil
-  }
-
-  private mutating func split(_ line: Range<Int>) {
-    fields.removeAll(keepingCapacity: true)
-    var start = line.lowerBound
-    unsafe ByteSearch.forEach(0x09, in: line, of: bytes) { tab in
-      fields.append(start..<tab)
-      start = tab &+ 1
-    }
-    fields.append(start..<line.upperBound)
   }
 
   private func isGood(_ range: Range<Int>, _ column: Glossary.Column) -> Bool {
@@ -141,12 +148,14 @@ internal import NewsModel
     return number
   }
 
-  private func text(_ field: Int) -> String {
-    unsafe String(decoding: bytes[fields[field]], as: UTF8.self)
+  private func text(_ field: Range<Int>) -> String {
+    unsafe String(decoding: bytes[field], as: UTF8.self)
   }
 
-  private func fault(_ problem: GlossaryFault.Problem, at field: Int, line: Int) -> GlossaryFault {
-    let column = fields.indices.prefix(max(field, 0)).reduce(1) { $0 + text($1).count + 1 }
+  private func fault(
+    _ problem: GlossaryFault.Problem, at field: Int, of fields: [Range<Int>], line: Int
+  ) -> GlossaryFault {
+    let column = fields.prefix(max(field, 0)).reduce(1) { $0 + text($1).count + 1 }
     return GlossaryFault(problem: problem, file: file, line: line, column: column)
   }
 }

@@ -5,10 +5,13 @@ internal import TermKeys
 struct FoundTerms {
   let search: TermSearch
   let terms: [PlacedTerm]
+  /// The first sense of each.
+  let senses: [TermIndex.Sense]
 
   init(_ analysed: AnalysedText, index: TermIndex) {
     let search = TermSearch(analysed, index: index)
-    terms = TermCover.cover(words: analysed.words.count) { search.terms(from: $0) }
+    terms = TermCover.cover(words: analysed.words.count) { search.terms(from: $0, &$1) }
+    senses = terms.map { index.sense($0.firstSense) }
     self.search = search
   }
 }
@@ -20,13 +23,18 @@ struct ArticleSubject {
   /// The field that the user says it is of, by the hash of its name.
   let domain: UInt64?
   /// The share of each field in its terms of one sense, by the hash of the field's name.
-  private(set) var shares: [UInt64: Double] = [:]
+  private var shares: [UInt64: Double] = [:]
+  /// The shares by table, where its rows are of one field.
+  private var shareOfTable: [Double?] = []
   /// The long forms that it gives to acronyms itself, by the hash of the short form.
   let explained: [UInt64: String]
 
   init(_ texts: [FoundTerms], index: TermIndex, domain: String?) {
     self.domain = domain.map { LetterHash.of($0) }
-    forms = HashSet(texts.flatMap(\.search.cueHashes))
+    forms = HashSet(texts.reduce(0) { $0 + $1.search.hashes.count }) { forms in
+      for text in texts { text.search.forEachCueHash { forms.insert($0) } }
+    }
+    shares.reserveCapacity(index.fields.count)
     explained = Dictionary(
       texts.flatMap(\.search.analysed.acronyms).map { (LetterHash.of($0.short), $0.long) },
       uniquingKeysWith: { first, _ in first })
@@ -34,9 +42,7 @@ struct ArticleSubject {
     // A built-in table is of one field, so that its terms are counted without a look at it.
     var byTable = [Double](repeating: 0, count: index.glossary.tables.count)
     for text in texts {
-      for term in text.terms {
-        let sense = index.sense(term.firstSense)
-        guard sense.next < 0 else { continue }
+      for sense in text.senses where sense.next < 0 {
         counted += 1
         if index.fields[Int(sense.place.table)] != nil {
           byTable[Int(sense.place.table)] += 1
@@ -50,5 +56,11 @@ struct ArticleSubject {
     }
     for key in shares.keys { shares[key, default: 0] /= max(counted, 1) }
     shares[LetterHash.of("general")] = 0
+    shareOfTable = index.fields.map { field in field.map { shares[$0] ?? 0 } }
+  }
+
+  /// The share of the field that a sense is of.
+  func share(of sense: TermIndex.Sense, in index: TermIndex) -> Double {
+    shareOfTable[Int(sense.place.table)] ?? shares[index.field(of: sense)] ?? 0
   }
 }

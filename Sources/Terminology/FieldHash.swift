@@ -12,11 +12,13 @@ extension LetterHash {
   }
 
   /// Calls `body` with the hash and place of each word of `range`, parted by blanks.
+  @inline(__always)
   static func forEachWord(
     of bytes: FileBytes, _ range: Range<Int>, _ body: (_ hash: UInt64, _ place: Range<Int>) -> Void
   ) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a field lies inside its file")
-    unsafe bytes.withUnsafeBytes { raw in
+    _ = unsafe bytes.withContiguousStorageIfAvailable { buffer in
+      let raw = UnsafeRawBufferPointer(buffer)
       var (start, index, hash) = (range.lowerBound, range.lowerBound, LetterHash.start)
       while index < range.upperBound {
         let eight = unsafe eight(raw, index)

@@ -32,6 +32,8 @@ struct SenseChoice {
   private let search: TermSearch
   private let index: TermIndex
   private let analysed: AnalysedText
+  private let terms: [PlacedTerm]
+  private let senses: [TermIndex.Sense]
   private let sentenceOfWord: [Int32]
   private let subject: ArticleSubject
 
@@ -39,6 +41,8 @@ struct SenseChoice {
     search = found.search
     index = search.index
     analysed = search.analysed
+    terms = found.terms
+    senses = found.senses
     self.subject = subject
     var sentences = [Int32](repeating: -1, count: analysed.words.count)
     for (number, sentence) in analysed.sentences.enumerated() {
@@ -47,69 +51,86 @@ struct SenseChoice {
     sentenceOfWord = sentences
   }
 
-  /// A sense with what speaks for it.
+  /// A sense with its score.
   private struct Weighed {
     let sense: TermIndex.Sense
-    let sheet: SenseSheet
     let score: Double
-    var cues: [String] = []
+    let isDoubtful: Bool
   }
 
-  /// The term with its senses put in order, likeliest first; nil where the text itself says that it is something that
-  /// the glossary has not got, or nothing says that a short acronym means what the glossary has.
+  /// The terms with their senses put in order, likeliest first, without those where the text itself says that it is
+  /// something that the glossary has not got, or nothing says that a short acronym means what the glossary has.
   ///
   /// - Parameter tell: is told how several senses were weighed; nil costs nothing.
-  func match(_ term: PlacedTerm, tell: ((WeighedTerm) -> Void)? = nil) -> TermMatch? {
-    let first = index.sense(term.firstSense)
-    let isAcronym = term.count == 1 && first.pos == .abbr
-    // Most words have one sense, which needs no weighing.
-    if first.next < 0, !isAcronym { return match(term, first, others: []) }
-    var senses = weighed(term, tellsCues: tell != nil)
-    if isAcronym {
-      let word = analysed.words[Int(term.start)]
-      if let long = subject.explained[search.hashes[Int(word.firstReading)]] {
-        guard let meant = senses.firstIndex(where: { isConcept(of: long, $0.sense.place) }) else {
-          return nil
-        }
-        senses.insert(senses.remove(at: meant), at: 0)
-      } else if word.range.count <= SenseChoice.shortAcronym, senses[0].sheet.isDoubtful {
-        return nil
+  func matches(tell: ((WeighedTerm) -> Void)? = nil) -> [TermMatch] {
+    var matches: [TermMatch] = []
+    matches.reserveCapacity(terms.count)
+    var weighed: [Weighed] = []
+    for number in terms.indices {
+      let (term, first) = (terms[number], senses[number])
+      // Most words have one sense, which needs no weighing.
+      if first.next < 0, first.pos != .abbr || term.count > 1 {
+        matches.append(match(term, first, others: []))
+        continue
+      }
+      weigh(term, first, into: &weighed)
+      guard isMeant(term, first, &weighed) else { continue }
+      matches.append(match(term, weighed[0].sense, others: weighed.dropFirst().map(\.sense.place)))
+      if let tell, weighed.count > 1 {
+        tell(WeighedTerm(match: matches[matches.count - 1], senses: weighed.map { explained($0, term) }))
       }
     }
-    let match = match(term, senses[0].sense, others: senses.dropFirst().map(\.sense.place))
-    if let tell, senses.count > 1 {
-      tell(
-        WeighedTerm(
-          match: match,
-          senses: senses.map {
-            .init(place: $0.sense.place, score: $0.score, reasons: $0.sheet.reasons, cues: $0.cues)
-          }))
-    }
-    return match
+    return matches
   }
 
-  /// The first sense and those of the others that form and capitals allow, likeliest first; of equals the first of the
-  /// glossary.
-  private func weighed(_ term: PlacedTerm, tellsCues: Bool) -> [Weighed] {
-    var weighed: [Weighed] = []
-    weighed.reserveCapacity(4)
-    var next = term.firstSense
+  /// Whether an acronym means one of its senses; the one that the text itself tells is put first. Other terms do.
+  private func isMeant(_ term: PlacedTerm, _ first: TermIndex.Sense, _ weighed: inout [Weighed]) -> Bool {
+    guard term.count == 1, first.pos == .abbr else { return true }
+    let word = analysed.words[Int(term.start)]
+    if let long = subject.explained[search.hashes[Int(word.firstReading)]] {
+      guard let meant = weighed.firstIndex(where: { isConcept(of: long, $0.sense.place) }) else {
+        return false
+      }
+      weighed.insert(weighed.remove(at: meant), at: 0)
+      return true
+    }
+    return word.range.count > SenseChoice.shortAcronym || !weighed[0].isDoubtful
+  }
+
+  private func explained(_ weighed: Weighed, _ term: PlacedTerm) -> WeighedTerm.Sense {
+    var cues: [String] = []
+    let sheet = sheet(weighed.sense, term) { cues.append($0) }
+    return WeighedTerm.Sense(
+      place: weighed.sense.place, score: weighed.score, reasons: sheet.reasons, cues: cues)
+  }
+
+  /// Puts the first sense and those of the others that form and capitals allow into `weighed`, likeliest first; of
+  /// equals the first of the glossary.
+  private func weigh(_ term: PlacedTerm, _ first: TermIndex.Sense, into weighed: inout [Weighed]) {
+    weighed.removeAll(keepingCapacity: true)
+    put(first, term, into: &weighed)
+    var next = first.next
     while next >= 0, weighed.count < SenseChoice.mostSenses {
       let sense = index.sense(next)
       next = sense.next
-      if !weighed.isEmpty {
-        guard term.degree == .positive || search.hasDegrees(sense),
-          search.allows(sense, term.core, term.step, term.layers)
-        else { continue }
-      }
-      var cues: [String] = []
-      let sheet = tellsCues ? sheet(sense, term) { cues.append($0) } : sheet(sense, term)
-      let one = Weighed(sense: sense, sheet: sheet, score: sheet.total, cues: cues)
-      var place = weighed.count
-      while place > 0, weighed[place - 1].score < one.score { place -= 1 }
-      weighed.insert(one, at: place)
+      guard term.degree == .positive || search.hasDegrees(sense),
+        search.allows(sense, term.core, term.step, term.layers)
+      else { continue }
+      put(sense, term, into: &weighed)
     }
-    return weighed
+  }
+
+  /// Puts a sense at its place in `weighed`.
+  private func put(_ sense: TermIndex.Sense, _ term: PlacedTerm, into weighed: inout [Weighed]) {
+    let sheet = sheet(sense, term)
+    let one = Weighed(sense: sense, score: sheet.total, isDoubtful: sheet.isDoubtful)
+    var place = weighed.count
+    weighed.append(one)
+    while place > 0, weighed[place - 1].score < one.score {
+      weighed[place] = weighed[place - 1]
+      place -= 1
+    }
+    weighed[place] = one
   }
 
   private func match(_ term: PlacedTerm, _ sense: TermIndex.Sense, others: [EntryPlace]) -> TermMatch {
@@ -165,24 +186,23 @@ struct SenseChoice {
   private func sheet(
     _ sense: TermIndex.Sense, _ term: PlacedTerm, _ tellCue: ((String) -> Void)? = nil
   ) -> SenseSheet {
-    let cues = index.cues(of: sense)
-    let field = index.field(of: sense)
+    let (cues, file) = index.cues(of: sense)
     var sheet = SenseSheet()
     if !index.isBuiltIn(sense) { sheet.own = SenseChoice.own }
     if cues.isEmpty {
       sheet.usual = SenseChoice.usual
     } else {
-      sheet.field = SenseChoice.field * (subject.shares[field] ?? 0)
+      sheet.field = SenseChoice.field * subject.share(of: sense, in: index)
     }
-    if let domain = subject.domain, field == domain { sheet.told = SenseChoice.told }
+    if let domain = subject.domain, index.field(of: sense) == domain { sheet.told = SenseChoice.told }
     let first = analysed.words[term.core.lowerBound]
-    if sense.letters != .any, first.shape.isDisjoint(with: [.opensSentence, .allCapitals]) {
+    if sense.hasCapitals, first.shape.isDisjoint(with: [.opensSentence, .allCapitals]) {
       sheet.capitals = SenseChoice.capitals
     }
     if term.step == .surface, term.count == 1, sense.pos.stands(as: first.wordClass) {
       sheet.wordClass = SenseChoice.wordClass
     }
-    addCues(index.glossary.tables[Int(sense.place.table)].bytes, cues, term.words, tellCue, to: &sheet)
+    if !cues.isEmpty { addCues(file, cues, term.words, tellCue, to: &sheet) }
     return sheet
   }
 
@@ -233,32 +253,5 @@ extension TermEntry.PartOfSpeech {
     case .number: self == .num
     case .function, .other: false
     }
-  }
-}
-
-/// A set of hashes that are hashes already: open addressing, no second hashing.
-struct HashSet {
-  private var slots: [UInt64]
-  private let mask: Int
-
-  init(_ hashes: [UInt64]) {
-    var size = 64
-    while size < hashes.count * 2 { size *= 2 }
-    mask = size - 1
-    slots = Array(repeating: 0, count: size)
-    for hash in hashes where hash != 0 {
-      var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-      while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
-      slots[slot] = hash
-    }
-  }
-
-  func contains(_ hash: UInt64) -> Bool {
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-    while slots[slot] != 0 {
-      if slots[slot] == hash { return true }
-      slot = (slot + 1) & mask
-    }
-    return false
   }
 }

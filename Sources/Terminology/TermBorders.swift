@@ -27,7 +27,11 @@ enum NameBorders {
   /// Whether none of the words belongs to a name by its capital: "Pasar Emas" holds no gold, but "Afganistan timur" an
   /// east.
   static func agree(_ words: Range<Int>, in analysed: AnalysedText) -> Bool {
-    !words.contains { analysed.words[$0].shape.isSuperset(of: [.name, .capitalised]) }
+    for word in words {
+      let shape = analysed.words[word].shape
+      if shape.contains(.name), shape.contains(.capitalised) { return false }
+    }
+    return true
   }
 }
 

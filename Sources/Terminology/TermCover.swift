@@ -9,20 +9,33 @@ enum TermCover {
   /// The terms that begin at one word: one a length.
   struct Candidates {
     private var byLength: InlineArray<9, PlacedTerm> = .init(repeating: .none)
+    /// A bit for each length that there is; what stands elsewhere counts for nothing.
+    private var lengths: UInt16 = 0
+    /// The step of each length, four bits each, so that a look at it moves no term.
+    private var steps: UInt64 = 0
+
     /// The length of the longest in words; 0 where there is none.
-    private(set) var longest = 0
+    var longest: Int { lengths == 0 ? 0 : 15 &- lengths.leadingZeroBitCount }
+
+    /// Forgets all terms.
+    mutating func removeAll() { lengths = 0 }
+
+    /// Whether there is a term of a length.
+    func has(_ length: Int) -> Bool { lengths >> UInt16(length) & 1 == 1 }
 
     /// Whether a term of this length and step would be better than what is there.
     func wants(_ length: Int, _ step: Reading.Step) -> Bool {
-      byLength[length].count == 0 || step < byLength[length].step
+      !has(length) || UInt64(step.rawValue) < steps >> UInt64(4 * length) & 0xF
     }
 
     mutating func take(_ term: PlacedTerm) {
       byLength[Int(term.count)] = term
-      longest = max(longest, Int(term.count))
+      lengths |= 1 << UInt16(term.count)
+      let place = UInt64(4 * term.count)
+      steps = steps & ~(0xF << place) | UInt64(term.step.rawValue) << place
     }
 
-    /// The term of a length; `.none` where there is none.
+    /// The term of a length; meaningless where there is none.
     subscript(length: Int) -> PlacedTerm { byLength[length] }
   }
 
@@ -30,42 +43,54 @@ enum TermCover {
   ///
   /// - Parameters:
   ///   - words: how many words the text has.
-  ///   - candidates: gives the terms that begin at a word; asked once a word, in order.
+  ///   - find: finds the terms that begin at a word; asked once a word, in order.
   /// - Returns: the chosen terms, in order; they do not overlap.
-  static func cover(words: Int, _ candidates: (Int) -> Candidates) -> [PlacedTerm] {
+  static func cover(words: Int, _ find: (Int, inout Candidates) -> Void) -> [PlacedTerm] {
     var chosen: [PlacedTerm] = []
+    chosen.reserveCapacity(words)
     var stretch: [Candidates] = []
+    var (values, lengths): ([Int], [Int]) = ([], [])
+    // One value for all words: it is large, and most words need little of it.
+    var found = Candidates()
     var word = 0
     while word < words {
-      let first = candidates(word)
-      if first.longest < 2 {
-        if first.longest == 1 { chosen.append(first[1]) }
+      found.removeAll()
+      find(word, &found)
+      if found.longest < 2 {
+        if found.has(1) { chosen.append(found[1]) }
         word += 1
         continue
       }
       stretch.removeAll(keepingCapacity: true)
-      stretch.append(first)
-      var end = first.longest
+      stretch.append(found)
+      var end = found.longest
       while stretch.count < end, word + stretch.count < words {
-        let next = candidates(word + stretch.count)
-        end = max(end, stretch.count + next.longest)
-        stretch.append(next)
+        found.removeAll()
+        find(word + stretch.count, &found)
+        end = max(end, stretch.count + found.longest)
+        stretch.append(found)
       }
-      choose(stretch, &chosen)
+      choose(stretch, &chosen, &values, &lengths)
       word += stretch.count
     }
     return chosen
   }
 
-  private static func choose(_ stretch: [Candidates], _ chosen: inout [PlacedTerm]) {
-    // The value of the best cover from each word on, and the length of the term that it begins with.
-    var values = [Int](repeating: 0, count: stretch.count + 1)
-    var lengths = [Int](repeating: 0, count: stretch.count)
+  /// - Parameters:
+  ///   - values: room for the value of the best cover from each word on.
+  ///   - lengths: room for the length of the term that it begins with.
+  private static func choose(
+    _ stretch: [Candidates], _ chosen: inout [PlacedTerm], _ values: inout [Int], _ lengths: inout [Int]
+  ) {
+    values.removeAll(keepingCapacity: true)
+    lengths.removeAll(keepingCapacity: true)
+    for _ in 0...stretch.count { values.append(0) }
+    for _ in stretch { lengths.append(0) }
     for word in stretch.indices.reversed() {
       values[word] = values[word + 1]
       for length in 1..<max(2, stretch[word].longest + 1) where word + length <= stretch.count {
+        guard stretch[word].has(length) else { continue }
         let candidate = stretch[word][length]
-        guard candidate.count > 0 else { continue }
         let value = worth(candidate) + values[word + length]
         // Of equals the longer one that begins first.
         if value >= values[word] { (values[word], lengths[word]) = (value, length) }

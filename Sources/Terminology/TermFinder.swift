@@ -7,7 +7,7 @@ package struct TermFinder: Sendable {
   package let index: TermIndex
 
   /// The longest term that is looked for, in words.
-  static let longest = SourceIndexMaking.longest
+  static var longest: Int { TermKey.longest }
 
   /// Makes a finder of an index.
   package init(index: TermIndex) { self.index = index }
@@ -32,8 +32,7 @@ package struct TermFinder: Sendable {
     isFound()
     let subject = ArticleSubject(found, index: index, domain: domain)
     return found.map { text in
-      let choice = SenseChoice(found: text, subject: subject)
-      return text.terms.compactMap { choice.match($0) }
+      SenseChoice(found: text, subject: subject).matches()
     }
   }
 
@@ -46,7 +45,7 @@ package struct TermFinder: Sendable {
     return found.map { text in
       let choice = SenseChoice(found: text, subject: subject)
       var weighed: [WeighedTerm] = []
-      let matches = text.terms.compactMap { choice.match($0) { weighed.append($0) } }
+      let matches = choice.matches { weighed.append($0) }
       return (matches, weighed)
     }
   }

@@ -14,6 +14,14 @@ package struct TermIndex: Sendable {
     var next: Int32
     var letters: Letters
     var pos: TermEntry.PartOfSpeech
+
+    /// Whether its source has capitals that the text must have.
+    var hasCapitals: Bool {
+      switch letters {
+      case .any: false
+      case .capitalised, .capitals: true
+      }
+    }
   }
 
   /// The glossary whose entries are found.
@@ -26,11 +34,20 @@ package struct TermIndex: Sendable {
   private let firstBuiltIn: Int
   /// The hash of each table's field, nil where its rows are of several.
   let fields: [UInt64?]
+  /// What is asked of tables for every sense, side by side.
+  private let files: [File]
+
+  private struct File {
+    let bytes: FileBytes
+    let rows: [TextRange]
+    let isBuiltIn: Bool
+  }
 
   /// Reads the sources of all entries that may be printed (preferred and admitted).
   package init(_ glossary: Glossary) {
     self.glossary = glossary
     fields = glossary.tables.map { table in table.domain.map { LetterHash.of($0) } }
+    files = glossary.tables.map { File(bytes: $0.bytes, rows: $0.rows, isBuiltIn: $0.isBuiltIn) }
     let ready = TermIndex.firstBuiltIn(of: glossary)
     firstBuiltIn = ready ?? glossary.tables.count
     builtIn = ready == nil ? nil : BuiltInIndex.packed
@@ -64,8 +81,8 @@ package struct TermIndex: Sendable {
   @inline(__always)
   func find(_ key: TermKey) -> Int32? {
     guard !own.isEmpty else {
-      guard let head = builtIn?.head(of: key), head != .nothing else { return nil }
-      return max(head.sense, -1)
+      guard let head = builtIn?.head(of: key), !head.isNothing else { return nil }
+      return head.hasSense ? head.sense : -1
     }
     let mine = own.head(of: key)
     if mine.isSource { return mine.sense }
@@ -74,10 +91,11 @@ package struct TermIndex: Sendable {
       return Int32(truncatingIfNeeded: own.senses.count) &+ theirs.sense
     }
     if mine.hasSense { return mine.sense }
-    return mine == .nothing && theirs == .nothing ? nil : -1
+    return mine.isNothing && theirs.isNothing ? nil : -1
   }
 
   /// The sense at an index that `find(_:)` gave, or that a sense names as its next.
+  @inline(__always)
   func sense(_ index: Int32) -> Sense {
     let count = own.senses.count
     if Int(index) < count { return sense(own.senses[Int(index)], table: 0, first: 0) }
@@ -85,6 +103,7 @@ package struct TermIndex: Sendable {
     return sense(builtIn.sense(Int(index) - count), table: firstBuiltIn, first: count)
   }
 
+  @inline(__always)
   private func sense(_ sense: SourceIndex.Sense, table: Int, first: Int) -> Sense {
     var next = sense.next
     if next >= 0 { next &+= Int32(truncatingIfNeeded: first) }
@@ -102,11 +121,14 @@ package struct TermIndex: Sendable {
   }
 
   /// Whether a sense came with the product.
-  func isBuiltIn(_ sense: Sense) -> Bool { glossary.tables[Int(sense.place.table)].isBuiltIn }
+  func isBuiltIn(_ sense: Sense) -> Bool { files[Int(sense.place.table)].isBuiltIn }
 
-  /// Where the cue words of a sense stand in its table.
-  func cues(of sense: Sense) -> Range<Int> {
-    glossary.tables[Int(sense.place.table)].field(.cue, of: Int(sense.place.row))
+  /// Where the cue words of a sense stand, and in which file.
+  func cues(of sense: Sense) -> (place: Range<Int>, file: FileBytes) {
+    let bytes = files[Int(sense.place.table)].bytes
+    let line = files[Int(sense.place.table)].rows[Int(sense.place.row)].bounds
+    let start = bytes.place(behind: Glossary.Column.cue.rawValue, of: 0x09, in: line)
+    return (start..<bytes.first(0x09, in: start..<line.upperBound), bytes)
   }
 
   /// The entries whose source is `term`, in any case, most important first.

@@ -35,6 +35,8 @@ struct TermSearch {
   /// The hash of each reading's form.
   let hashes: [UInt64]
   private let openings: NameOpenings
+  private let comparative = TermSearch.comparative
+  private let superlative = TermSearch.superlative
 
   init(_ analysed: AnalysedText, index: TermIndex) {
     self.index = index
@@ -51,14 +53,13 @@ struct TermSearch {
   }
 
   /// The terms that begin at a word, the least stripped of each length.
-  func terms(from start: Int) -> TermCover.Candidates {
-    var found = TermCover.Candidates()
-    guard analysed.words[start].readingCount > 0 else { return found }
+  func terms(from start: Int, _ found: inout TermCover.Candidates) {
+    guard analysed.words[start].readingCount > 0 else { return }
     extend(TermKey.empty, from: start, to: start, step: .surface, layers: [], &found)
     joined(from: start, &found)
-    if found[1].count == 0 { derived(at: start, &found) }
+    if found.wants(1, .activeTwin) { keptConsonant(at: start, &found) }
+    if !found.has(1) { derived(at: start, &found) }
     graded(from: start, &found)
-    return found
   }
 
   /// Nouns without an entry that are made of a verb or adjective that has one: "penyusun" of "menyusun".
@@ -85,21 +86,21 @@ struct TermSearch {
   /// Adjectives behind "lebih" and "paling": one term, unless the glossary has the words together.
   private func graded(from start: Int, _ found: inout TermCover.Candidates) {
     let hash = hashes[Int(analysed.words[start].firstReading)]
-    guard hash == TermSearch.comparative || hash == TermSearch.superlative, start + 1 < analysed.words.count,
+    guard hash == comparative || hash == superlative, start + 1 < analysed.words.count,
       analysed.words[start + 1].readingCount > 0, isJoined(start)
     else { return }
     var next = TermCover.Candidates()
     extend(TermKey.empty, from: start + 1, to: start + 1, step: .surface, layers: [], &next)
     for length in 1..<min(next.longest, 3) + 1 {
       var term = next[length]
-      guard term.count > 0, found[length + 1].count == 0, term.step <= .folded else { continue }
+      guard next.has(length), !found.has(length + 1), term.step <= .folded else { continue }
       while term.firstSense >= 0, !hasDegrees(index.sense(term.firstSense)) {
         term.firstSense = index.sense(term.firstSense).next
       }
       guard term.firstSense >= 0 else { continue }
       term.start -= 1
       term.count += 1
-      term.degree = hash == TermSearch.comparative ? .comparative : .superlative
+      term.degree = hash == comparative ? .comparative : .superlative
       found.take(term)
     }
   }
@@ -212,7 +213,7 @@ struct TermSearch {
   }
 
   /// The first sense that letters, names and word class allow; nil where none does.
-  private func meant(
+  func meant(
     _ head: Int32, _ words: Range<Int>, _ step: Reading.Step, _ layers: Reading.Layers
   ) -> Int32? {
     var place = head
@@ -230,8 +231,10 @@ struct TermSearch {
     reading.step < .root || reading.layers.isSubset(of: TermSearch.inflectional)
   }
 
-  /// The hashes of the readings that may stand for a cue word; 0 for the others.
-  var cueHashes: [UInt64] { hashes.indices.map { isCue(analysed.readings[$0]) ? hashes[$0] : 0 } }
+  /// Calls `body` with the hash of each reading that may stand for a cue word.
+  func forEachCueHash(_ body: (UInt64) -> Void) {
+    for number in hashes.indices where isCue(analysed.readings[number]) { body(hashes[number]) }
+  }
 
   private static let inflectional: Reading.Layers = [
     .meN, .di, .ber, .ku, .kau, .nya, .kuAfter, .muAfter, .lah, .kah, .pun, .repeated,

@@ -22,3 +22,18 @@ import Testing
   let text = [UInt8](repeating: 0x61, count: 300_000)
   #expect(!ByteSearch.contains(text, [UInt8](repeating: 0x61, count: 150_000) + [0x62]))
 }
+
+@Test func allPlacesOfAByteAreFound() {
+  let bytes = Array("a\tbc\t\t\u{8}\u{8}\td\u{9}\u{8}efghijklmnop\tq\t".utf8)
+  for start in 0...bytes.count {
+    let expected = (start..<bytes.count).filter { bytes[$0] == 0x09 }
+    for room in 0...8 {
+      var places = [Int](repeating: -1, count: room)
+      let count = unsafe bytes.withUnsafeBytes {
+        unsafe ByteSearch.find(0x09, in: start..<bytes.count, of: $0, into: &places)
+      }
+      #expect(count == expected.count)
+      #expect(Array(places.prefix(count)) == Array(expected.prefix(room)))
+    }
+  }
+}

@@ -40,3 +40,9 @@ import Testing
     #expect(Array(file[0..<count / 2]) == Array(bytes[0..<count / 2]))
   }
 }
+
+@Test func twoArraysStandOneBehindTheOther() {
+  for (first, second) in [([], []), ([1, 2], []), ([], [3]), ([1, 2], [3])] as [([UInt8], [UInt8])] {
+    #expect(Array(FileBytes(first, followedBy: second)) == first + second)
+  }
+}

@@ -161,3 +161,13 @@ func wrongRootFilesAreErrors(text: String, kind: PadanError.Kind, message: Strin
     return error.kind == kind && error.description.hasPrefix(message)
   }
 }
+
+@Test func fewEnglishesAreFollowedByThoseOfOtherSenses() throws {
+  // An own glossary's senses are not mixed; the built-in one's are, the chosen sense first.
+  let lines = "source\ttarget\tcue\nkursi\tchair\t\nkursi\tseat\tparlemen\n"
+  var options = BriefOptions()
+  options.glossaries = [UserFile(name: "own.tsv", bytes: Array(lines.utf8))]
+  #expect(try Briefer(options).gloss("Harga kursi naik.").glosses.contains { $0.english == ["chair"] })
+  let glosses = try Briefer().gloss("Kurator museum itu datang.").glosses
+  #expect(glosses.first?.english == ["curator", "receiver"])
+}

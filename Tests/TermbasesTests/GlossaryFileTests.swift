@@ -97,3 +97,26 @@ func headersMustNameTheColumns(text: String, place: String) {
   #expect(GlossaryFormat.formatted(again, comments: ["# note"]) == once)
   #expect(again.rows.indices.map { again.text(.source, of: $0) } == ["Alfa beta", "zeta"])
 }
+
+@Test(arguments: ["\n", "\r\n"]) func linesThatLackAValueAreLaidAnew(end: String) throws {
+  let text =
+    [
+      "id\tsource\tpos\ttarget\tvariety\tdomain\tstatus\tcue\tdefinition\tnote\tchanged",
+      "a-1\tsatu\tnum\tone\t\tgeneral\tpreferred\t\t\t\t2026-01-31",
+      "a-2\tdua\t\ttwo\t\t\t\t\t\t\t",
+      "# tiga",
+      "a-3\tempat\tnum\tfour\t\tgeneral\tadmitted\t\t\t\t",
+    ].joined(separator: end)
+  let (entries, faults) = try read(text)
+  #expect(faults.isEmpty && entries.map(\.source) == ["satu", "dua", "empat"])
+  #expect(entries.map(\.id) == ["a-1", "a-2", "a-3"] && entries.map(\.pos) == [.num, .noun, .num])
+  #expect(entries.map(\.status) == [.preferred, .preferred, .admitted])
+  #expect(entries.map(\.domain) == ["general", "general", "general"])
+  #expect(entries.map(\.changed) == ["2026-01-31", "", ""])
+}
+
+@Test(arguments: [("preferred", false), ("forbidden", true), ("", false)])
+func aTableTellsWhetherItForbids(status: String, forbids: Bool) throws {
+  let text = "source\ttarget\tstatus\nkata\tword\t\(status)\n"
+  #expect(try GlossaryFile.read(Array(text.utf8), name: "f.tsv").table.mayForbid == forbids)
+}

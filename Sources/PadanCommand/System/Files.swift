@@ -34,7 +34,8 @@ enum Files {
     _ descriptor: Int32, longest: Int, expecting: Int = 65_536
   ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(expecting + 1)
+    // With room for the look whether there is more, so that a long file is not moved for it.
+    bytes.reserveCapacity(expecting + 65_536)
     while true {
       let free = max(65_536, expecting - bytes.count + 1)
       let start = bytes.count
