@@ -48,9 +48,13 @@ internal import NewsModel
   /// The first fault of the last line that was taken; nil where it is good.
   func fault(line: Int) -> GlossaryFault? {
     // A fault is rare, so that the line is taken apart anew, fields too many and all.
-    let fields = unsafe bytes[self.line].split(separator: 0x09, omittingEmptySubsequences: false).map {
-      $0.startIndex..<$0.endIndex
+    var fields: [Range<Int>] = []
+    var start = self.line.lowerBound
+    for index in self.line where unsafe bytes[index] == 0x09 {
+      fields.append(start..<index)
+      start = index + 1
     }
+    fields.append(start..<self.line.upperBound)
     if !isUTF8 {
       for field in fields.indices
       where unsafe (try? UTF8Span(validating: Array(bytes[fields[field]]).span)) == nil {
