@@ -47,7 +47,7 @@ private enum Shared {
   ("Hasil audit itu paling tidak sudah terbit.", "At least the results of the audit are out."),
   ("Ia tidak main-main.", "She is in earnest."),
   ("Air yang tidak disaring itu dijual.", "The unfiltered water is on sale."),
-  ("Kontrak itu belum ditandatangani.", "The contract has yet to be signed."),
+  ("Surat itu belum dikirim.", "The letter has yet to be sent."),
   ("Rapat digelar Jumat (8/3).", "The meeting was held on Friday (3/8)."),
   ("Air naik. Warga pindah ke balai desa.", "The water rose. Residents moved to the village hall."),
   ("PT Karya Sumatera Mandiri untung.", "PT Karya Sumatera Mandiri made a profit."),
