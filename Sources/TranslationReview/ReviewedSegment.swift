@@ -28,6 +28,10 @@ package final class ReviewedSegment: Sendable {
   let target: EnglishText
   /// Which figures answer each other.
   let figureMatching: FigureMatching
+  /// The placeholders and addresses of the source.
+  let sourcePlaceholders: [Placeholder]
+  /// Those of the target.
+  let targetPlaceholders: [Placeholder]
 
   init(
     index: Int, texts: TranslatedSegment, range: TextRange, words: Range<Int>, figures: [EnglishFigure],
@@ -45,6 +49,8 @@ package final class ReviewedSegment: Sendable {
     self.sourceTokens = sourceTokens
     self.target = target
     self.figureMatching = figureMatching
+    sourcePlaceholders = PlaceholderScan(texts.source).all
+    targetPlaceholders = PlaceholderScan(texts.target).all
   }
 
   /// With less closeness a translation is so free that what seems lost may be told otherwise.

@@ -33,12 +33,7 @@ struct DismissalOptions: ParsableArguments {
   var because = ""
 
   /// The whole words of `--dismiss-term`, taken apart.
-  private var terms: [(rule: String, term: String)] {
-    dismissTerm.map { word in
-      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      return (parts[0], parts.count > 1 ? parts[1] : "")
-    }
-  }
+  private var terms: [RuleWord] { dismissTerm.map(RuleWord.init) }
 
   /// Whether this run adds to the file.
   var adds: Bool { !dismiss.isEmpty || !dismissTerm.isEmpty || !dismissRule.isEmpty }
@@ -48,7 +43,7 @@ struct DismissalOptions: ParsableArguments {
     for name in dismissRule + terms.map(\.rule) where !known.contains(name) {
       throw ValidationError("There is no rule '\(name)'; padan review --explain all tells them.")
     }
-    for word in terms where word.term.isEmpty {
+    for word in terms where word.value.isEmpty {
       throw ValidationError(
         "--dismiss-term takes a rule and a term, as terms=bupati; '\(word.rule)' has no term.")
     }
@@ -100,7 +95,7 @@ struct DismissalOptions: ParsableArguments {
       }
       file.add(Dismissal(rule: finding.rule, scope: .finding(id), note: because))
     }
-    for (rule, term) in terms { file.add(Dismissal(rule: rule, scope: .term(term), note: because)) }
+    for word in terms { file.add(Dismissal(rule: word.rule, scope: .term(word.value), note: because)) }
     for rule in dismissRule { file.add(Dismissal(rule: rule, scope: .rule, note: because)) }
     do throws(FileError) {
       let writing = try FileWriting(place)

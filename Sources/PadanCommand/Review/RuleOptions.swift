@@ -29,13 +29,13 @@ struct RuleOptions: ParsableArguments {
   mutating func validate() throws {
     let known = Reviewer.rules.map(\.name)
     for name in RuleOptions.names(only) + RuleOptions.names(skip)
-      + severity.map({ RuleOptions.parts($0).rule })
+      + severity.map({ RuleWord($0).rule })
     {
       guard known.contains(name) else {
         throw ValidationError("There is no rule '\(name)'; the rules are \(known.joined(separator: ", ")).")
       }
     }
-    for word in severity where RuleLevel(rawValue: RuleOptions.parts(word).level) == nil {
+    for word in severity where RuleLevel(rawValue: RuleWord(word).value) == nil {
       let levels = RuleLevel.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
         "--severity takes a rule and one of \(levels), as names=error; '\(word)' is none.")
@@ -46,18 +46,10 @@ struct RuleOptions: ParsableArguments {
     lists.flatMap { $0.split(separator: ",").map(String.init) }
   }
 
-  private static func parts(_ word: String) -> (rule: String, level: String) {
-    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    return (parts.first ?? "", parts.count > 1 ? parts[1] : "")
-  }
-
   /// The reviewer with these rules.
   func reviewer(_ briefer: Briefer, over configuration: Configuration) -> Reviewer {
     var levels = configuration.review.severity
-    for word in severity {
-      let (rule, level) = RuleOptions.parts(word)
-      levels[rule] = RuleLevel(rawValue: level)
-    }
+    for word in severity.map(RuleWord.init) { levels[word.rule] = RuleLevel(rawValue: word.value) }
     return Reviewer(
       briefer, only: Set(RuleOptions.names(only)), skipping: Set(RuleOptions.names(skip)), levels: levels)
   }
