@@ -2,7 +2,7 @@
 package enum IndexPacking {
   /// What does not fit into the numbers of a packed index.
   package enum Fault: Error, Equatable {
-    /// More than 255 files, 16,383 rows in one, or 131,070 in all.
+    /// More than 255 files, 16,383 rows in one, or 65,533 in all.
     case tooManyRows
     /// A file of 16 MB or more.
     case tooLongFile
@@ -14,7 +14,7 @@ package enum IndexPacking {
   package static func text(of files: [[UInt8]]) throws(Fault) -> [UInt8] {
     let lines = files.map { GlossaryLines.rows(of: $0) }
     let rows = lines.reduce(0) { $0 + $1.count }
-    guard files.count < 1 << 8, rows < 1 << 17 - 2, lines.allSatisfy({ $0.count < 1 << 14 }) else {
+    guard files.count < 1 << 8, rows < 1 << 16 - 2, lines.allSatisfy({ $0.count < 1 << 14 }) else {
       throw .tooManyRows
     }
     guard files.allSatisfy({ $0.count < 1 << 24 }) else { throw .tooLongFile }
@@ -34,7 +34,8 @@ package enum IndexPacking {
     for sense in index.senses {
       numbers.append(
         UInt64(sense.next + 1) | UInt64(sense.row) << 18 | UInt64(sense.table) << 32
-          | UInt64(sense.letters.rawValue) << 40 | UInt64(sense.termClass) << 42)
+          | UInt64(sense.letters.rawValue) << 40 | UInt64(sense.termClass) << 42
+          | (sense.hasCues ? 1 << 46 : 0))
     }
     for slot in index.slots {
       numbers.append(UInt64(slot.key & 0x3FFF_FFFF) | UInt64(slot.head.value) << 30)

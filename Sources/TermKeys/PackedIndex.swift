@@ -7,7 +7,7 @@
 /// | 1 | the number of tables (8 bits), of senses (20), of places as a power of two (8) |
 /// | one a table | rows (20), bytes of the file (28) |
 /// | one a row | where it begins in its file (24), how long it is (24) |
-/// | one a sense | the next sense plus 1 (18), row (14), table (8), what a text must show (2), class (4), 2 free |
+/// | one a sense | the next sense plus 1 (18), row (14), table (8), what a text must show (2), class (4), cues (1), 1 free |
 /// | one a place | half of the key (30), its head (18) |
 @safe public struct PackedIndex: @unchecked Sendable {  // The text never changes.
   @usableFromInline let text: UnsafeRawBufferPointer
@@ -66,7 +66,7 @@
       row: Int32(truncatingIfNeeded: sense >> 18 & 0x3FFF),
       next: Int32(truncatingIfNeeded: sense & 0x3_FFFF) &- 1,
       letters: SourceIndex.Letters(bits: UInt8(truncatingIfNeeded: sense >> 40 & 3)),
-      termClass: UInt8(truncatingIfNeeded: sense >> 42 & 0xF))
+      termClass: UInt8(truncatingIfNeeded: sense >> 42 & 0xF), hasCues: sense >> 46 & 1 == 1)
   }
 
   /// What is known of a key.

@@ -35,36 +35,49 @@ public struct SourceIndex: Sendable {
     public var letters: Letters
     /// The place of its class in `TermClass.names`.
     public var termClass: UInt8
+    /// Whether it has cue words, so that its row need not be read to see it.
+    public var hasCues: Bool
 
-    @inlinable init(table: Int32, row: Int32, next: Int32, letters: Letters, termClass: UInt8) {
+    @inlinable init(
+      table: Int32, row: Int32, next: Int32, letters: Letters, termClass: UInt8, hasCues: Bool
+    ) {
       (self.table, self.row, self.next) = (table, row, next)
-      (self.letters, self.termClass) = (letters, termClass)
+      (self.letters, self.termClass, self.hasCues) = (letters, termClass, hasCues)
     }
   }
 
   /// What is known of a key, in one number.
   public struct Head: Sendable, Equatable {
-    /// 0: nothing; 1: a beginning; else twice the sense, plus 2 for a source, plus 3 for one written together.
+    /// 0: nothing; else four times the sense plus 1, 0 where there is none; plus 1 where longer sources begin with it;
+    /// plus 2 where it is no source itself, or one only when written together.
     public let value: Int32
 
     @inlinable init(_ value: Int32) { self.value = value }
 
-    /// The first sense of a source; `isJoined`: the source has blanks or hyphens, and the key is of it without them.
-    @inlinable init(sense: Int32, isJoined: Bool) { value = sense &* 2 &+ (isJoined ? 3 : 2) }
-
-    /// No source begins with it.
+    /// Nothing is known of it.
     @inlinable public static var nothing: Head { Head(0) }
-    /// It only begins longer sources.
-    @inlinable public static var beginning: Head { Head(1) }
+    /// It has a place, and nothing more is known of it yet.
+    @inlinable static var claimed: Head { Head(2) }
 
-    /// Whether no source begins with it.
+    /// The same with the first sense of a source; `isJoined`: the source has blanks or hyphens, and the key is of it
+    /// without them.
+    @inlinable func with(sense: Int32, isJoined: Bool) -> Head {
+      Head((sense &+ 1) << 2 | value & 1 | (isJoined ? 2 : 0))
+    }
+
+    /// The same where longer sources begin with it.
+    @inlinable var beginning: Head { Head(value | 1) }
+
+    /// Whether it has no place.
     @inlinable public var isNothing: Bool { value == 0 }
-    /// The first sense; meaningless where there is none.
-    @inlinable public var sense: Int32 { (value &- 2) >> 1 }
+    /// The first sense; -1 where there is none.
+    @inlinable public var sense: Int32 { value >> 2 &- 1 }
     /// Whether a source is written so, word for word.
-    @inlinable public var isSource: Bool { value >= 2 && value & 1 == 0 }
+    @inlinable public var isSource: Bool { value >= 4 && value & 2 == 0 }
     /// Whether a source, or one without its blanks and hyphens, is written so.
-    @inlinable public var hasSense: Bool { value >= 2 }
+    @inlinable public var hasSense: Bool { value >= 4 }
+    /// Whether longer sources begin with it.
+    @inlinable public var beginsLonger: Bool { value & 1 == 1 }
   }
 
   /// A place of the table.

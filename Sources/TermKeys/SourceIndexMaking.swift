@@ -11,6 +11,8 @@
   /// The last sense of each source that has several, by the first one.
   private var lasts: [Int32: Int32] = [:]
   private let below: PackedIndex?
+  /// How many fields behind the source the status stands.
+  private static let statusBehindSource = 5
 
   init(_ slots: UnsafeMutableBufferPointer<SourceIndex.Slot>, rows: Int, below: PackedIndex?) {
     unsafe self.slots = unsafe slots
@@ -55,6 +57,7 @@
       }
       index &+= count
       if hash != LetterHash.start {
+        if slot >= 0 { unsafe slots[slot].head = slots[slot].head.beginning }
         words &+= 1
         // A longer source than any that is looked for can't be found; it takes no place.
         if words > TermKey.longest { return }
@@ -66,20 +69,25 @@
       if UInt8(truncatingIfNeeded: eight &>> UInt64(truncatingIfNeeded: count &* 8)) == 0x09 { break }
       index &+= 1
     }
-    guard slot >= 0, unsafe !RowBytes.isForbidden(bytes, index, end) else { return }
+    guard slot >= 0 else { return }
+    let status = unsafe RowBytes.field(Self.statusBehindSource, bytes, index, end)
+    guard unsafe !RowBytes.isForbidden(bytes, status, end) else { return }
+    let cues = unsafe RowBytes.field(1, bytes, status, end)
     let source = start..<min(index, end)
     let letters = unsafe plain == LetterHash.small ? .any : RowBytes.letters(bytes, source)
     append(
       SourceIndex.Sense(
         table: Int32(truncatingIfNeeded: table), row: Int32(truncatingIfNeeded: row), next: -1,
         letters: letters,
-        termClass: unsafe TermClass.place(of: LetterHash.eight(bytes, index &+ 1))),
+        termClass: unsafe TermClass.place(of: LetterHash.eight(bytes, index &+ 1)),
+        hasCues: unsafe cues < end && bytes[cues] != 0x09),
       at: slot, key)
     // Sources written together are found where no source of its own is written so.
     if letters == .any, words > 1 || hyphens != 0 {
       slot = unsafe claim(TermKey.empty.appending(RowBytes.joined(bytes, source)))
       guard slot >= 0, unsafe !slots[slot].head.hasSense else { return }
-      unsafe slots[slot].head = SourceIndex.Head(sense: Int32(senses.count &- 1), isJoined: true)
+      unsafe slots[slot].head = slots[slot].head.with(
+        sense: Int32(truncatingIfNeeded: senses.count &- 1), isJoined: true)
     }
   }
 
@@ -98,7 +106,7 @@
         let theirs = below.head(of: key)
         if theirs.isSource { sense.next = -2 &- theirs.sense }
       }
-      unsafe slots[slot].head = SourceIndex.Head(sense: new, isJoined: false)
+      unsafe slots[slot].head = head.with(sense: new, isJoined: false)
     }
     senses.append(sense)
   }
@@ -118,7 +126,7 @@
       isFull = true
       return -1
     }
-    unsafe slots[place] = SourceIndex.Slot(key: key.upper, head: .beginning)
+    unsafe slots[place] = SourceIndex.Slot(key: key.upper, head: .claimed)
     return place
   }
 }
@@ -169,13 +177,19 @@ private enum RowBytes {
     return whole.value
   }
 
-  /// Whether a line is one that must not be printed; the status, the fifth field behind the source, is known by its
-  /// first letter.
-  static func isForbidden(_ bytes: UnsafeRawBufferPointer, _ sourceEnd: Int, _ end: Int) -> Bool {
-    var field = sourceEnd
-    for _ in 0..<4 { field = unsafe tab(bytes, field &+ 1, end) }
-    guard field &+ 1 < end else { return false }
-    let first = unsafe bytes[field &+ 1]
+  /// Where the field begins that stands so many fields behind the one that holds or ends at `place`; `end` or behind it
+  /// where the line has not so many.
+  @inline(__always)
+  static func field(_ number: Int, _ bytes: UnsafeRawBufferPointer, _ place: Int, _ end: Int) -> Int {
+    var place = place
+    for _ in 0..<number { place = unsafe tab(bytes, place, end) &+ 1 }
+    return place
+  }
+
+  /// Whether a line must not be printed; its status is known by its first letter.
+  static func isForbidden(_ bytes: UnsafeRawBufferPointer, _ status: Int, _ end: Int) -> Bool {
+    guard status < end else { return false }
+    let first = unsafe bytes[status]
     return first == 0x64 || first == 0x66  // deprecated, forbidden
   }
 }

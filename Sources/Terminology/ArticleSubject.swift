@@ -22,10 +22,10 @@ struct ArticleSubject {
   let forms: HashSet
   /// The field that the user says it is of, by the hash of its name.
   let domain: UInt64?
-  /// The share of each field in its terms of one sense, by the hash of the field's name.
-  private var shares: [UInt64: Double] = [:]
-  /// The shares by table, where its rows are of one field.
-  private var shareOfTable: [Double?] = []
+  /// The share of each field of `TermIndex.fields` in its terms of one sense.
+  private var shares: [Double]
+  /// The shares of fields in tables of several, by the hash of the field's name.
+  private var otherShares: [UInt64: Double] = [:]
   /// The long forms that it gives to acronyms itself, by the hash of the short form.
   let explained: [UInt64: String]
 
@@ -34,33 +34,38 @@ struct ArticleSubject {
     forms = HashSet(texts.reduce(0) { $0 + $1.search.hashes.count }) { forms in
       for text in texts { text.search.forEachCueHash { forms.insert($0) } }
     }
-    shares.reserveCapacity(index.fields.count)
     explained = Dictionary(
       texts.flatMap(\.search.analysed.acronyms).map { (LetterHash.of($0.short), $0.long) },
       uniquingKeysWith: { first, _ in first })
+    shares = Array(repeating: 0, count: index.fields.count)
     var counted = 0.0
-    // A built-in table is of one field, so that its terms are counted without a look at it.
-    var byTable = [Double](repeating: 0, count: index.glossary.tables.count)
     for text in texts {
       for sense in text.senses where sense.next < 0 {
         counted += 1
-        if index.fields[Int(sense.place.table)] != nil {
-          byTable[Int(sense.place.table)] += 1
+        if let field = index.fieldOfTable[Int(sense.place.table)] {
+          shares[field] += 1
         } else {
-          shares[index.field(of: sense), default: 0] += 1
+          otherShares[index.field(of: sense), default: 0] += 1
         }
       }
     }
-    for (count, field) in zip(byTable, index.fields) where count > 0 {
-      if let field { shares[field, default: 0] += count }
+    // A field counts as one, whether a whole table or some rows are of it.
+    for (field, hash) in index.fields.enumerated() {
+      if let more = otherShares.removeValue(forKey: hash) { shares[field] += more }
+      shares[field] = hash == ArticleSubject.general ? 0 : shares[field] / max(counted, 1)
     }
-    for key in shares.keys { shares[key, default: 0] /= max(counted, 1) }
-    shares[LetterHash.of("general")] = 0
-    shareOfTable = index.fields.map { field in field.map { shares[$0] ?? 0 } }
+    for hash in otherShares.keys {
+      otherShares[hash, default: 0] *= hash == ArticleSubject.general ? 0 : 1 / max(counted, 1)
+    }
   }
+
+  /// The field of everything, which tells nothing.
+  private static let general = LetterHash.of("general")
 
   /// The share of the field that a sense is of.
   func share(of sense: TermIndex.Sense, in index: TermIndex) -> Double {
-    shareOfTable[Int(sense.place.table)] ?? shares[index.field(of: sense)] ?? 0
+    if let field = index.fieldOfTable[Int(sense.place.table)] { return shares[field] }
+    let hash = index.field(of: sense)
+    return index.fields.firstIndex(of: hash).map { shares[$0] } ?? otherShares[hash] ?? 0
   }
 }

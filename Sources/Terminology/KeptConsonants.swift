@@ -19,8 +19,8 @@ extension TermSearch {
       // "meny" is of "mens": the sign of the nasal goes with it.
       let rest = form.lowerBound + nasal + (letter == 0x73 ? 1 : 0)
       hash.add(analysed.forms, rest..<form.upperBound)
-      guard let head = index.find(TermKey.empty.appending(hash.value)), head >= 0,
-        let sense = meant(head, start..<start + 1, .activeTwin, reading.layers)
+      let head = index.find(TermKey.empty.appending(hash.value)).sense
+      guard head >= 0, let sense = meant(head, start..<start + 1, .activeTwin, reading.layers)
       else { continue }
       found.take(
         PlacedTerm(

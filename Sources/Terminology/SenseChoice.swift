@@ -186,13 +186,12 @@ struct SenseChoice {
   private func sheet(
     _ sense: TermIndex.Sense, _ term: PlacedTerm, _ tellCue: ((String) -> Void)? = nil
   ) -> SenseSheet {
-    let (cues, file) = index.cues(of: sense)
     var sheet = SenseSheet()
     if !index.isBuiltIn(sense) { sheet.own = SenseChoice.own }
-    if cues.isEmpty {
-      sheet.usual = SenseChoice.usual
-    } else {
+    if sense.hasCues {
       sheet.field = SenseChoice.field * subject.share(of: sense, in: index)
+    } else {
+      sheet.usual = SenseChoice.usual
     }
     if let domain = subject.domain, index.field(of: sense) == domain { sheet.told = SenseChoice.told }
     let first = analysed.words[term.core.lowerBound]
@@ -202,14 +201,14 @@ struct SenseChoice {
     if term.step == .surface, term.count == 1, sense.pos.stands(as: first.wordClass) {
       sheet.wordClass = SenseChoice.wordClass
     }
-    if !cues.isEmpty { addCues(file, cues, term.words, tellCue, to: &sheet) }
+    if sense.hasCues { addCues(of: sense, term.words, tellCue, to: &sheet) }
     return sheet
   }
 
   private func addCues(
-    _ bytes: FileBytes, _ cues: Range<Int>, _ words: Range<Int>, _ tellCue: ((String) -> Void)?,
-    to sheet: inout SenseSheet
+    of sense: TermIndex.Sense, _ words: Range<Int>, _ tellCue: ((String) -> Void)?, to sheet: inout SenseSheet
   ) {
+    let (cues, bytes) = index.cues(of: sense)
     let sentence = sentenceOfWord[words.lowerBound]
     LetterHash.forEachWord(of: bytes, cues) { hash, cue in
       guard subject.forms.contains(hash) else { return }

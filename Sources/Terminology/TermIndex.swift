@@ -14,6 +14,8 @@ package struct TermIndex: Sendable {
     var next: Int32
     var letters: Letters
     var pos: TermEntry.PartOfSpeech
+    /// Whether it has cue words.
+    var hasCues: Bool
 
     /// Whether its source has capitals that the text must have.
     var hasCapitals: Bool {
@@ -32,8 +34,10 @@ package struct TermIndex: Sendable {
   private let builtIn: PackedIndex?
   /// The place of the first built-in table.
   private let firstBuiltIn: Int
-  /// The hash of each table's field, nil where its rows are of several.
-  let fields: [UInt64?]
+  /// The field that all rows of a table are of, as its place in `fields`; nil where they are of several.
+  let fieldOfTable: [Int?]
+  /// The fields of such tables, each once, by the hashes of their names.
+  let fields: [UInt64]
   /// What is asked of tables for every sense, side by side.
   private let files: [File]
 
@@ -46,7 +50,12 @@ package struct TermIndex: Sendable {
   /// Reads the sources of all entries that may be printed (preferred and admitted).
   package init(_ glossary: Glossary) {
     self.glossary = glossary
-    fields = glossary.tables.map { table in table.domain.map { LetterHash.of($0) } }
+    let hashes = glossary.tables.map { table in table.domain.map { LetterHash.of($0) } }
+    let fields = hashes.reduce(into: [UInt64]()) { fields, hash in
+      if let hash, !fields.contains(hash) { fields.append(hash) }
+    }
+    fieldOfTable = hashes.map { hash in hash.flatMap { fields.firstIndex(of: $0) } }
+    self.fields = fields
     files = glossary.tables.map { File(bytes: $0.bytes, rows: $0.rows, isBuiltIn: $0.isBuiltIn) }
     let ready = TermIndex.firstBuiltIn(of: glossary)
     firstBuiltIn = ready ?? glossary.tables.count
@@ -76,22 +85,30 @@ package struct TermIndex: Sendable {
     return first
   }
 
-  /// What is known of a key: nil where no term begins with it, else the index of its first sense, -1 where it
-  /// only begins longer terms. A source that is written so goes before one that is written with blanks or hyphens.
+  /// What is known of a key.
+  struct Found {
+    /// The index of its first sense; -1 where no term is written so.
+    var sense: Int32
+    /// Whether longer terms begin with it.
+    var beginsLonger: Bool
+  }
+
+  /// What is known of a key. A source that is written so goes before one that is written with blanks or hyphens.
   @inline(__always)
-  func find(_ key: TermKey) -> Int32? {
+  func find(_ key: TermKey) -> Found {
     guard !own.isEmpty else {
-      guard let head = builtIn?.head(of: key), !head.isNothing else { return nil }
-      return head.hasSense ? head.sense : -1
+      guard let builtIn else { return Found(sense: -1, beginsLonger: false) }
+      let head = builtIn.head(of: key)
+      return Found(sense: head.sense, beginsLonger: head.beginsLonger)
     }
     let mine = own.head(of: key)
-    if mine.isSource { return mine.sense }
     let theirs = builtIn?.head(of: key) ?? .nothing
-    if theirs.isSource || theirs.hasSense && !mine.hasSense {
-      return Int32(truncatingIfNeeded: own.senses.count) &+ theirs.sense
+    let beginsLonger = mine.beginsLonger || theirs.beginsLonger
+    if !mine.isSource, theirs.isSource || theirs.hasSense && !mine.hasSense {
+      return Found(
+        sense: Int32(truncatingIfNeeded: own.senses.count) &+ theirs.sense, beginsLonger: beginsLonger)
     }
-    if mine.hasSense { return mine.sense }
-    return mine.isNothing && theirs.isNothing ? nil : -1
+    return Found(sense: mine.sense, beginsLonger: beginsLonger)
   }
 
   /// The sense at an index that `find(_:)` gave, or that a sense names as its next.
@@ -110,12 +127,12 @@ package struct TermIndex: Sendable {
     if next <= -2 { next = Int32(truncatingIfNeeded: own.senses.count) &- 2 &- next }
     return Sense(
       place: EntryPlace(table: Int(sense.table) + table, row: Int(sense.row)), next: next,
-      letters: sense.letters, pos: TermEntry.PartOfSpeech(place: sense.termClass))
+      letters: sense.letters, pos: TermEntry.PartOfSpeech(place: sense.termClass), hasCues: sense.hasCues)
   }
 
   /// The hash of the field that a sense is of.
   func field(of sense: Sense) -> UInt64 {
-    if let field = fields[Int(sense.place.table)] { return field }
+    if let field = fieldOfTable[Int(sense.place.table)] { return fields[field] }
     let table = glossary.tables[Int(sense.place.table)]
     return LetterHash.of(table.bytes, table.field(.domain, of: Int(sense.place.row)))
   }
@@ -139,7 +156,7 @@ package struct TermIndex: Sendable {
       key = key.appending(LetterHash.of(bytes, word.startIndex..<word.endIndex))
     }
     var places: [EntryPlace] = []
-    var index = find(key) ?? -1
+    var index = find(key).sense
     while index >= 0 {
       let sense = sense(index)
       places.append(sense.place)

@@ -71,8 +71,8 @@ struct TermSearch {
     let letters = Array(analysed.forms[root.form.bounds])
     for form in VerbForms.forms(root: letters, role: role, layers: root.layers) {
       let key = TermKey.empty.appending(LetterHash.of(form, form.indices))
-      guard let head = index.find(key), head >= 0,
-        let sense = meant(head, start..<start + 1, .root, root.layers)
+      let head = index.find(key).sense
+      guard head >= 0, let sense = meant(head, start..<start + 1, .root, root.layers)
       else { continue }
       found.take(
         PlacedTerm(start: Int32(start), count: 1, step: .root, firstSense: sense, layers: root.layers))
@@ -138,14 +138,15 @@ struct TermSearch {
     _ key: TermKey, _ taken: Reading.Step, from start: Int, to next: Int, step: Reading.Step,
     layers: Reading.Layers, _ found: inout TermCover.Candidates
   ) {
-    guard let head = index.find(key) else { return }
+    let known = index.find(key)
     let words = start..<next &+ 1
-    if head >= 0, found.wants(words.count, step), let sense = meant(head, words, step, layers) {
+    if known.sense >= 0, found.wants(words.count, step), let sense = meant(known.sense, words, step, layers) {
       found.take(
         PlacedTerm(
           start: Int32(start), count: UInt8(words.count), step: step, firstSense: sense, layers: layers))
     }
-    guard taken <= .activeTwin, next + 1 < analysed.words.count, next + 1 - start < TermFinder.longest,
+    guard known.beginsLonger, taken <= .activeTwin, next + 1 < analysed.words.count,
+      next + 1 - start < TermFinder.longest,
       analysed.words[next + 1].readingCount > 0, isJoined(next)
     else { return }
     extend(key, from: start, to: next + 1, step: step, layers: layers, &found)
@@ -196,8 +197,8 @@ struct TermSearch {
   }
 
   private func take(_ key: TermKey, _ words: Range<Int>, _ found: inout TermCover.Candidates) {
-    guard let head = index.find(key), head >= 0, let sense = meant(head, words, .surface, [])
-    else { return }
+    let head = index.find(key).sense
+    guard head >= 0, let sense = meant(head, words, .surface, []) else { return }
     found.take(
       PlacedTerm(
         start: Int32(words.lowerBound), count: UInt8(words.count), step: .surface, firstSense: sense,

@@ -66,10 +66,24 @@ private func withPacked(_ files: [String], _ body: (PackedIndex) -> Void) throws
     for asked in sources + ["kerja", "kerjasama", "kerjakeras", "tiga", "tiada", ""] {
       #expect(packed.head(of: key(asked)) == index.head(of: key(asked)), "\(asked)")
     }
-    #expect(packed.head(of: key("kerja")) == .beginning && packed.head(of: key("tiga")) == .nothing)
+    let kerja = packed.head(of: key("kerja"))
+    #expect(kerja.beginsLonger && !kerja.hasSense && packed.head(of: key("tiga")) == .nothing)
+    #expect(packed.head(of: key("dua")).beginsLonger && packed.head(of: key("dua")).isSource)
+    #expect(!packed.head(of: key("satu")).beginsLonger && !packed.head(of: key("dua tiga")).beginsLonger)
     #expect(packed.head(of: key("satu")).isSource && packed.sense(0).next == 6)
     #expect(packed.head(of: key("kerjasama")).hasSense && !packed.head(of: key("kerjasama")).isSource)
     #expect([0, 2, 3].map { packed.sense($0).letters } == [.any, .capitalised, .capitals])
+  }
+}
+
+@Test(arguments: [
+  ("preferred\tpemilu suara", true), ("preferred\t", false), ("preferred", false),
+  ("preferred\t\tcue", false),
+  ("preferred\tx\t\t\t", true), ("admitted\tpemilu", true),
+])
+func cuesAreKnown(fields: String, hasCues: Bool) throws {
+  try withPacked(["id\nx-1\tsuara\tnoun\tvote\t\tpolitics\t" + fields]) { packed in
+    #expect(packed.senseCount == 1 && packed.sense(0).hasCues == hasCues)
   }
 }
 

@@ -52,7 +52,11 @@ private func table(_ sources: [String]) -> Glossary.Table {
     var key = TermKey.empty
     for word in words {
       key = key.appending(LetterHash.of(String(word)))
-      #expect((ready.find(key) ?? -2) < 0 ? ready.find(key) == made.find(key) : (made.find(key) ?? -2) >= 0)
+      let (found, same) = (ready.find(key), made.find(key))
+      #expect((found.sense < 0) == (same.sense < 0) && found.beginsLonger == same.beginsLonger, "\(source)")
+      if found.sense >= 0 {
+        #expect(ready.sense(found.sense).hasCues == made.sense(same.sense).hasCues, "\(source)")
+      }
     }
   }
 }

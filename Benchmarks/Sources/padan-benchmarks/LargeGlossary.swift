@@ -26,12 +26,13 @@ struct LargeGlossary {
 
     var both = BriefOptions()
     both.force = true
-    try report("the built-in glossary", Briefer(both), pages, rounds)
+    try LargeGlossary.report("the built-in glossary", Briefer(both), pages, rounds)
     both.glossaries = [source]
-    try report("both glossaries", Briefer(both), pages, rounds)
+    try LargeGlossary.report("both glossaries", Briefer(both), pages, rounds)
   }
 
-  private func report(
+  /// Prints how many words a second are matched against a glossary.
+  static func report(
     _ name: String, _ briefer: Briefer, _ pages: [Pages.Page], _ rounds: Int
   ) throws {
     let analyses = try pages.map { briefer.analyse(try briefer.article(from: SourceDocument($0.bytes))) }

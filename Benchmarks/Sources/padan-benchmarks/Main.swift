@@ -4,9 +4,10 @@ import Rendering
 
 /// Times the stages over a folder of pages, with libxml2's plain DOM parse of the same bytes beside them.
 ///
-///     swift run -c release --package-path Benchmarks padan-benchmarks [FOLDER] [ROUNDS] [ranking|analysis]
+///     swift run -c release --package-path Benchmarks padan-benchmarks [FOLDER] [ROUNDS] [ranking|analysis|matching]
 ///
-/// With the third argument only the ranking, or the analysis, of the folder's articles is timed, for a profiler.
+/// With the third argument only the ranking, the analysis or the matching of the folder's articles is timed, for a
+/// profiler.
 @main
 enum Main {
   static func main() throws {
@@ -29,6 +30,7 @@ enum Main {
     case "analysis":
       var parts = try AnalysisParts(pages, briefer)
       return parts.report(briefer, rounds: rounds)
+    case "matching": return try LargeGlossary.report("the built-in glossary", briefer, pages, rounds)
     default: break
     }
     var table = StageTimes(Stage.allCases.map(\.rawValue))
