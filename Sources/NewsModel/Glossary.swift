@@ -126,6 +126,11 @@ public struct Glossary: Sendable {
       String(decoding: bytes[field(column, of: row)], as: UTF8.self)
     }
 
+    /// The parts of a field that holds several, see `Glossary.split`.
+    package func parts(of field: Range<Int>, at separator: UInt8) -> [String] {
+      Glossary.split(bytes[field], at: separator)
+    }
+
     private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// A row as an entry. Fields that are no valid class or status count as noun and preferred: files are

@@ -1,5 +1,5 @@
 /// The hash of a word's bytes, the same whether ASCII letters are capitals or not: FNV-1a (Fowler, Noll, Vo).
-package enum WordHash {
+@usableFromInline package enum WordHash {
   /// The hash of no letter at all, to be added to.
   @inlinable package static var start: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
@@ -10,7 +10,7 @@ package enum WordHash {
   }
 
   /// The hash of a word's bytes.
-  package static func of(_ word: borrowing Span<UInt8>) -> UInt64 {
+  @inlinable package static func of(_ word: borrowing Span<UInt8>) -> UInt64 {
     var hash = start
     for index in word.indices { hash = adding(word[index], to: hash) }
     return hash

@@ -13,6 +13,8 @@ package final class ReviewedSegment: Sendable {
   let range: TextRange
   /// The source's words, as indices into the analysed text's.
   let words: Range<Int>
+  /// The source's bytes, UTF-8.
+  let sourceBytes: [UInt8]
   /// The source's figures; ranges count from the segment's start.
   let figures: [EnglishFigure]
   /// The glossary's terms in the source.
@@ -35,8 +37,7 @@ package final class ReviewedSegment: Sendable {
 
   init(
     index: Int, texts: TranslatedSegment, range: TextRange, words: Range<Int>, figures: [EnglishFigure],
-    terms: [SegmentTerm], closeness: Double, statements: [Int], sourceTokens: [EnglishToken],
-    target: EnglishText, figureMatching: FigureMatching
+    terms: [SegmentTerm], closeness: Double, statements: [Int], source: EnglishText, target: EnglishText
   ) {
     self.index = index
     self.texts = texts
@@ -46,11 +47,12 @@ package final class ReviewedSegment: Sendable {
     self.terms = terms
     self.closeness = closeness
     self.statements = statements
-    self.sourceTokens = sourceTokens
+    sourceBytes = source.bytes
+    sourceTokens = source.tokens
     self.target = target
-    self.figureMatching = figureMatching
-    sourcePlaceholders = PlaceholderScan(texts.source).all
-    targetPlaceholders = PlaceholderScan(texts.target).all
+    figureMatching = FigureMatching(figures, target.figures)
+    sourcePlaceholders = PlaceholderScan(source.bytes).all
+    targetPlaceholders = PlaceholderScan(target.bytes).all
   }
 
   /// With less closeness a translation is so free that what seems lost may be told otherwise.
@@ -111,11 +113,11 @@ package final class ReviewedArticle: Sendable {
   /// The words with a capital of all sources.
   let sourceNames: Set<UInt64>
   /// In how many segments each word with a capital stands in the target.
-  let targetCounts: [UInt64: Int]
+  let targetCounts: NameCounts
 
   init(
     source: AnalysedText, bytes: [UInt8], segments: [ReviewedSegment], answers: [TermAnswer],
-    knowledge: ReviewKnowledge, sourceNames: Set<UInt64>, targetCounts: [UInt64: Int]
+    knowledge: ReviewKnowledge, sourceNames: Set<UInt64>, targetCounts: NameCounts
   ) {
     self.source = source
     self.bytes = bytes

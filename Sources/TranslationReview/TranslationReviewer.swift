@@ -67,7 +67,7 @@ package struct TranslationReviewer: Sendable {
     reviewed.reserveCapacity(segments.count)
     var walk = SourceWalk(source, matches: matches)
     var statement = 0
-    var counts: [UInt64: Int] = [:]
+    var counts = NameCounts()
     var names: Set<UInt64> = []
     for (index, segment) in segments.enumerated() {
       let range = ranges[index]
@@ -101,19 +101,14 @@ package struct TranslationReviewer: Sendable {
       let figures = SourceFigures(
         part.figures, bytes: bytes, range: range, words: source.words[part.words]
       ).figures
-      let sourceTokens = EnglishText(words: Array(segment.source.utf8)).tokens
-      for token in sourceTokens where token.shape.contains(.capitalised) { names.insert(token.hash) }
-      var seen: Set<UInt64> = []
-      for token in target.tokens where token.shape.contains(.capitalised) && seen.insert(token.hash).inserted
-      {
-        counts[token.hash, default: 0] += 1
-      }
+      let text = EnglishText(words: Array(segment.source.utf8))
+      for token in text.tokens where token.shape.contains(.capitalised) { names.insert(token.hash) }
+      counts.add(target.tokens, of: index)
       reviewed.append(
         ReviewedSegment(
           index: index, texts: segment, range: range, words: part.words, figures: figures, terms: terms,
           closeness: content > 0 ? Double(answered) / Double(content) : 1, statements: statements,
-          sourceTokens: sourceTokens,
-          target: target, figureMatching: FigureMatching(figures, target.figures)))
+          source: text, target: target))
     }
     return ReviewedArticle(
       source: source, bytes: bytes, segments: reviewed, answers: known, knowledge: knowledge,

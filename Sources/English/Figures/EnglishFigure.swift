@@ -1,35 +1,35 @@
 package import NewsModel
 
 /// A number, amount, date or time of an English text, by its value.
-package struct EnglishFigure: Sendable {
+@usableFromInline package struct EnglishFigure: Sendable {
   /// What is known of how it is written.
-  package struct Traits: OptionSet, Sendable {
+  @usableFromInline package struct Traits: OptionSet, Sendable {
     /// One bit a trait.
-    package let rawValue: UInt16
+    @usableFromInline package let rawValue: UInt16
     /// Makes a set of its bits.
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
     /// In words ("twenty-one").
-    package static let spelled = Traits(rawValue: 1)
+    @inlinable package static var spelled: Traits { Traits(rawValue: 1) }
     /// A round plural ("dozens", "tens of thousands").
-    package static let round = Traits(rawValue: 2)
+    @inlinable package static var round: Traits { Traits(rawValue: 2) }
     /// Its marks are not those of English ("1.500.000", "4,5").
-    package static let foreignMarks = Traits(rawValue: 4)
+    @inlinable package static var foreignMarks: Traits { Traits(rawValue: 4) }
     /// A decade ("the 1990s"); the value is its first year.
-    package static let decade = Traits(rawValue: 8)
+    @inlinable package static var decade: Traits { Traits(rawValue: 8) }
     /// It says little of a value by itself ("one", "first", "both", "half").
-    package static let weak = Traits(rawValue: 16)
+    @inlinable package static var weak: Traits { Traits(rawValue: 16) }
     /// "about", "almost" or the like stands before it.
-    package static let hedged = Traits(rawValue: 32)
+    @inlinable package static var hedged: Traits { Traits(rawValue: 32) }
     /// It stands in brackets.
-    package static let bracketed = Traits(rawValue: 64)
+    @inlinable package static var bracketed: Traits { Traits(rawValue: 64) }
     /// A scale word belongs to it ("3 million").
-    package static let scaled = Traits(rawValue: 128)
+    @inlinable package static var scaled: Traits { Traits(rawValue: 128) }
     /// It hangs on letters or marks of a name or code ("A380", "COVID-19").
-    package static let code = Traits(rawValue: 256)
+    @inlinable package static var code: Traits { Traits(rawValue: 256) }
     /// A dash joins it to another numeral, as in the score of a match ("2-1").
-    package static let joined = Traits(rawValue: 512)
+    @inlinable package static var joined: Traits { Traits(rawValue: 512) }
     /// A date in digits whose day and month may change places ("8/3").
-    package static let anyOrder = Traits(rawValue: 1024)
+    @inlinable package static var anyOrder: Traits { Traits(rawValue: 1024) }
 
     /// Whether a dash between two digits stands at either end of a range of a text.
     package static func isJoined(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {

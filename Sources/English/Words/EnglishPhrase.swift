@@ -1,15 +1,21 @@
 package import NewsModel
 
 /// The words of an English expression that carry its subject, in their bare forms: what is looked for in a text.
-package struct EnglishPhrase: Sendable {
+@usableFromInline package struct EnglishPhrase: Sendable {
   /// One word.
-  package struct Word: Sendable, Hashable {
+  @usableFromInline package struct Word: Sendable, Hashable {
     /// The hash of its bare form.
-    package var stem: UInt64
+    @usableFromInline package var stem: UInt64
     /// Its first letters, see `EnglishToken.opening`.
-    package var opening: UInt64
+    @usableFromInline package var opening: UInt64
     /// Whether it has a capital.
     package var isCapitalised: Bool
+
+    init(_ token: EnglishToken) {
+      stem = token.stem
+      opening = token.opening
+      isCapitalised = token.shape.contains(.capitalised)
+    }
   }
 
   /// The words in order; small words are left out unless there are no others.
@@ -20,18 +26,27 @@ package struct EnglishPhrase: Sendable {
   /// Takes an expression of a glossary; what stands in brackets does not count.
   package init(_ text: String) {
     self.text = text
+    let tokens = EnglishTokenizer.tokens(of: EnglishPhrase.withoutBrackets(Array(text.utf8)))
+    words = []
+    words.reserveCapacity(tokens.count)
+    for token in tokens where token.kind == .word && !EnglishPhrase.isSmall(token) {
+      words.append(Word(token))
+    }
+    guard words.isEmpty else { return }
+    for token in tokens where token.kind == .word { words.append(Word(token)) }
+  }
+
+  /// An expression without what stands in brackets.
+  private static func withoutBrackets(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(where: { $0 == 0x28 || $0 == 0x5B }) else { return text }
     var kept: [UInt8] = []
     var depth = 0
-    for byte in text.utf8 {
+    for byte in text {
       if byte == 0x28 || byte == 0x5B { depth += 1 }
       if depth == 0 { kept.append(byte) }
       if byte == 0x29 || byte == 0x5D { depth = max(0, depth - 1) }
     }
-    let tokens = EnglishTokenizer.tokens(of: kept).filter { $0.kind == .word }
-    let telling = tokens.filter { !EnglishPhrase.isSmall($0) }
-    words = (telling.isEmpty ? tokens : telling).map {
-      Word(stem: $0.stem, opening: $0.opening, isCapitalised: $0.shape.contains(.capitalised))
-    }
+    return kept
   }
 
   /// Whether a word is a mere joint in an expression ("of", "the", "and").
@@ -43,7 +58,7 @@ package struct EnglishPhrase: Sendable {
   }
 
   /// Whether a token is this word in some form, or a word of its family ("Iraqi" for "Iraq").
-  package static func isAlike(_ word: Word, _ token: EnglishToken) -> Bool {
+  @inlinable package static func isAlike(_ word: Word, _ token: EnglishToken) -> Bool {
     word.stem == token.stem || word.opening == token.opening && word.opening > 0xFFFF_FFFF
   }
 }

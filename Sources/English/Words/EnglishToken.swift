@@ -1,9 +1,11 @@
 package import NewsModel
 
 /// A word, number or mark of an English text.
-package struct EnglishToken: Sendable {
+///
+/// It and its parts are usable from inlined code, so that other modules compare and test them in place.
+@usableFromInline package struct EnglishToken: Sendable {
   /// What it is by its signs.
-  package enum Kind: UInt8, Sendable {
+  @usableFromInline package enum Kind: UInt8, Sendable {
     /// Letters, perhaps with apostrophes and digits behind them ("don't", "U.S.", "A380").
     case word
     /// Digits with the points and commas between them ("1,500.25").
@@ -13,23 +15,23 @@ package struct EnglishToken: Sendable {
   }
 
   /// What is known of it by its letters and its place.
-  package struct Shape: OptionSet, Sendable {
+  @usableFromInline package struct Shape: OptionSet, Sendable {
     /// One bit a trait.
-    package let rawValue: UInt8
+    @usableFromInline package let rawValue: UInt8
     /// Makes a set of its bits.
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
     /// Its first letter is a capital.
-    package static let capitalised = Shape(rawValue: 1)
+    @inlinable package static var capitalised: Shape { Shape(rawValue: 1) }
     /// All its letters are capitals, and there are two or more.
-    package static let allCapitals = Shape(rawValue: 2)
+    @inlinable package static var allCapitals: Shape { Shape(rawValue: 2) }
     /// Nothing stands between it and the token before.
-    package static let glued = Shape(rawValue: 4)
+    @inlinable package static var glued: Shape { Shape(rawValue: 4) }
     /// It is the first word of its sentence.
-    package static let opensSentence = Shape(rawValue: 8)
+    @inlinable package static var opensSentence: Shape { Shape(rawValue: 8) }
     /// It ends in 's or ' of possession, which `hash` and `stem` leave out.
-    package static let possessive = Shape(rawValue: 16)
+    @inlinable package static var possessive: Shape { Shape(rawValue: 16) }
     /// It holds a digit.
-    package static let digits = Shape(rawValue: 32)
+    @inlinable package static var digits: Shape { Shape(rawValue: 32) }
   }
 
   /// Where it stands.
@@ -41,17 +43,17 @@ package struct EnglishToken: Sendable {
   /// For words: the hash of its letters in lower case, without accents, points and possession. For marks: the sign.
   package var hash: UInt64
   /// For words: the hash of its bare form (`EnglishStem`), the same for all its inflections and spellings.
-  package var stem: UInt64
+  @usableFromInline package var stem: UInt64
   /// For words of five letters and more: the first five letters of the bare form; else all; for all others 0.
-  package var opening: UInt64
+  @usableFromInline package var opening: UInt64
   /// What it means to figures and rules.
   package var meaning: EnglishMeaning
 }
 
 /// What a word means to figures and to review.
-package struct EnglishMeaning: Sendable, Equatable {
+@usableFromInline package struct EnglishMeaning: Sendable, Equatable {
   /// The kinds of words.
-  package enum Kind: UInt8, Sendable {
+  @usableFromInline package enum Kind: UInt8, Sendable {
     /// No such word.
     case none
     /// A number below twenty; its value.

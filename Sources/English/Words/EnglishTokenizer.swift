@@ -4,8 +4,11 @@ internal import NewsModel
 struct EnglishTokenizer {
   private let bytes: [UInt8]
   private var tokens: [EnglishToken] = []
-  /// The letters of the word at hand: lower case, without accents and points.
-  private var letters: [UInt8] = []
+  /// The letters of the word at hand: lower case, without accents and points. A word has no more of them than bytes, so
+  /// that there is room for any.
+  private var letters: [UInt8]
+  /// How many letters the word at hand has.
+  private var count = 0
   private var opensSentence = true
 
   static func tokens(of bytes: [UInt8]) -> [EnglishToken] {
@@ -17,7 +20,7 @@ struct EnglishTokenizer {
   private init(bytes: [UInt8]) {
     self.bytes = bytes
     tokens.reserveCapacity(bytes.count / 5 + 4)
-    letters.reserveCapacity(32)
+    letters = Array(repeating: 0, count: bytes.count)
   }
 
   private mutating func run() {
@@ -68,38 +71,85 @@ struct EnglishTokenizer {
   }
 
   private mutating func word(from start: Int) -> Int {
-    letters.removeAll(keepingCapacity: true)
     var shape: EnglishToken.Shape = []
-    var (capitals, small) = (0, 0)
-    var index = start
     if bytes[start] &- 0x41 < 26 || isAccentedCapital(start) { shape.insert(.capitalised) }
+    let plain = plainLetters(from: start)
+    var (index, hash, capitals, small) = (plain.end, plain.hash, plain.capitals, count - plain.capitals)
+    if index < bytes.count, EnglishTokenizer.mayGoOn(bytes[index]) {
+      index = rest(of: start, from: index, &shape, &capitals, &small)
+      if count > 2, letters[count - 1] == 0x73, letters[count - 2] == 0x27 {
+        count -= 2
+        shape.insert(.possessive)
+      }
+      hash = lettersHash
+    }
+    if capitals > 1, small == 0 { shape.insert(.allCapitals) }
+    if opensSentence { shape.insert(.opensSentence) }
+    opensSentence = false
+    let meaning = EnglishMeanings.meaning(hash, isCapitalised: shape.contains(.capitalised))
+    let bare = EnglishStem.bare(&letters, count: count, hash)
+    tokens.append(
+      EnglishToken(
+        range: TextRange(start, index), kind: .word, shape: shape, hash: hash, stem: bare.stem,
+        opening: bare.opening, meaning: meaning))
+    return index
+  }
+
+  /// Takes the letters of ASCII that a word begins with: most words are nothing else.
+  private mutating func plainLetters(from start: Int) -> (end: Int, hash: UInt64, capitals: Int) {
+    let bytes = bytes
+    var (index, hash, capitals) = (start, WordHash.start, 0)
+    var taken = letters.mutableSpan
+    while index < bytes.count {
+      let letter = bytes[index] | 0x20
+      guard letter &- 0x61 < 26 else { break }
+      if letter != bytes[index] { capitals += 1 }
+      taken[index - start] = letter
+      hash = WordHash.adding(letter, to: hash)
+      index += 1
+    }
+    count = index - start
+    return (index, hash, capitals)
+  }
+
+  /// Whether a word may go on with a byte that is no letter of ASCII.
+  private static func mayGoOn(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == 0x27 || byte == 0x2E || byte &- 0x30 < 10
+  }
+
+  /// Takes what follows the first letters of a word: digits, points, apostrophes, accents; returns the end.
+  private mutating func rest(
+    of start: Int, from first: Int, _ shape: inout EnglishToken.Shape, _ capitals: inout Int,
+    _ small: inout Int
+  ) -> Int {
+    var index = first
     while index < bytes.count {
       let byte = bytes[index]
       if byte &- 0x41 < 26 {
         capitals += 1
-        letters.append(byte | 0x20)
+        add(byte | 0x20)
         index += 1
       } else if byte &- 0x61 < 26 {
         small += 1
-        letters.append(byte)
+        add(byte)
         index += 1
       } else if byte &- 0x30 < 10 {
         if isCurrency { break }  // Rp500
         shape.insert(.digits)
-        letters.append(byte)
+        add(byte)
         index += 1
       } else if byte == 0x2E, index - start == 1 || index >= 2 && bytes[index - 2] == 0x2E,
         index + 1 < bytes.count, EnglishTokenizer.isASCIILetter(bytes[index + 1]),
         index + 2 >= bytes.count || !EnglishTokenizer.isASCIILetter(bytes[index + 2])
       {
         index += 1  // U.S, p.m
-      } else if byte == 0x2E, index >= 2, bytes[index - 2] == 0x2E, letters.count > 1 {
+      } else if byte == 0x2E, index >= 2, bytes[index - 2] == 0x2E, count > 1 {
         index += 1  // the last point of U.S.
         break
       } else if let length = EnglishTokenizer.apostrophe(bytes, index), index > start,
         index + length < bytes.count, EnglishTokenizer.isLetter(bytes, index + length)
       {
-        letters.append(0x27)
+        add(0x27)
         index += length
       } else if byte >= 0x80, EnglishTokenizer.isLetter(bytes, index) {
         index = addAccented(index)
@@ -107,28 +157,19 @@ struct EnglishTokenizer {
         break
       }
     }
-    if capitals > 1, small == 0 { shape.insert(.allCapitals) }
-    if letters.count > 2, letters[letters.count - 1] == 0x73, letters[letters.count - 2] == 0x27 {
-      letters.removeLast(2)
-      shape.insert(.possessive)
-    }
-    if opensSentence { shape.insert(.opensSentence) }
-    opensSentence = false
-    let hash = WordHash.of(letters.span)
-    let meaning = EnglishMeanings.meaning(hash, isCapitalised: shape.contains(.capitalised))
-    EnglishStem.strip(&letters, hash)
-    tokens.append(
-      EnglishToken(
-        range: TextRange(start, index), kind: .word, shape: shape, hash: hash,
-        stem: WordHash.of(letters.span),
-        opening: EnglishStem.opening(letters), meaning: meaning))
     return index
   }
 
+  private mutating func add(_ letter: UInt8) {
+    letters[count] = letter
+    count += 1
+  }
+
+  private var lettersHash: UInt64 { WordHash.of(letters.span.extracting(0..<count)) }
+
   /// Whether the letters so far are a currency that stands before its amount.
   private var isCurrency: Bool {
-    letters.count < 5
-      && EnglishMeanings.meaning(WordHash.of(letters.span), isCapitalised: true).kind == .currencyBefore
+    count < 5 && EnglishMeanings.meaning(lettersHash, isCapitalised: true).kind == .currencyBefore
   }
 
   private func isAccentedCapital(_ index: Int) -> Bool {
@@ -142,9 +183,9 @@ struct EnglishTokenizer {
     if bytes[start] == 0xC3, index == start + 2 {
       let plain: StaticString = "aaaaaaaceeeeiiiidnooooo*ouuuuyts"
       let letter = Int(bytes[start + 1] & 0x1F)
-      letters.append(unsafe plain.utf8Start[letter])
+      add(unsafe plain.utf8Start[letter])
     } else {
-      letters.append(contentsOf: bytes[start..<index])
+      for place in start..<index { add(bytes[place]) }
     }
     return index
   }

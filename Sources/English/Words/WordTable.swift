@@ -4,20 +4,20 @@ internal import NewsModel
 ///
 /// The hashes are even already (`WordHash`), so that a place is found by their low bits, without hashing them again.
 /// Method: linear probing in a table that is half full at most.
-package struct WordTable<Value: Sendable>: Sendable {
+@usableFromInline package struct WordTable<Value: Sendable>: Sendable {
   /// The hashes; 0 where a place is free, since no word has it.
-  private var keys: [UInt64]
-  private var values: [Value?]
-  private var count = 0
+  @usableFromInline var keys: [UInt64]
+  @usableFromInline var values: [Value?]
+  @usableFromInline var count = 0
 
   /// Makes an empty table.
-  package init() {
+  @inlinable package init() {
     keys = Array(repeating: 0, count: 16)
     values = Array(repeating: nil, count: 16)
   }
 
   /// The value of a word; setting nil does nothing.
-  package subscript(hash: UInt64) -> Value? {
+  @inlinable package subscript(hash: UInt64) -> Value? {
     get {
       let place = place(of: hash)
       return keys[place] == hash ? values[place] : nil
@@ -32,14 +32,14 @@ package struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
-  private func place(of hash: UInt64) -> Int {
+  @inlinable func place(of hash: UInt64) -> Int {
     let mask = keys.count - 1
     var place = Int(truncatingIfNeeded: hash) & mask
     while keys[place] != hash, keys[place] != 0 { place = (place + 1) & mask }
     return place
   }
 
-  private mutating func grow() {
+  @inlinable mutating func grow() {
     let (oldKeys, oldValues) = (keys, values)
     keys = Array(repeating: 0, count: oldKeys.count * 2)
     values = Array(repeating: nil, count: oldKeys.count * 2)
@@ -51,21 +51,44 @@ package struct WordTable<Value: Sendable>: Sendable {
 }
 
 /// A set of words by their hashes, asked for every word of a text.
-package struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  private var table = WordTable<Bool>()
+@usableFromInline package struct WordSet: Sendable, ExpressibleByArrayLiteral {
+  /// The hashes, as those of `WordTable`.
+  @usableFromInline var keys = [UInt64](repeating: 0, count: 16)
+  @usableFromInline var count = 0
 
   /// Makes an empty set.
-  package init() {}
+  @inlinable package init() {}
 
   /// Makes a set of words.
   package init(_ words: some Sequence<String>) { for word in words { insert(WordHash.of(word)) } }
 
   /// Makes a set of words.
-  package init(arrayLiteral words: String...) { self.init(words) }
+  @usableFromInline package init(arrayLiteral words: String...) { self.init(words) }
 
-  /// Adds the hash of a word.
-  package mutating func insert(_ hash: UInt64) { table[hash] = true }
+  /// Adds the hash of a word; whether it is new.
+  @inlinable @discardableResult package mutating func insert(_ hash: UInt64) -> Bool {
+    guard hash != 0 else { return false }
+    if count * 2 >= keys.count { grow() }
+    let place = place(of: hash)
+    guard keys[place] == 0 else { return false }
+    keys[place] = hash
+    count += 1
+    return true
+  }
 
   /// Whether a word is in the set.
-  package func contains(_ hash: UInt64) -> Bool { table[hash] ?? false }
+  @inlinable package func contains(_ hash: UInt64) -> Bool { hash != 0 && keys[place(of: hash)] == hash }
+
+  @inlinable func place(of hash: UInt64) -> Int {
+    let mask = keys.count - 1
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while keys[place] != hash, keys[place] != 0 { place = (place + 1) & mask }
+    return place
+  }
+
+  @inlinable mutating func grow() {
+    let old = keys
+    keys = Array(repeating: 0, count: old.count * 2)
+    for key in old where key != 0 { keys[place(of: key)] = key }
+  }
 }

@@ -36,21 +36,41 @@ struct PlaceholderScan {
   /// The longest name, and the longest element, in bytes.
   private static let (longestName, longestElement) = (60, 300)
 
-  init(_ text: String) {
-    bytes = Array(text.utf8)
-    while index < bytes.count {
-      let end: Int?
-      switch bytes[index] {
-      case UInt8(ascii: "%"): end = conversion()
-      case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "#"): end = braces()
-      case UInt8(ascii: "<"): end = element()
-      case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "f"),
-        UInt8(ascii: "F"):
-        end = web()
-      case UInt8(ascii: "@"): end = mail()
-      default: end = nil
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var place = 0
+    while place < bytes.count {
+      guard PlaceholderScan.mayOpen(bytes, place) else {
+        place += 1
+        continue
       }
-      index = max(end ?? index + 1, index + 1)
+      index = place
+      place = max(end() ?? 0, place + 1)
+    }
+  }
+
+  /// Whether a placeholder or address may begin at a place, or stand around it: few bytes are such.
+  private static func mayOpen(_ bytes: [UInt8], _ place: Int) -> Bool {
+    switch bytes[place] {
+    case UInt8(ascii: "%"), UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "<"),
+      UInt8(ascii: "@"):
+      true
+    case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "f"), UInt8(ascii: "F"):
+      place + 1 < bytes.count && bytes[place + 1] | 0x20 == UInt8(ascii: "t")
+    case UInt8(ascii: "w"), UInt8(ascii: "W"):
+      place + 1 < bytes.count && bytes[place + 1] | 0x20 == UInt8(ascii: "w")
+    default: false
+    }
+  }
+
+  /// The index behind what begins at the place at hand.
+  private mutating func end() -> Int? {
+    switch bytes[index] {
+    case UInt8(ascii: "%"): conversion()
+    case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "#"): braces()
+    case UInt8(ascii: "<"): element()
+    case UInt8(ascii: "@"): mail()
+    default: web()
     }
   }
 

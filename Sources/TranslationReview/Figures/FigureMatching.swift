@@ -66,9 +66,9 @@ struct FigureMatching {
   private var answers: [Int]
 
   init(_ source: [EnglishFigure], _ target: [EnglishFigure]) {
-    (self.source, self.target) = (
-      Array(source.prefix(FigureMatching.most)), Array(target.prefix(FigureMatching.most))
-    )
+    let most = FigureMatching.most
+    self.source = source.count > most ? Array(source.prefix(most)) : source
+    self.target = target.count > most ? Array(target.prefix(most)) : target
     sourceUsed = Array(repeating: false, count: self.source.count)
     targetUsed = Array(repeating: false, count: self.target.count)
     answers = Array(repeating: -1, count: self.source.count)

@@ -11,7 +11,7 @@ struct EndPunctuationRule: ReviewRule {
     passes: [("Kapan bantuan tiba?", "When will help arrive?")])
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    guard let source = EndPunctuationRule.end(Array(segment.texts.source.utf8)),
+    guard let source = EndPunctuationRule.end(segment.sourceBytes),
       let target = EndPunctuationRule.end(segment.target.bytes), source.mark != target.mark
     else { return }
     let explanation =

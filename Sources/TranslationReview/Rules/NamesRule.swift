@@ -34,7 +34,8 @@ struct NamesRule: ReviewRule {
       // The source itself may spell the name in two ways, or the translation in another throughout.
       let isUsual =
         article.sourceNames.contains(token.hash)
-        || (article.targetCounts[token.hash] ?? 0) > 1 && article.targetCounts[name.hash] == nil
+        || article.targetCounts.segments(with: token.hash) > 1
+          && article.targetCounts.segments(with: name.hash) == 0
       let source = segment.sourceText(name.range)
       findings.append(
         Finding(
@@ -79,7 +80,7 @@ struct NamesRule: ReviewRule {
   /// The name of the source that is nearest to a word, and whether it sounds the same; nil where none is near.
   private func nearest(_ letters: [UInt8], in segment: ReviewedSegment) -> (name: EnglishToken, sound: Bool)?
   {
-    let source = Array(segment.texts.source.utf8)
+    let source = segment.sourceBytes
     var best: (name: EnglishToken, distance: Int, letters: [UInt8])?
     for token in segment.sourceTokens where token.kind == .word && token.shape.contains(.capitalised) {
       guard token.range.count > 3 else { continue }

@@ -14,7 +14,7 @@ struct QuotationMarksRule: ReviewRule {
     passes: [("“Kami siap,” kata Sari.", "“We are ready,” said Sari.")])
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    let source = QuotationMarksRule.marks(Array(segment.texts.source.utf8))
+    let source = QuotationMarksRule.marks(segment.sourceBytes)
     let target = QuotationMarksRule.marks(segment.target.bytes)
     guard source.count != target.count else { return }
     if target.count % 2 == 1, source.count % 2 == 0, let mark = target.last {

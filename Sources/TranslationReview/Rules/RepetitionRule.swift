@@ -18,10 +18,11 @@ struct RepetitionRule: ReviewRule {
     ])
 
   func check(_ article: ReviewedArticle, _ findings: inout [Finding]) {
-    var seen: [[UInt8]: Int] = [:]
+    var seen: [TextBytes: Int] = [:]
     for segment in article.segments where segment.target.tokens.count > 5 {
-      guard let first = seen[segment.target.bytes] else {
-        seen[segment.target.bytes] = segment.index
+      let bytes = TextBytes(bytes: segment.target.bytes)
+      guard let first = seen[bytes] else {
+        seen[bytes] = segment.index
         continue
       }
       guard article.segments[first].texts.source != segment.texts.source else { continue }
@@ -31,5 +32,14 @@ struct RepetitionRule: ReviewRule {
           target: [segment.wholeTarget],
           explanation: "Segment \(first + 1) has the same translation, and its source is another."))
     }
+  }
+}
+
+/// The bytes of a text, hashed as a whole and not one by one.
+private struct TextBytes: Hashable {
+  let bytes: [UInt8]
+
+  func hash(into hasher: inout Hasher) {
+    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
   }
 }

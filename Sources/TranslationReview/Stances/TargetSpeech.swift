@@ -47,10 +47,15 @@ struct TargetSpeech {
       places += weak
     }
     guard !places.isEmpty else { return }
-    let last = tokens.dropLast().lastIndex { $0.kind == .mark && TargetSpeech.parts.contains($0.hash) } ?? -1
+    let last = tokens.dropLast().lastIndex { $0.kind == .mark && TargetSpeech.isPart($0.hash) } ?? -1
     attributes = places.contains { $0 < TargetSpeech.opening || $0 > last }
   }
 
   /// Commas and quotation marks, and what ends a sentence.
-  private static let parts: Set<UInt64> = [0x2C, 0x22, 0xE2_809C, 0xE2_809D, 0x2E, 0x3F, 0x21]
+  private static func isPart(_ mark: UInt64) -> Bool {
+    switch mark {
+    case 0x2C, 0x22, 0xE2_809C, 0xE2_809D, 0x2E, 0x3F, 0x21: true
+    default: false
+    }
+  }
 }

@@ -97,7 +97,7 @@ struct AlienExpressions {
     guard found[0].termClass == .place else { return false }
     let names =
       [NameLikeness.letters(text)] + found.map { NameLikeness.letters(Array($0.sourceText.utf8)[...]) }
-    let source = Array(segment.texts.source.utf8)
+    let source = segment.sourceBytes
     return segment.sourceTokens.contains { token in
       guard token.kind == .word, token.shape.contains(.capitalised), token.range.count > 3,
         !segment.target.tokens.contains(where: { $0.hash == token.hash })

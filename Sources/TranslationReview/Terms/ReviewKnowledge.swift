@@ -114,7 +114,7 @@ package struct ReviewKnowledge: Sendable {
     guard termClass == .institution || termClass == .title || termClass == .place else { return }
     let source = EnglishText(words: Array(table.bytes[fields[.source]])).tokens.filter { $0.kind == .word }
       .map(\.hash)
-    for target in Glossary.split(english, at: 0x3B) {
+    for target in table.parts(of: fields[.target], at: 0x3B) {
       let phrase = EnglishPhrase(target)
       guard let first = phrase.words.first else { continue }
       let hasCapital = phrase.words.contains { $0.isCapitalised }

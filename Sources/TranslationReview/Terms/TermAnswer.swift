@@ -83,27 +83,39 @@ final class TermAnswers: Sendable {
   }
 
   private func made(for match: TermMatch) -> TermAnswer {
-    let entry = glossary.entry(at: match.entry)
-    var permitted = entry.targets
+    let line = GlossaryLine(match.entry, of: glossary)
+    let domain = line.text(.domain)
+    var permitted = line.targets
     var forbidden: [String] = []
-    var seen: Set<EntryPlace> = [match.entry]
-    for place in neighbours(of: match.entry) + match.others where seen.insert(place).inserted {
-      let other = glossary.entry(at: place)
-      if other.status == .forbidden || other.status == .deprecated {
-        if other.id == entry.id, !other.id.isEmpty { forbidden += other.targets }
+    for place in others(than: match) {
+      let other = GlossaryLine(place, of: glossary)
+      if !other.mayBePrinted {
+        if !line.isEmpty(.id), other.bytes(.id).elementsEqual(line.bytes(.id)) { forbidden += other.targets }
       } else {
         permitted += other.targets
       }
     }
+    let english = permitted.first ?? ""
+    let pos = line.partOfSpeech
+    let source = line.text(.source)
     // A name or short form may stand as it is.
-    if entry.pos == .name || entry.pos == .abbr { permitted.append(entry.source) }
-    let texts = Set(permitted.map { $0.lowercased() })
+    if pos == .name || pos == .abbr { permitted.append(source) }
+    if !forbidden.isEmpty {
+      let texts = Set(permitted.map { $0.lowercased() })
+      forbidden.removeAll { texts.contains($0.lowercased()) }
+    }
     return TermAnswer(
-      permitted: permitted.map { EnglishPhrase($0) },
-      forbidden: forbidden.filter { !texts.contains($0.lowercased()) }.map { EnglishPhrase($0) },
-      termClass: TermClass(domain: entry.domain, pos: entry.pos), entry: match.entry,
-      isShort: entry.pos == .abbr, source: entry.source,
-      english: entry.targets.first ?? "", isFalseFriend: entry.domain == "idiom" || !entry.note.isEmpty)
+      permitted: permitted.map { EnglishPhrase($0) }, forbidden: forbidden.map { EnglishPhrase($0) },
+      termClass: TermClass(domain: domain, pos: pos), entry: match.entry, isShort: pos == .abbr,
+      source: source, english: english, isFalseFriend: domain == "idiom" || !line.isEmpty(.note))
+  }
+
+  /// The other places where the glossary has a term, each once.
+  private func others(than match: TermMatch) -> [EntryPlace] {
+    let all = neighbours(of: match.entry) + match.others
+    if all.isEmpty { return [] }
+    var seen: Set<EntryPlace> = [match.entry]
+    return all.filter { seen.insert($0).inserted }
   }
 
   /// The rows with the same source beside a row: its other senses and its forbidden English.

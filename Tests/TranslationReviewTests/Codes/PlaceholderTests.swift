@@ -5,7 +5,7 @@ import Testing
 
 /// The placeholders of a text as they stand there.
 private func found(_ text: String) -> [String] {
-  PlaceholderScan(text).all.map { text.text(in: $0.range) }
+  PlaceholderScan(Array(text.utf8)).all.map { text.text(in: $0.range) }
 }
 
 @Test(arguments: [
@@ -47,7 +47,7 @@ func placeholdersAreFound(text: String, wanted: [String]) { #expect(found(text) 
 ])
 func placesStayInside(text: String) {
   var end = 0
-  for placeholder in PlaceholderScan(text).all {
+  for placeholder in PlaceholderScan(Array(text.utf8)).all {
     #expect(placeholder.range.start >= end && placeholder.range.end <= text.utf8.count)
     end = placeholder.range.end
   }
@@ -61,7 +61,7 @@ func placesStayInside(text: String) {
 ])
 func placeholdersAnswerEachOther(source: String, target: String, lost: Int, added: Int) {
   let comparison = PlaceholderComparison(
-    source: PlaceholderScan(source).all, target: PlaceholderScan(target).all)
+    source: PlaceholderScan(Array(source.utf8)).all, target: PlaceholderScan(Array(target.utf8)).all)
   #expect((comparison.lost.count, comparison.added.count) == (lost, added))
 }
 
