@@ -183,6 +183,10 @@ struct AffixAnalyser {
 
   /// Whether the outer prefix never closes with the suffix, and no inner one does.
   private func isIllegal(_ analysis: Analysis) -> Bool {
+    if analysis.agent != .none, analysis.depth > 0, [.ke, .se].contains(analysis.prefixes[0]) {
+      // Only -i and -kan make verbs of them: "kuketahui", "kauseimbangkan".
+      return analysis.suffix != .i && analysis.suffix != .kan
+    }
     guard analysis.suffix != .none, analysis.depth > 0 else { return false }
     let outer = analysis.prefixes[0]
     if analysis.suffix == .an, outer == .meN || outer == .di { return true }

@@ -50,7 +50,7 @@ enum Prefix: UInt8 {
       Prefix.per.bit | Prefix.ber.bit | Prefix.ke.bit | Prefix.se.bit | Prefix.ter.bit | Prefix.peN.bit
         | Prefix.pe.bit
     case .ter: Prefix.per.bit | Prefix.ke.bit | Prefix.ber.bit | Prefix.se.bit
-    case .ku, .kau: Prefix.per.bit | Prefix.ber.bit
+    case .ku, .kau: Prefix.per.bit | Prefix.ber.bit | Prefix.ke.bit | Prefix.se.bit
     case .ke:
       Prefix.ber.bit | Prefix.ter.bit | Prefix.se.bit | Prefix.peN.bit | Prefix.per.bit | Prefix.pe.bit
     case .ber: Prefix.peN.bit | Prefix.per.bit | Prefix.ke.bit | Prefix.se.bit | Prefix.pe.bit

@@ -18,7 +18,8 @@ struct HyphenReadings {
     let head = form.subform(0, hyphen)
     let tail = form.subform(hyphen + 1, form.count)
     guard tail.count > 0 else { return }
-    if addTail(head, tail, to: &writer) || addHead(form, head, tail, to: &writer) { return }
+    // "mantan-mantan" is no "mantan" before a word, but two of them.
+    if head != tail, addTail(head, tail, to: &writer) || addHead(form, head, tail, to: &writer) { return }
     if Reduplication(roots: roots).add(form, head, tail, to: &writer) { return }
     addCompound(form, head, tail, to: &writer)
   }
