@@ -22,6 +22,7 @@ struct TargetNegations {
     find(in: segment.target)
     findRemnants(in: segment.target)
     guard !weak.isEmpty else { return }
+    let stems = Set(weak.map { segment.target.tokens[$0].stem })
     var said: [UInt64: Int] = [:]
     for term in segment.terms
     where term.isAnswered
@@ -29,7 +30,7 @@ struct TargetNegations {
         SourceNegations.isNegation($0) && term.range.contains($0.range)
       })
     {
-      for stem in segment.answeredStems(of: term, article) { said[stem, default: 0] += 1 }
+      for stem in stems where segment.isEnglish(stem, of: term, article) { said[stem, default: 0] += 1 }
     }
     weak.removeAll { index in
       let token = segment.target.tokens[index]
