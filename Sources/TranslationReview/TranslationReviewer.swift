@@ -88,7 +88,7 @@ package struct TranslationReviewer: Sendable {
               match.range.start - range.start,
               max(match.range.start, min(match.range.end, range.end)) - range.start),
             words: match.words, answer: answer, isContent: match.isContent,
-            isAnswered: known[answer].permitted.contains { target.holds($0) }))
+            isAnswered: target.holds(anyOf: known[answer].permitted)))
       }
       let content = terms.count { $0.isContent }
       let answered = terms.count { $0.isContent && $0.isAnswered }

@@ -39,6 +39,12 @@ package struct EnglishText: Sendable {
       || filter[opening >> 6] >> UInt64(opening & 63) & 1 == 1
   }
 
+  /// Whether a word with a bare form may stand in the text; seldom wrong where it says so.
+  package func mayHold(stem: UInt64) -> Bool {
+    let place = EnglishText.place(stem)
+    return filter[place >> 6] >> UInt64(place & 63) & 1 == 1
+  }
+
   /// The text in a range.
   package func text(_ range: TextRange) -> String {
     String(decoding: bytes[range.bounds], as: UTF8.self)
