@@ -11,6 +11,8 @@ package struct Analyser: Sendable {
   /// What finds the names.
   package private(set) var names: NameFinder
   private let style: HouseStyle
+  /// What earlier texts told of forms; nil where each text is one by itself.
+  private var memory: SharedFormMemory?
 
   /// Makes an analyser that knows the names of `lexicon`.
   ///
@@ -31,6 +33,14 @@ package struct Analyser: Sendable {
   package func with(_ weights: NameWeights) -> Analyser {
     var other = self
     other.names = names.with(weights)
+    return other
+  }
+
+  /// The same analyser for many short texts: it remembers the readings of forms from one to the next. What it finds is
+  /// the same.
+  package func remembering() -> Analyser {
+    var other = self
+    other.memory = SharedFormMemory()
     return other
   }
 
@@ -70,10 +80,11 @@ package struct Analyser: Sendable {
     result.words = scanner.words
     let quotations = Quotations.mark(&result, bytes)
     SentenceTraits.set(&result, bytes, quotations)
-    var readings = FormReadings(roots: roots, words: result.words.count)
+    var readings = FormReadings(roots: roots, words: result.words.count, memory: memory?.take())
     let traits = addReadings(&result, bytes, &readings)
     result.readings = readings.writer.readings
     result.forms = readings.writer.forms
+    readings.giveBack(to: memory)
     done(.words)
     let noted = NotedText(result.words, bytes, names.notes)
     names.mark(&result, noted)

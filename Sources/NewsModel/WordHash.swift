@@ -9,6 +9,12 @@
     (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
   }
 
+  /// The hash with one more byte that is no capital.
+  @inlinable @inline(__always)
+  package static func adding(lower byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
   /// The hash of a word's bytes.
   @inlinable package static func of(_ word: borrowing Span<UInt8>) -> UInt64 {
     var hash = start

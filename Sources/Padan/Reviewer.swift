@@ -16,6 +16,7 @@ public struct Reviewer: Sendable {
   static let longestArticle = 400
 
   private let briefer: Briefer
+  private let analyser: Analyser
   private let reviewer: TranslationReviewer
   private let levels: RuleLevels
 
@@ -34,6 +35,7 @@ public struct Reviewer: Sendable {
     _ briefer: Briefer, only: Set<String> = [], skipping: Set<String> = [], levels: [String: RuleLevel] = [:]
   ) {
     self.briefer = briefer
+    analyser = briefer.analyser.remembering()
     let levels = RuleLevels(levels)
     self.levels = levels
     let skipped = skipping.union(levels.off.subtracting(only))
@@ -73,7 +75,7 @@ public struct Reviewer: Sendable {
       ranges.append(TextRange(start, text.count))
       text += [0x0A, 0x0A]
     }
-    let analysed = briefer.analyser.analyse(
+    let analysed = analyser.analyse(
       String(decoding: text, as: UTF8.self), paragraphs: ranges.map { Paragraph(range: $0, kind: .body) },
       dateline: nil, published: nil)
     let article = ArticleAnalysis(title: nil, body: analysed)

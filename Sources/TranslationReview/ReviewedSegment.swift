@@ -63,13 +63,11 @@ package final class ReviewedSegment: Sendable {
     closeness < ReviewedSegment.leastClose ? .note : severity
   }
 
-  /// The bare forms of the words of the target that are the English of a term of its source.
-  func answeredStems(of term: SegmentTerm, _ article: ReviewedArticle) -> Set<UInt64> {
-    var stems: Set<UInt64> = []
-    for phrase in article.answers[term.answer].permitted where target.holds(phrase) {
-      for word in phrase.words { stems.insert(word.stem) }
+  /// Whether a word of the target, given by its bare form, belongs to the English of a term of its source.
+  func isEnglish(_ stem: UInt64, of term: SegmentTerm, _ article: ReviewedArticle) -> Bool {
+    article.answers[term.answer].permitted.contains { phrase in
+      phrase.words.contains { $0.stem == stem } && target.holds(phrase)
     }
-    return stems
   }
 
   /// A range of the article's text as one of the segment's source.

@@ -62,7 +62,7 @@ package struct TranslationReviewer: Sendable {
   ) -> ReviewedArticle {
     let bytes = Array(source.text.utf8)
     var known: [TermAnswer] = []
-    var numbers = WordTable<Int>()
+    var numbers = WordTable<Int>(capacity: matches.count)
     var reviewed: [ReviewedSegment] = []
     reviewed.reserveCapacity(segments.count)
     var walk = SourceWalk(source, matches: matches)
@@ -74,6 +74,7 @@ package struct TranslationReviewer: Sendable {
       let target = EnglishText(segment.target)
       let part = walk.part(in: range)
       var terms: [SegmentTerm] = []
+      terms.reserveCapacity(part.matches.count)
       for match in part.matches {
         let key = match.entry.key
         let answer = numbers[key] ?? known.count
@@ -87,7 +88,7 @@ package struct TranslationReviewer: Sendable {
               match.range.start - range.start,
               max(match.range.start, min(match.range.end, range.end)) - range.start),
             words: match.words, answer: answer, isContent: match.isContent,
-            isAnswered: known[answer].permitted.contains { target.holds($0) }))
+            isAnswered: target.holds(anyOf: known[answer].permitted)))
       }
       let content = terms.count { $0.isContent }
       let answered = terms.count { $0.isContent && $0.isAnswered }
@@ -98,10 +99,11 @@ package struct TranslationReviewer: Sendable {
         statements.append(statement)
         statement += 1
       }
-      let figures = SourceFigures(
-        part.figures, bytes: bytes, range: range, words: source.words[part.words]
-      ).figures
       let text = EnglishText(words: Array(segment.source.utf8))
+      let figures = SourceFigures(
+        part.figures, bytes: bytes, range: range, words: source.words[part.words],
+        hasDigits: text.tokens.contains { $0.shape.contains(.digits) }
+      ).figures
       for token in text.tokens where token.shape.contains(.capitalised) { names.insert(token.hash) }
       counts.add(target.tokens, of: index)
       reviewed.append(

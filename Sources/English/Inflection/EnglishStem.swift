@@ -19,10 +19,14 @@ package enum EnglishStem {
     /// Its first five letters, packed into a number; 0 for an empty one.
     var opening: UInt64
 
+    /// Takes a bare form in lower case.
     init(_ letters: borrowing Span<UInt8>) {
-      stem = WordHash.of(letters)
+      stem = WordHash.start
       opening = 0
-      for index in 0..<min(5, letters.count) { opening = opening << 8 | UInt64(letters[index]) }
+      for index in letters.indices {
+        if index < 5 { opening = opening << 8 | UInt64(letters[index]) }
+        stem = WordHash.adding(lower: letters[index], to: stem)
+      }
     }
   }
 

@@ -76,6 +76,12 @@ extension EnglishText {
     return true
   }
 
+  /// Whether the text holds one of some expressions.
+  package func holds(anyOf phrases: [EnglishPhrase]) -> Bool {
+    for index in phrases.indices where holds(phrases[index]) { return true }
+    return false
+  }
+
   /// Where an expression stands, its words one after another with small words between them at most; nil: nowhere.
   package func range(of phrase: EnglishPhrase) -> TextRange? {
     guard let first = phrase.words.first, mayHold(first) else { return nil }

@@ -7,7 +7,7 @@ package struct EnglishText: Sendable {
   /// All words, numbers and marks in order.
   package let tokens: [EnglishToken]
   /// One bit for each bare form and each opening of a word: what has none of a word's bits does not hold it.
-  let filter: [UInt64]
+  let filter: InlineArray<8, UInt64>
   /// Numbers, money, dates and times in order; they do not overlap.
   package let figures: [EnglishFigure]
 
@@ -19,8 +19,8 @@ package struct EnglishText: Sendable {
     figures = EnglishFigureReader(bytes: bytes, tokens: tokens).figures()
   }
 
-  private static func filter(_ tokens: [EnglishToken]) -> [UInt64] {
-    var filter = [UInt64](repeating: 0, count: 8)
+  private static func filter(_ tokens: [EnglishToken]) -> InlineArray<8, UInt64> {
+    var filter = InlineArray<8, UInt64>(repeating: 0)
     for token in tokens where token.kind == .word {
       let (stem, opening) = (place(token.stem), place(token.opening))
       filter[stem >> 6] |= 1 << UInt64(stem & 63)
@@ -34,10 +34,15 @@ package struct EnglishText: Sendable {
 
   /// Whether a word may stand in the text, in some form; seldom wrong where it says so.
   func mayHold(_ word: EnglishPhrase.Word) -> Bool {
-    guard !filter.isEmpty else { return true }
     let (stem, opening) = (EnglishText.place(word.stem), EnglishText.place(word.opening))
     return filter[stem >> 6] >> UInt64(stem & 63) & 1 == 1
       || filter[opening >> 6] >> UInt64(opening & 63) & 1 == 1
+  }
+
+  /// Whether a word with a bare form may stand in the text; seldom wrong where it says so.
+  package func mayHold(stem: UInt64) -> Bool {
+    let place = EnglishText.place(stem)
+    return filter[place >> 6] >> UInt64(place & 63) & 1 == 1
   }
 
   /// The text in a range.
@@ -51,7 +56,7 @@ extension EnglishText {
   package init(words bytes: [UInt8]) {
     self.bytes = bytes
     tokens = EnglishTokenizer.tokens(of: bytes)
-    filter = []
+    filter = InlineArray(repeating: .max)  // Any word may stand there.
     figures = []
   }
 }

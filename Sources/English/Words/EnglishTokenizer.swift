@@ -20,7 +20,7 @@ struct EnglishTokenizer {
   private init(bytes: [UInt8]) {
     self.bytes = bytes
     tokens.reserveCapacity(bytes.count / 5 + 4)
-    letters = Array(repeating: 0, count: bytes.count)
+    letters = bytes
   }
 
   private mutating func run() {
@@ -105,7 +105,7 @@ struct EnglishTokenizer {
       guard letter &- 0x61 < 26 else { break }
       if letter != bytes[index] { capitals += 1 }
       taken[index - start] = letter
-      hash = WordHash.adding(letter, to: hash)
+      hash = WordHash.adding(lower: letter, to: hash)
       index += 1
     }
     count = index - start

@@ -10,10 +10,12 @@ internal import NewsModel
   @usableFromInline var values: [Value?]
   @usableFromInline var count = 0
 
-  /// Makes an empty table.
-  @inlinable package init() {
-    keys = Array(repeating: 0, count: 16)
-    values = Array(repeating: nil, count: 16)
+  /// Makes an empty table with room for so many words, or more.
+  @inlinable package init(capacity: Int = 8) {
+    var places = 16
+    while places < capacity * 2 { places *= 2 }
+    keys = Array(repeating: 0, count: places)
+    values = Array(repeating: nil, count: places)
   }
 
   /// The value of a word; setting nil does nothing.

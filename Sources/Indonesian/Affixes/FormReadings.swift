@@ -2,22 +2,19 @@ internal import NewsModel
 
 /// Finds the readings of forms, each form once a text.
 struct FormReadings {
-  /// What is remembered of a form.
-  private struct Known {
-    var first: Int32
-    var count: Int16
-    var isFunction: Bool
-    var formClass: FormClass
-  }
+  private typealias Known = FormMemory.Known
 
   private let roots: RootTable
   private let classes: FormClasses
   private var analyser: AffixAnalyser
   private var memo: FormTable<Known>
   private(set) var writer = ReadingWriter()
+  /// What earlier texts had; nil where none is kept.
+  private(set) var memory: FormMemory?
 
   /// Makes room for about `words` words.
-  init(roots: RootTable, words: Int) {
+  init(roots: RootTable, words: Int, memory: FormMemory? = nil) {
+    self.memory = memory
     self.roots = roots
     classes = FormClasses(roots: roots)
     analyser = AffixAnalyser(roots: roots)
@@ -39,6 +36,11 @@ struct FormReadings {
     // No ASCII byte has the top bit: names and other words are remembered apart.
     if isName { memoKey.low |= 1 << 63 }
     if let known = memo.value(memoKey) { return remember(known, in: &word) }
+    if let known = memory?.recall(memoKey, to: &writer) {
+      memo.insert(memoKey, known)
+      return remember(known, in: &word)
+    }
+    let start = writer.forms.count
     let range = isName ? readName() : readWord(word.shape.contains(.hyphen))
     var known = Known(
       first: Int32(range.lowerBound), count: Int16(range.count), isFunction: false, formClass: .unknown)
@@ -54,7 +56,15 @@ struct FormReadings {
       known.formClass = classes.formClass(of: analyser.form, root: root, in: writer.forms)
     }
     memo.insert(memoKey, known)
+    memory?.remember(memoKey, known, of: writer, from: start)
     return remember(known, in: &word)
+  }
+
+  /// Gives the memory back, that later texts may have it.
+  mutating func giveBack(to shared: SharedFormMemory?) {
+    guard let memory, let shared else { return }
+    self.memory = nil
+    shared.put(memory)
   }
 
   /// Whether the word is a unit with its power ("km²"), not a word repeated ("kaki²").

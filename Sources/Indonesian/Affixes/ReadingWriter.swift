@@ -70,6 +70,16 @@ struct ReadingWriter {
     return start..<readings.count
   }
 
+  /// Adds the readings of a form that were made for another text; returns their range.
+  ///
+  /// - Parameter letters: the letters that they name, with their place in that text's store.
+  mutating func add(_ made: ArraySlice<Reading>, of letters: ArraySlice<UInt8>) -> Range<Int> {
+    let (start, shift) = (readings.count, forms.count - letters.startIndex)
+    forms.append(contentsOf: letters)
+    for reading in made { readings.append(reading.moved(by: shift)) }
+    return start..<readings.count
+  }
+
   /// The likeliest of the readings in `range` that lead to a root.
   func root(in range: Range<Int>) -> Reading? {
     readings[range].lazy.filter { $0.step == .root }.min { $0.cost < $1.cost }

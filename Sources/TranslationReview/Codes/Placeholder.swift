@@ -40,13 +40,21 @@ struct PlaceholderScan {
     self.bytes = bytes
     var place = 0
     while place < bytes.count {
-      guard PlaceholderScan.mayOpen(bytes, place) else {
+      guard PlaceholderScan.isTelling(bytes[place]), PlaceholderScan.mayOpen(bytes, place) else {
         place += 1
         continue
       }
       index = place
       place = max(end() ?? 0, place + 1)
     }
+  }
+
+  /// Whether a byte is one of those of `mayOpen`: a bit for each of ASCII.
+  @inline(__always)
+  private static func isTelling(_ byte: UInt8) -> Bool {
+    let bits: UInt64 =
+      byte < 0x40 ? 0x1000_0038_0000_0000 : byte < 0x80 ? 0x0880_0140_0080_0141 : 0
+    return bits >> UInt64(byte & 0x3F) & 1 == 1
   }
 
   /// Whether a placeholder or address may begin at a place, or stand around it: few bytes are such.

@@ -5,6 +5,7 @@ internal import NewsModel
 struct SourceFigures {
   private let bytes: [UInt8]
   private let base: Int
+  private let hasDigits: Bool
   private(set) var figures: [EnglishFigure] = []
 
   /// Reads the figures of a segment.
@@ -14,8 +15,13 @@ struct SourceFigures {
   ///   - bytes: the article's text.
   ///   - range: where the segment stands in it; ranges of the result count from its start.
   ///   - words: the segment's words.
-  init(_ found: ArraySlice<Figure>, bytes: [UInt8], range: TextRange, words: ArraySlice<Word>) {
+  ///   - hasDigits: whether a digit may stand in the segment.
+  init(
+    _ found: ArraySlice<Figure>, bytes: [UInt8], range: TextRange, words: ArraySlice<Word>,
+    hasDigits: Bool = true
+  ) {
     self.bytes = bytes
+    self.hasDigits = hasDigits
     base = range.start
     var closed = range.start
     for figure in found {
@@ -275,6 +281,7 @@ struct SourceFigures {
 
   /// Numerals that stand in no figure: scores, versions, the digits of codes.
   private mutating func addNumerals(_ range: Range<Int>) {
+    guard hasDigits else { return }
     var index = range.lowerBound
     while index < range.upperBound {
       guard bytes[index] &- 0x30 < 10 else {

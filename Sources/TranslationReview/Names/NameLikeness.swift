@@ -3,29 +3,35 @@ internal import NewsModel
 
 /// How alike two spellings of a name are.
 enum NameLikeness {
+  /// Words of as many letters and more are like no other.
+  private static let longest = 40
+
   /// How many letters must change, come, go or change places with their neighbour to make one word of the other, at
   /// most `most`; nil: more. Method: optimal string alignment (Damerau, 1964; Wagner and Fischer, 1974).
   static func distance(_ one: ArraySlice<UInt8>, _ two: ArraySlice<UInt8>, most: Int) -> Int? {
-    guard abs(one.count - two.count) <= most, one.count < 40, two.count < 40 else { return nil }
-    let (a, b) = (Array(one), Array(two))
-    var before = [Int](repeating: 0, count: b.count + 1)
-    var last = Array(0...b.count)
+    guard abs(one.count - two.count) <= most, one.count < longest, two.count < longest else { return nil }
+    let (a, b) = (one.startIndex, two.startIndex)
+    // Rows of the table: the one at work and the two above it.
+    var before = InlineArray<40, Int>(repeating: 0)
+    var last = before
+    for j in 0...two.count { last[j] = j }
     var row = last
-    for i in 1..<a.count + 1 {
+    for i in 1..<one.count + 1 {
       row[0] = i
       var least = i
-      for j in 1..<b.count + 1 {
-        let change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+      for j in 1..<two.count + 1 {
+        let change = last[j - 1] + (one[a + i - 1] == two[b + j - 1] ? 0 : 1)
         row[j] = min(change, last[j] + 1, row[j - 1] + 1)
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+        if i > 1, j > 1, one[a + i - 1] == two[b + j - 2], one[a + i - 2] == two[b + j - 1] {
           row[j] = min(row[j], before[j - 2] + 1)
         }
         least = min(least, row[j])
       }
       if least > most { return nil }
-      (before, last, row) = (last, row, before)
+      before = last
+      last = row
     }
-    return last[b.count] <= most ? last[b.count] : nil
+    return last[two.count] <= most ? last[two.count] : nil
   }
 
   /// The letters of a word, lower case, without accents; what is no letter is left out.

@@ -11,6 +11,7 @@ struct BlanksRule: ReviewRule {
     passes: [("Jalan itu ditutup.", "The road is closed.")])
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
+    guard BlanksRule.mayBeWrong(segment.target) else { return }
     let bytes = segment.target.bytes
     var index = 1
     while index < bytes.count {
@@ -25,5 +26,16 @@ struct BlanksRule: ReviewRule {
           rule: name, severity: .note, segment: segment.index, target: [TextRange(index - 1, index + 1)],
           explanation: isDouble ? "Two blanks follow one another." : "A blank stands before a mark."))
     }
+  }
+
+  /// Whether more than one byte stands between two words, one before a mark, or any behind the last.
+  private static func mayBeWrong(_ text: EnglishText) -> Bool {
+    var last = 0
+    for token in text.tokens {
+      let gap = token.range.start - last
+      if gap > 1 || gap == 1 && token.kind == .mark { return true }
+      last = token.range.end
+    }
+    return last < text.bytes.count
   }
 }

@@ -14,8 +14,8 @@ struct QuotationMarksRule: ReviewRule {
     passes: [("“Kami siap,” kata Sari.", "“We are ready,” said Sari.")])
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    let source = QuotationMarksRule.marks(segment.sourceBytes)
-    let target = QuotationMarksRule.marks(segment.target.bytes)
+    let source = QuotationMarksRule.marks(segment.sourceTokens)
+    let target = QuotationMarksRule.marks(segment.target.tokens)
     guard source.count != target.count else { return }
     if target.count % 2 == 1, source.count % 2 == 0, let mark = target.last {
       findings.append(
@@ -31,19 +31,13 @@ struct QuotationMarksRule: ReviewRule {
   }
 
   /// Where double quotation marks stand, straight and curved.
-  private static func marks(_ bytes: [UInt8]) -> [TextRange] {
+  private static func marks(_ tokens: [EnglishToken]) -> [TextRange] {
     var marks: [TextRange] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == 0x22 {
-        marks.append(TextRange(index, index + 1))
-      } else if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
-        (0x9C...0x9F).contains(bytes[index + 2])
-      {
-        marks.append(TextRange(index, index + 3))
-        index += 2
+    for token in tokens where token.kind == .mark {
+      switch token.hash {
+      case 0x22, 0xE2_809C...0xE2_809F: marks.append(token.range)
+      default: break
       }
-      index += 1
     }
     return marks
   }

@@ -35,11 +35,14 @@ struct RepetitionRule: ReviewRule {
   }
 }
 
-/// The bytes of a text, hashed as a whole and not one by one.
+/// The bytes of a text, hashed by their number and the first of them: few texts of an article have these in common.
 private struct TextBytes: Hashable {
   let bytes: [UInt8]
 
   func hash(into hasher: inout Hasher) {
-    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    hasher.combine(bytes.count)
+    unsafe bytes.withUnsafeBytes {
+      unsafe hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0.prefix(24)))
+    }
   }
 }

@@ -22,6 +22,7 @@ struct TargetNegations {
     find(in: segment.target)
     findRemnants(in: segment.target)
     guard !weak.isEmpty else { return }
+    let stems = Set(weak.map { segment.target.tokens[$0].stem })
     var said: [UInt64: Int] = [:]
     for term in segment.terms
     where term.isAnswered
@@ -29,7 +30,7 @@ struct TargetNegations {
         SourceNegations.isNegation($0) && term.range.contains($0.range)
       })
     {
-      for stem in segment.answeredStems(of: term, article) { said[stem, default: 0] += 1 }
+      for stem in stems where segment.isEnglish(stem, of: term, article) { said[stem, default: 0] += 1 }
     }
     weak.removeAll { index in
       let token = segment.target.tokens[index]
@@ -116,8 +117,13 @@ struct TargetNegations {
 
   /// Whether a word begins or ends as words that deny do ("unable", "dishonest", "homeless").
   private static func denies(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, word.count > 5 else { return false }
+    // Most words begin with none of the letters asked for.
+    switch first | 0x20 {
+    case 0x75, 0x69, 0x64, 0x6E: break
+    default: return word.suffix(4).elementsEqual("less".utf8)
+    }
     let letters = word.prefix(4).map { $0 | 0x20 }
-    guard word.count > 5 else { return false }
     switch (letters[0], letters[1]) {
     case (0x75, 0x6E):
       return !["unit", "univ", "unio", "uniq", "unif", "uncl", "unde", "unan"].contains {

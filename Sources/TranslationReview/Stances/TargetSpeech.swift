@@ -35,14 +35,14 @@ struct TargetSpeech {
       }
     }
     if !weak.isEmpty {
-      var said: Set<UInt64> = []
       // "menurut laporan": the noun behind the verb is a word of speech too.
       let speech = verbs.map { TextRange($0.start, $0.end + 2) }
-      for term in segment.terms where term.isAnswered && !speech.contains(where: { $0.overlaps(term.range) })
-      {
-        said.formUnion(segment.answeredStems(of: term, article))
+      weak.removeAll { index in
+        segment.terms.contains { term in
+          term.isAnswered && segment.isEnglish(tokens[index].stem, of: term, article)
+            && !speech.contains { $0.overlaps(term.range) }
+        }
       }
-      weak.removeAll { said.contains(tokens[$0].stem) }
       self.weak = weak.count
       places += weak
     }

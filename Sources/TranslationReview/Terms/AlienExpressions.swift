@@ -21,10 +21,10 @@ struct AlienExpressions {
 
   private(set) var all: [Alien] = []
   /// How many expressions of each class the target has, with cause or without.
-  private var counts: [TermClass: Int] = [:]
+  private var counts = InlineArray<5, Int>(repeating: 0)
 
   /// How many expressions of a class the target has, with cause or without.
-  func count(_ termClass: TermClass) -> Int { counts[termClass] ?? 0 }
+  func count(_ termClass: TermClass) -> Int { counts[Int(termClass.rawValue)] }
 
   /// The place of an alien that can stand for a term, which is gone then: rather one that the article does not know,
   /// and rather a long one.
@@ -65,7 +65,7 @@ struct AlienExpressions {
         index = end
         continue
       }
-      counts[found[0].termClass, default: 0] += 1
+      counts[Int(found[0].termClass.rawValue)] += 1
       let range = TextRange(text.tokens[index].range.start, text.tokens[end - 1].range.end)
       let stem = text.tokens[index].stem
       let isHome = end == index + 1 && (stem == AlienExpressions.home || stem == AlienExpressions.ofHome)

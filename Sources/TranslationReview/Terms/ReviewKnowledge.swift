@@ -52,8 +52,8 @@ package struct ReviewKnowledge: Sendable {
   private var capitalised = WordSet()
   /// Its words in capitals.
   private var short = WordSet()
-  /// The expressions by the bare form of their first word.
-  private var byFirstWord = WordTable<[Expression]>()
+  /// The expressions of protected classes.
+  private var protected = ExpressionTable()
 
   /// Reads a glossary's English.
   package init(_ glossary: Glossary) {
@@ -116,13 +116,12 @@ package struct ReviewKnowledge: Sendable {
       .map(\.hash)
     for target in table.parts(of: fields[.target], at: 0x3B) {
       let phrase = EnglishPhrase(target)
-      guard let first = phrase.words.first else { continue }
       let hasCapital = phrase.words.contains { $0.isCapitalised }
       let new = Expression(
         phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source,
         sourceText: String(decoding: table.bytes[fields[.source]], as: UTF8.self),
         english: String(decoding: english, as: UTF8.self))
-      byFirstWord[first.stem] = (byFirstWord[first.stem] ?? []) + [new]
+      protected.add(new)
     }
   }
 
@@ -144,15 +143,6 @@ package struct ReviewKnowledge: Sendable {
 
   /// The longest expressions of protected classes that begin at a token, all of one length, with the index behind them.
   func expressions(at start: Int, in text: EnglishText) -> (found: [Expression], end: Int)? {
-    guard let candidates = byFirstWord[text.tokens[start].stem] else { return nil }
-    var best: (found: [Expression], end: Int)?
-    for candidate in candidates {
-      if candidate.hasCapital, !text.tokens[start].shape.contains(.capitalised) { continue }
-      guard let end = text.end(of: candidate.phrase, from: start), end >= best?.end ?? start + 1 else {
-        continue
-      }
-      if end == best?.end { best?.found.append(candidate) } else { best = ([candidate], end) }
-    }
-    return best
+    protected.longest(at: start, in: text)
   }
 }
