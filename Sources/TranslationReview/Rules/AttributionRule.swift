@@ -7,7 +7,7 @@ struct AttributionRule: ReviewRule {
     "attribution", .warning,
     summary: "Who says it is lost.",
     details: """
-      The source reports speech with its verb (“kata”, “menurut”), and the target has no word of speech, or none where a \
+      The source reports speech with its verb (“kata”, “menurut”; not “untuk menjelaskan” or “menurut undang-undang”), and the target has no word of speech, or none where a \
       sentence tells whose words it gives. Whether the right person speaks is not checked.
       """,
     fails: [("Harga beras akan turun, kata Menteri Sugiarta.", "The price of rice will fall.")],
@@ -27,7 +27,8 @@ struct AttributionRule: ReviewRule {
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     guard !segment.target.tokens.isEmpty else { return }
     let statements = segment.statements.map { article.source.statements[$0] }.filter { statement in
-      statement.verb.map { segment.range.contains($0.range) } ?? false
+      guard let verb = statement.verb, segment.range.contains(verb.range) else { return false }
+      return !SourceSpeech.reportsNothing(at: segment.place(verb.range), in: segment)
     }
     if statements.isEmpty {
       guard let verb = SourceSpeech.verb(in: segment),
@@ -82,7 +83,7 @@ struct AttributionRule: ReviewRule {
   }
 
   /// Whether the speaker's name, or the English of the noun that names him, stands in the target; nil where that cannot
-  /// be told.
+  /// be told, as where the name stands for another mention of him.
   private func isThere(
     _ speaker: Speaker, _ segment: ReviewedSegment, _ article: ReviewedArticle
   ) -> Bool? {
@@ -96,6 +97,8 @@ struct AttributionRule: ReviewRule {
       place.contains($0.range) && $0.kind == .word && $0.shape.contains(.capitalised)
     }
     guard let last = names.last else { return nil }
-    return segment.target.tokens.contains { $0.hash == last.hash || $0.stem == last.stem }
+    let there = segment.target.tokens.count { $0.hash == last.hash || $0.stem == last.stem }
+    let mentions = segment.sourceTokens.count { $0.hash == last.hash }
+    return there == 0 ? false : there < mentions ? nil : true
   }
 }

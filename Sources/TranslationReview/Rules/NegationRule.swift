@@ -10,7 +10,8 @@ struct NegationRule: ReviewRule {
       The source denies something (tidak, bukan, belum, jangan, tanpa, tak) and nothing in the target does: no “not”, no \
       “never”, no word that denies by its meaning (“refuse”) or its beginning (“unable”). Where the target denies less \
       often, it is a warning if what is denied stands there without, or a word that asks for a negation (“did mention”); \
-      else a note. “Tidak hanya” asks for “not only”; other set phrases such as “tak lama” are no negations.
+      else a note. “Tidak hanya” asks for “not only”; other set phrases such as “tak lama” are no negations, and what English \
+      says without one is known (“tidak sama”, “different”).
       """,
     fails: [("Jembatan itu tidak roboh.", "The bridge collapsed.")],
     passes: [("Jembatan itu belum selesai.", "The bridge is unfinished.")])
@@ -30,19 +31,18 @@ struct NegationRule: ReviewRule {
     if let place = SourceNegations.lostRestriction(in: segment) {
       add([place], .warning, segment, &findings)
     }
-    let negations = SourceNegations.places(in: segment)
+    let negations = NegationRecasts.left(of: SourceNegations.places(in: segment), segment)
     guard !negations.isEmpty else { return }
     let found = TargetNegations(segment, in: article)
     let denying = found.all
     if found.strong.isEmpty {
       // What is denied stands there, and nothing near it denies; or what asks for a negation has none.
       let isSure =
-        found.formed.count < negations.count
-        && (isClose(segment) && denying.isEmpty || !found.remnants.isEmpty && denying.isEmpty
-          || negations.contains { place in
-            guard let denied = denied(by: place, segment, article) else { return false }
-            return !isDenied(denied, found.weak + found.formed, within: NegationRule.wideWindow)
-          })
+        denying.isEmpty && (isClose(segment) || !found.remnants.isEmpty)
+        || negations.contains { place in
+          guard let denied = denied(by: place, segment, article) else { return false }
+          return !isDenied(denied, found.weak + found.formed, within: NegationRule.wideWindow)
+        }
       add(negations.map(\.range), isSure ? .warning : .note, segment, &findings)
     } else if denying.count < negations.count {
       let lost = unanswered(negations, denying, segment, article)

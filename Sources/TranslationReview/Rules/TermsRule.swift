@@ -140,8 +140,20 @@ struct TermsRule: ReviewRule {
     }
   }
 
+  /// Words for who leads something, of which a translator takes the one that the body itself uses.
+  private static let heads: WordSet = {
+    var set = WordSet()
+    for word in [
+      "chairman", "chairwoman", "chairperson", "chair", "president", "director", "head", "chief", "leader",
+      "speaker", "principal",
+    ] {
+      set.insert(EnglishStem.of(word))
+    }
+    return set
+  }()
+
   /// Whether an alien says the same as a term: the head of its English ("the House"), its first letters ("BI",
-  /// "KPK"), or another entry with the same English.
+  /// "KPK"), another word for who leads something, or another entry with the same English.
   private func isSame(
     _ alien: AlienExpressions.Alien, as answer: TermAnswer, _ segment: ReviewedSegment
   ) -> Bool {
@@ -151,6 +163,13 @@ struct TermsRule: ReviewRule {
         phrase.words.count > 1 && phrase.words.contains { $0.stem == word.stem }
       }
       if isHead || isShortForm(text, of: answer) { return true }
+      if answer.termClass == .title, TermsRule.heads.contains(word.stem),
+        answer.permitted.contains(where: { phrase in
+          phrase.words.allSatisfy { TermsRule.heads.contains($0.stem) }
+        })
+      {
+        return true
+      }
     }
     return alien.expressions.contains { expression in
       expression.english.split(separator: ";").contains { target in

@@ -26,7 +26,8 @@ struct TargetSpeech {
     let tokens = segment.target.tokens
     var weak: [Int] = []
     var places: [Int] = []
-    for (index, token) in tokens.enumerated() where token.meaning.kind == .speech {
+    for (index, token) in tokens.enumerated()
+    where token.meaning.kind == .speech && !TargetSpeech.isNoun(index, tokens) {
       if token.meaning.value == 1 {
         strong += 1
         places.append(index)
@@ -37,10 +38,14 @@ struct TargetSpeech {
     if !weak.isEmpty {
       var said: Set<UInt64> = []
       // "menurut laporan": the noun behind the verb is a word of speech too.
+      let stems = Set(weak.map { tokens[$0].stem })
       let speech = verbs.map { TextRange($0.start, $0.end + 2) }
       for term in segment.terms where term.isAnswered && !speech.contains(where: { $0.overlaps(term.range) })
       {
-        said.formUnion(segment.answeredStems(of: term, article))
+        // "berita" is "news" and "report": where "news" stands, "reported" may stand for another word.
+        if !TargetSpeech.alsoSaid.contains(article.answers[term.answer].source) {
+          said.formUnion(segment.answeredStems(of: term, by: stems, article))
+        }
       }
       weak.removeAll { said.contains(tokens[$0].stem) }
       self.weak = weak.count
@@ -48,7 +53,26 @@ struct TargetSpeech {
     }
     guard !places.isEmpty else { return }
     let last = tokens.dropLast().lastIndex { $0.kind == .mark && TargetSpeech.parts.contains($0.hash) } ?? -1
-    attributes = places.contains { $0 < TargetSpeech.opening || $0 > last }
+    // Without a comma it is the last words that may.
+    let tail = last < 0 ? tokens.count - TargetSpeech.opening : last
+    attributes = places.contains { $0 < TargetSpeech.opening || $0 > tail }
+  }
+
+  /// Verbs beside "kata" that report the same speech: "kata pejabat itu membenarkan".
+  private static let alsoSaid: Set<String> = [
+    "melaporkan", "lapor", "membenarkan", "mengonfirmasi", "mengklaim", "klaim", "mengakui", "memperingatkan",
+    "mengumumkan", "mengungkapkan", "menegaskan", "menulis", "menyebutkan", "menyebut",
+  ]
+
+  /// Nouns that are verbs of speech in another place.
+  private static let nouns: WordSet = ["note", "notes", "claim", "claims", "remarks", "warning", "report"]
+  private static let determiners: WordSet = [
+    "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "no",
+  ]
+
+  /// Whether a word of speech is a noun there: "a note", "the claim".
+  private static func isNoun(_ index: Int, _ tokens: [EnglishToken]) -> Bool {
+    index > 0 && nouns.contains(tokens[index].hash) && determiners.contains(tokens[index - 1].hash)
   }
 
   /// Commas and quotation marks, and what ends a sentence.
