@@ -65,6 +65,9 @@ private enum Shared {
   ("Suriah menolak usul itu.", "Damascus rejected the proposal."),
   ("Ketua koperasi itu mundur.", "The president of the cooperative resigned."),
   ("Sekitar 300 ribu pelanggan menunggu.", "About 300 thousands of customers are waiting."),
+  ("Warga meminta dialog dengan bupati.", "Residents asked for a dialog with the regent."),
+  ("Menteri Perhubungan hadir.", "Also present was Minister Sugiarta."),
+  ("Jalan itu aman, kata kantor berita itu.", "The road is safe, the news agency reported."),
 ])
 func goodTranslationsPass(source: String, target: String) throws {
   #expect(try rules(source, target) == [], "\(source) / \(target)")
@@ -113,6 +116,7 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("names", "Warga Jayamulya menunggu.", "Jayamuyla residents are waiting."),
   ("names", "Laba Bank Pesisir naik.", "The profit of Ban Pesisir rose."),
   ("names", "Warga Karmistan menunggu.", "The people of Karmistas are waiting."),
+  ("attribution", "Polisi dituduh lalai, kata Harjo Wirasena.", "The police are accused of negligence."),
   ("negation", "Warga tidak cukup makan.", "Residents eat enough."),
   (
     "negation", "Pengadilan independen itu tidak menunda sidang.",

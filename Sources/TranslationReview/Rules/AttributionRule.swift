@@ -51,12 +51,29 @@ struct AttributionRule: ReviewRule {
         speech.isEmpty
         || isThere == false && (speech.strong + speech.weak < statements.count || !speech.attributes)
         || endsWithSpeaker(segment, [statement]) && !speech.attributes
+        || isThere == false && speech.strong == 0 && !speech.reports && length(of: segment) < 0
       guard isLost, isThere != true || speech.isEmpty else { continue }
-      let isSure = isPlain && isThere != true
+      let isSure = isPlain && isThere != true && statement.speaker != nil && mayBeShort(segment)
       if lost == nil || isSure { lost = (segment.place(verb.range), isSure) }
     }
     if let lost { add(lost.place, lost.isSure ? .warning : .note, segment, &findings) }
   }
+
+  /// Whether a translation may have lost who says it: it is not longer than translations are, and no free retelling.
+  private func mayBeShort(_ segment: ReviewedSegment) -> Bool {
+    segment.closeness >= AttributionRule.free
+      && length(of: segment) < AttributionRule.long
+  }
+
+  /// By how many standard deviations a translation is longer than translations are.
+  private func length(of segment: ReviewedSegment) -> Double {
+    LengthModel.deviation(source: segment.range.count, target: segment.target.bytes.count)
+  }
+
+  /// Below that closeness a translation tells something else.
+  private static let free = 0.05
+  /// With so many standard deviations more than translations have, nothing is left out.
+  private static let long = 1.0
 
   /// Whether the source ends with who says it: "…, kata Menteri Sugiarta di Jakarta."
   private func endsWithSpeaker(_ segment: ReviewedSegment, _ statements: [Statement]) -> Bool {

@@ -32,6 +32,11 @@ struct NamesRule: ReviewRule {
       guard letters.count > (token.shape.contains(.allCapitals) ? 3 : 2),
         let (name, distance, sound) = nearest(letters, in: segment), !isKnown || isLost(name, segment)
       else { continue }
+      // "Paten" is "Patent": a word of Indonesian whose English is like it, no name.
+      let mayBeWord =
+        isKnown && !NamesRule.mayBeSlip(token)
+        || name.shape.contains(.opensSentence) && token.shape.contains(.opensSentence)
+      if mayBeWord, isIndonesian(name, segment, article) { continue }
       // The source itself may spell the name in two ways, or the translation in another throughout.
       let isUsual =
         article.sourceNames.contains(token.hash)
@@ -54,6 +59,17 @@ struct NamesRule: ReviewRule {
     case .negation, .speech, .function, .unit: token.shape.isDisjoint(with: [.opensSentence, .allCapitals])
     default: false
     }
+  }
+
+  /// Whether the analysis knows a root of a word of the source, and takes it for no name.
+  private func isIndonesian(
+    _ token: EnglishToken, _ segment: ReviewedSegment, _ article: ReviewedArticle
+  ) -> Bool {
+    guard
+      let index = segment.words.first(where: { segment.place(article.source.words[$0].range) == token.range })
+    else { return false }
+    let word = article.source.words[index]
+    return article.source.readings(of: word).contains { $0.step == .root }
   }
 
   private func stands(_ token: EnglishToken, in segment: ReviewedSegment) -> Bool {

@@ -12,6 +12,9 @@ struct TargetSpeech {
   /// comma or quotation mark.
   private(set) var attributes = false
 
+  /// Whether one that stands so does little else than report speech ("reported", "concluded").
+  private(set) var reports = false
+
   /// Whether nothing reports speech.
   var isEmpty: Bool { strong == 0 && weak == 0 }
 
@@ -56,12 +59,23 @@ struct TargetSpeech {
     // Without a comma it is the last words that may.
     let tail = last < 0 ? tokens.count - TargetSpeech.opening : last
     attributes = places.contains { $0 < TargetSpeech.opening || $0 > tail }
+    reports = places.contains {
+      ($0 < TargetSpeech.opening || $0 > tail) && TargetSpeech.reporting.contains(tokens[$0].hash)
+    }
   }
 
   /// Verbs beside "kata" that report the same speech: "kata pejabat itu membenarkan".
   private static let alsoSaid: Set<String> = [
     "melaporkan", "lapor", "membenarkan", "mengonfirmasi", "mengklaim", "klaim", "mengakui", "memperingatkan",
     "mengumumkan", "mengungkapkan", "menegaskan", "menulis", "menyebutkan", "menyebut",
+  ]
+
+  private static let reporting: WordSet = [
+    "report", "reported", "reports", "claimed", "claims", "claim", "confirmed", "confirms", "concluded",
+    "conclude",
+    "wrote", "writes", "declared", "argued", "argue", "asserted", "commented", "replied", "testified",
+    "statement",
+    "tweeted", "stressed", "revealed", "affirmed", "reiterated", "reportedly",
   ]
 
   /// Nouns that are verbs of speech in another place.
