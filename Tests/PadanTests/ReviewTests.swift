@@ -117,6 +117,8 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("names", "Laba Bank Pesisir naik.", "The profit of Ban Pesisir rose."),
   ("names", "Warga Karmistan menunggu.", "The people of Karmistas are waiting."),
   ("attribution", "Polisi dituduh lalai, kata Harjo Wirasena.", "The police are accused of negligence."),
+  ("negation", "Mereka tidak pulang.", "They set out for home again."),
+  ("negation", "Ia tidak ragu sama sekali.", "She has the slightest doubt."),
   ("negation", "Warga tidak cukup makan.", "Residents eat enough."),
   (
     "negation", "Pengadilan independen itu tidak menunda sidang.",

@@ -24,6 +24,8 @@ struct NegationRule: ReviewRule {
   private static let wideWindow = 6
   /// In translations as close as that a negation is not recast into something that denies nothing.
   private static let close = 0.7
+  /// Sentences of so few terms are hardly recast where so much of them is there.
+  private static let short = 2, half = 0.5
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     guard segment.sourceTokens.contains(where: SourceNegations.isNegation), !segment.target.tokens.isEmpty
@@ -38,7 +40,7 @@ struct NegationRule: ReviewRule {
     if found.strong.isEmpty {
       // What is denied stands there, and nothing near it denies; or what asks for a negation has none.
       let isSure =
-        denying.isEmpty && (isClose(segment) || !found.remnants.isEmpty)
+        denying.isEmpty && (isClose(segment) || isShort(segment) || !found.remnants.isEmpty)
         || negations.contains { place in
           guard let denied = denied(by: place, segment, article) else { return false }
           return !isDenied(denied, found.weak + found.formed, within: NegationRule.wideWindow)
@@ -57,6 +59,12 @@ struct NegationRule: ReviewRule {
   private func isClose(_ segment: ReviewedSegment) -> Bool {
     segment.closeness >= NegationRule.close && segment.terms.count { $0.isContent } > 3
       && abs(LengthModel.deviation(source: segment.range.count, target: segment.target.bytes.count)) < 1.5
+  }
+
+  /// Whether a sentence is so short that it is hardly recast, and its translation is not free.
+  private func isShort(_ segment: ReviewedSegment) -> Bool {
+    let terms = segment.terms.count { $0.isContent }
+    return terms <= NegationRule.short && (terms < 2 || segment.closeness >= NegationRule.half)
   }
 
   /// Whether a word that denies stands near one of some places.

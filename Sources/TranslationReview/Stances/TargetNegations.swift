@@ -113,7 +113,7 @@ struct TargetNegations {
     longer = WordHash.of("longer"), than = WordHash.of("than")
   private static let supports: WordSet = ["do", "does", "did"]
   private static let perfect: WordSet = ["have", "has", "had"]
-  private static let polar: WordSet = ["anyone", "anybody", "anything", "anymore", "any", "nor"]
+  private static let polar: WordSet = ["anyone", "anybody", "anything", "anymore", "any", "nor", "slightest"]
 
   /// How words go on that "in-" and "im-" deny ("incomplete", "improper"), by their first letters.
   private static let prefixed = [
