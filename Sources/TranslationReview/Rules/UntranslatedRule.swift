@@ -16,9 +16,9 @@ struct UntranslatedRule: ReviewRule {
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     for token in segment.target.tokens where token.kind == .word && token.range.count > 2 {
       guard token.shape.isDisjoint(with: [.capitalised, .digits]), token.meaning.kind == .none,
-        !SharedWords.contains(token.hash),
         !article.knowledge.isEnglish(token),
-        let word = same(token, segment), isIndonesian(word, segment, article)
+        let word = same(token, segment), !SharedWords.contains(token.hash),
+        isIndonesian(word, segment, article)
       else { continue }
       findings.append(
         Finding(
