@@ -70,6 +70,16 @@ package final class ReviewedSegment: Sendable {
     }
   }
 
+  /// The same; none where an English without any of some words answers the term as well.
+  func answeredStems(of term: SegmentTerm, by words: Set<UInt64>, _ article: ReviewedArticle) -> Set<UInt64> {
+    var stems: Set<UInt64> = []
+    for phrase in article.answers[term.answer].permitted where target.holds(phrase) {
+      guard phrase.words.contains(where: { words.contains($0.stem) }) else { return [] }
+      for word in phrase.words { stems.insert(word.stem) }
+    }
+    return stems
+  }
+
   /// A range of the article's text as one of the segment's source.
   func place(_ range: TextRange) -> TextRange {
     let start = min(max(range.start - self.range.start, 0), self.range.count)

@@ -51,6 +51,23 @@ private enum Shared {
   ("Rapat digelar Jumat (8/3).", "The meeting was held on Friday (3/8)."),
   ("Air naik. Warga pindah ke balai desa.", "The water rose. Residents moved to the village hall."),
   ("PT Karya Sumatera Mandiri untung.", "PT Karya Sumatera Mandiri made a profit."),
+  ("Harga cabai tidak sama di tiap pasar.", "Chilli prices differ from market to market."),
+  ("Kebakaran itu tidak sebesar tahun lalu.", "The fire was less severe than last year's."),
+  ("Jangan-jangan jembatan itu runtuh.", "Perhaps the bridge collapsed."),
+  ("Kenaikan itu belum sampai 5 persen.", "The increase is below 5 percent."),
+  ("Data panen itu tidak lengkap.", "The harvest data are incomplete."),
+  ("Ia mengingatkan warga agar tidak membakar sampah.", "She warned residents against burning rubbish."),
+  ("Wali Kota Husni Rahmadi tiba.", "Mayor Hosni Rahmadi arrived."),
+  ("Pelatih Stefan Obradovik tiba.", "Coach Stefan Obradovich arrived."),
+  ("Rapat itu digelar untuk menjelaskan sebab banjir.", "The meeting was held to find out why it floods."),
+  ("Menurut undang-undang, lahan itu milik desa.", "Under the law, the land belongs to the village."),
+  ("Jalan itu aman, kata pejabat itu membenarkan.", "The road is safe, the official confirmed."),
+  ("Suriah menolak usul itu.", "Damascus rejected the proposal."),
+  ("Ketua koperasi itu mundur.", "The president of the cooperative resigned."),
+  ("Sekitar 300 ribu pelanggan menunggu.", "About 300 thousands of customers are waiting."),
+  ("Warga meminta dialog dengan bupati.", "Residents asked for a dialog with the regent."),
+  ("Menteri Perhubungan hadir.", "Also present was Minister Sugiarta."),
+  ("Jalan itu aman, kata kantor berita itu.", "The road is safe, the news agency reported."),
 ])
 func goodTranslationsPass(source: String, target: String) throws {
   #expect(try rules(source, target) == [], "\(source) / \(target)")
@@ -97,6 +114,21 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("separators", "Rapat pukul 19.30 WIB.", "The meeting is at 19,30."),
   ("numbers", "Dananya 8-9 miliar dolar AS.", "Its funds are US$4-9 billion."),
   ("names", "Warga Jayamulya menunggu.", "Jayamuyla residents are waiting."),
+  ("names", "Laba Bank Pesisir naik.", "The profit of Ban Pesisir rose."),
+  ("names", "Warga Karmistan menunggu.", "The people of Karmistas are waiting."),
+  ("attribution", "Polisi dituduh lalai, kata Harjo Wirasena.", "The police are accused of negligence."),
+  ("negation", "Mereka tidak pulang.", "They set out for home again."),
+  ("negation", "Ia tidak ragu sama sekali.", "She has the slightest doubt."),
+  ("negation", "Warga tidak cukup makan.", "Residents eat enough."),
+  (
+    "negation", "Pengadilan independen itu tidak menunda sidang.",
+    "The independent court postponed the trial."
+  ),
+  (
+    "dates", "Panen raya pada 9 Februari 2019, lelang pada Mei 2018.",
+    "The main harvest was on February 8, 2019, in 40 villages."
+  ),
+  ("dates", "Ekspor Maret 2019 lebih besar daripada Februari 2019.", "Exports in March 2079 were larger."),
   (
     "omission", "Air sungai naik lagi sejak pagi. Dua ratus warga mengungsi ke balai desa di Karanganyar.",
     "Two hundred residents fled to the village hall in Karanganyar."
@@ -177,6 +209,19 @@ func placeholdersAndAddressesAreCompared(source: String, target: String, wanted:
   let findings = try Shared.reviewer.get().findings(in: [TranslatedSegment(source: source, target: target)])
     .filter { ["placeholders", "addresses"].contains($0.rule) }
   #expect(findings.map { "\($0.rule) \($0.severity.rawValue)" } == wanted, "\(findings)")
+}
+
+@Test(arguments: [
+  // A quotation that goes on in the next segment is no slip, and neither is one of a source without marks.
+  ([("Kata Sari: \"Kami siap.", "Sari said: \"We are ready."), ("Ayo.\"", "Let us go.\"")], []),
+  ([("Kata Sari: \"Kami siap.\"", "Sari said: \"We are ready."), ("Ayo.", "Let us go.")], [0]),
+  ([("Kami siap.", "\"We are ready.")], []),
+])
+func quotationsMayGoOn(segments: [(String, String)], wanted: [Int]) throws {
+  let findings = try Shared.reviewer.get().findings(
+    in: segments.map { TranslatedSegment(source: $0.0, target: $0.1) })
+  let slips = findings.filter { $0.rule == "quotation-marks" && $0.severity > .note }
+  #expect(slips.map(\.segment) == wanted, "\(findings)")
 }
 
 /// Whatever stands on either side, nothing traps, and places stay inside their texts.

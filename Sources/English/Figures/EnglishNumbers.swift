@@ -30,7 +30,10 @@ extension EnglishFigureScan {
     var read = ReadNumber(
       value: numeral.value, next: start + 1, traits: numeral.isForeign ? .foreignMarks : [])
     let behind = pastHyphen(read.next)
-    if meaning(behind) == .scale || meaning(behind) == .hundred {
+    // "300 thousands" as well
+    if meaning(behind) == .scale || meaning(behind) == .hundred
+      || meaning(behind) == .roundPlural && value(behind) > 1
+    {
       read.value = read.value.scaled(by: value(behind))
       read.traits.insert(.scaled)
       read.next = behind + 1
@@ -95,7 +98,8 @@ extension EnglishFigureScan {
         guard last == .small || last == .tens else { break loop }
         current = current.scaled(by: 2)
         last = .hundred
-      case .scale:
+      case .scale,
+        .roundPlural where value(place) == 3:
         guard last != .none, last != .and else { break loop }
         total = total.adding(current.scaled(by: value(place))) ?? total
         current = ExactValue(0)

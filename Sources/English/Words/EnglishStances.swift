@@ -19,7 +19,10 @@ enum EnglishStances {
       declines declining unwilling impossible otherwise missed missing misses remain remains remained \
       incorrect inconclusive innocent indirectly indirect fewer instead false wrong wrongly spared \
       short difficult reluctant exempt immune ruled outlaw anonymity anonymous spotless intact non \
-      mistakenly accidentally accidental indiscriminate
+      mistakenly accidentally accidental indiscriminate inadvertently dissuade dissuaded deter deterred \
+      discourage discouraged impede impedes impeded hamper hampered hinder hindered refrain refrained \
+      abstain abstained neglect neglected omit omitted overlook overlooked withheld barred defy defied \
+      defiance devoid futile vain scarce doubtful naught elude eluded
       """,
       .negation, 2
     ),
@@ -47,7 +50,10 @@ enum EnglishStances {
       contended conveyed indicated indicates signalled appealed briefed clarified recounted narrated \
       conclude declare report note explain insist warn announce exclaimed countered retorted smiled \
       found showed learnt feared fears elaborated reaffirmed noted \
-      notes expects quoted optimistic optimism called statement interview recorded insists
+      notes expects quoted optimistic optimism called statement interview recorded insists \
+      reportedly allegedly purportedly supposedly wailed chanted tweeted tweets opined mused confessed \
+      confesses echoed clarifies clarify clarifying claim confirm assert argue contend contends \
+      acknowledge admit suggest disclose quoting exclaims sighed
       """,
       .speech, 2
     ),

@@ -246,6 +246,16 @@ enum FigureLikeness {
     return abs(year.approximate - other.approximate) >= 50
   }
 
+  /// Whether two dates are surely meant for each other: of one month, they have either the same year and another day, or
+  /// years of which the one is a slip for the other.
+  static func isDateSlip(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    guard one.month > 0, one.month == two.month, let year = one.value, let other = two.value else {
+      return false
+    }
+    return year == other
+      ? one.day > 0 && two.day > 0 : one.day > 0 && one.day == two.day || isYearSlip(one, two)
+  }
+
   /// Whether a figure is written with four digits and nothing else, as years are.
   private static func isFourDigits(_ figure: EnglishFigure) -> Bool {
     figure.unit == nil && figure.range.count == 4 && !figure.traits.contains(.spelled) && figure.kind != .time

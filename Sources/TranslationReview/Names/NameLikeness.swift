@@ -55,7 +55,9 @@ enum NameLikeness {
 
   /// A spelling in which the usual ways of writing foreign sounds in Indonesian and English are one: "Khalid",
   /// "Syaikh" and "Shaikh", "Yusuf" and "Yousuf".
-  static func sound(_ letters: [UInt8]) -> [UInt8] {
+  ///
+  /// - Parameter v: what "v" is written for: "f" ("Savitri", "Safitri") or "w" ("Ivan", "Iwan").
+  static func sound(_ letters: [UInt8], v: UInt8 = 0x66) -> [UInt8] {
     var sound: [UInt8] = []
     var index = 0
     while index < letters.count {
@@ -75,6 +77,9 @@ enum NameLikeness {
       case (0x6F, 0x75), (0x6F, 0x6F), (0x6F, 0x65):
         sound.append(0x75)
         index += 1
+      case (0x61, 0x69), (0x65, 0x69), (0x61, 0x79), (0x65, 0x79):  // ai, ei, ay, ey
+        sound += [0x61, 0x69]
+        index += 1
       case (0x65, 0x65):
         sound.append(0x69)
         index += 1
@@ -85,7 +90,7 @@ enum NameLikeness {
       case (0x63, 0x65), (0x63, 0x69), (0x63, 0x79): sound.append(0x73)
       case (0x63, _), (0x71, _): sound.append(0x6B)
       case (0x79, _): sound.append(0x69)
-      case (0x76, _), (0x77, _): sound.append(0x66)
+      case (0x76, _): sound.append(v)
       case (0x7A, _): sound.append(0x73)
       case (0x68, 0): break
       default: sound.append(letter)
@@ -96,7 +101,11 @@ enum NameLikeness {
 
   /// Whether two spellings differ as transliterations do, and are no mere transposition of letters.
   static func soundAlike(_ one: [UInt8], _ two: [UInt8]) -> Bool {
-    sound(one) == sound(two) && !(one.count == two.count && one.sorted() == two.sorted())
+    if one.count == two.count, one.sorted() == two.sorted() { return false }
+    if sound(one) == sound(two) || sound(one, v: 0x77) == sound(two, v: 0x77) { return true }
+    // "Husni", "Hosni"
+    func closed(_ letters: [UInt8]) -> [UInt8] { letters.map { $0 == 0x6F ? 0x75 : $0 } }
+    return one.count == two.count && sound(closed(one)) == sound(closed(two))
   }
 
   /// Whether the second word is the first with an ending that English gives to names: "Ethiopian", "Acehnese".
@@ -108,11 +117,11 @@ enum NameLikeness {
     for cut in 0...2 where name.count - cut >= 3 {
       let stem = name.dropLast(cut)
       // What loses a letter to an ending wins more by it, but for "Turks": "Datn" is no form of "Data".
-      guard english.starts(with: stem), cut == 0 || english.count > name.count || english.last == 0x73 else {
-        continue
-      }
+      let isPlural = cut == 1 && english.last == 0x73 && name.last == 0x69
+      guard english.starts(with: stem), cut == 0 || english.count > name.count || isPlural else { continue }
       switch String(decoding: english.dropFirst(stem.count), as: UTF8.self) {
-      case "n", "an", "ian", "i", "s", "ese", "ish", "ic", "ns", "ans", "ians", "is", "ist", "ists", "ism",
+      case "e", "n", "an", "ian", "i", "s", "ese", "ish", "ic", "ns", "ans", "ians", "is", "ist", "ists",
+        "ism",
         "ne", "ean",
         "ia", "nese", "er", "ers":
         return true

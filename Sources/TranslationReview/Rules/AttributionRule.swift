@@ -7,7 +7,7 @@ struct AttributionRule: ReviewRule {
     "attribution", .warning,
     summary: "Who says it is lost.",
     details: """
-      The source reports speech with its verb (“kata”, “menurut”), and the target has no word of speech, or none where a \
+      The source reports speech with its verb (“kata”, “menurut”; not “untuk menjelaskan” or “menurut undang-undang”), and the target has no word of speech, or none where a \
       sentence tells whose words it gives. Whether the right person speaks is not checked.
       """,
     fails: [("Harga beras akan turun, kata Menteri Sugiarta.", "The price of rice will fall.")],
@@ -27,7 +27,8 @@ struct AttributionRule: ReviewRule {
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     guard !segment.target.tokens.isEmpty else { return }
     let statements = segment.statements.map { article.source.statements[$0] }.filter { statement in
-      statement.verb.map { segment.range.contains($0.range) } ?? false
+      guard let verb = statement.verb, segment.range.contains(verb.range) else { return false }
+      return !SourceSpeech.reportsNothing(at: segment.place(verb.range), in: segment)
     }
     if statements.isEmpty {
       guard let verb = SourceSpeech.verb(in: segment),
@@ -50,12 +51,29 @@ struct AttributionRule: ReviewRule {
         speech.isEmpty
         || isThere == false && (speech.strong + speech.weak < statements.count || !speech.attributes)
         || endsWithSpeaker(segment, [statement]) && !speech.attributes
+        || isThere == false && speech.strong == 0 && !speech.reports && length(of: segment) < 0
       guard isLost, isThere != true || speech.isEmpty else { continue }
-      let isSure = isPlain && isThere != true
+      let isSure = isPlain && isThere != true && statement.speaker != nil && mayBeShort(segment)
       if lost == nil || isSure { lost = (segment.place(verb.range), isSure) }
     }
     if let lost { add(lost.place, lost.isSure ? .warning : .note, segment, &findings) }
   }
+
+  /// Whether a translation may have lost who says it: it is not longer than translations are, and no free retelling.
+  private func mayBeShort(_ segment: ReviewedSegment) -> Bool {
+    segment.closeness >= AttributionRule.free
+      && length(of: segment) < AttributionRule.long
+  }
+
+  /// By how many standard deviations a translation is longer than translations are.
+  private func length(of segment: ReviewedSegment) -> Double {
+    LengthModel.deviation(source: segment.range.count, target: segment.target.bytes.count)
+  }
+
+  /// Below that closeness a translation tells something else.
+  private static let free = 0.05
+  /// With so many standard deviations more than translations have, nothing is left out.
+  private static let long = 1.0
 
   /// Whether the source ends with who says it: "…, kata Menteri Sugiarta di Jakarta."
   private func endsWithSpeaker(_ segment: ReviewedSegment, _ statements: [Statement]) -> Bool {
@@ -82,7 +100,7 @@ struct AttributionRule: ReviewRule {
   }
 
   /// Whether the speaker's name, or the English of the noun that names him, stands in the target; nil where that cannot
-  /// be told.
+  /// be told, as where the name stands for another mention of him.
   private func isThere(
     _ speaker: Speaker, _ segment: ReviewedSegment, _ article: ReviewedArticle
   ) -> Bool? {
@@ -96,6 +114,8 @@ struct AttributionRule: ReviewRule {
       place.contains($0.range) && $0.kind == .word && $0.shape.contains(.capitalised)
     }
     guard let last = names.last else { return nil }
-    return segment.target.tokens.contains { $0.hash == last.hash || $0.stem == last.stem }
+    let there = segment.target.tokens.count { $0.hash == last.hash || $0.stem == last.stem }
+    let mentions = segment.sourceTokens.count { $0.hash == last.hash }
+    return there == 0 ? false : there < mentions ? nil : true
   }
 }

@@ -31,6 +31,11 @@ struct DatesRule: ReviewRule {
         conflict.kind == .dayMonth
           ? "Day and month change places: “\(indonesian)”, “\(english)”."
           : "“\(indonesian)” is not “\(english)”."
-      }, isSure: { $0.kind == .dayMonth || $0.isOnly || $0.neighbours > 0 })
+      },
+      isSure: { conflict in
+        conflict.kind == .dayMonth || conflict.isOnly || conflict.neighbours > 0
+          || FigureLikeness.isDateSlip(
+            segment.figures[conflict.source], segment.target.figures[conflict.target])
+      })
   }
 }

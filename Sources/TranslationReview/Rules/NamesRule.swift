@@ -9,7 +9,8 @@ struct NamesRule: ReviewRule {
     details: """
       A word with a capital that is no known English word, does not stand in the source, and is nearly a name of the \
       source. The English of names that the glossary knows is accepted, and so are the endings of English (“Acehnese”). \
-      Another transliteration of the same sounds (“Syarif”, “Sharif”), and one that is used throughout, is a note.
+      Another transliteration of the same sounds (“Syarif”, “Sharif”), a spelling that is used throughout, and one that \
+      differs in two letters, is a note.
       """,
     fails: [
       ("Gubernur Sarwono Hadiputra meninjau pasar.", "Governor Sarwono Hadipurta inspected the market.")
@@ -21,28 +22,55 @@ struct NamesRule: ReviewRule {
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     for token in segment.target.tokens {
       guard token.kind == .word, token.shape.contains(.capitalised), token.range.count > 2,
-        token.meaning.kind == .none, !stands(token, in: segment)
+        token.meaning.kind == .none || NamesRule.mayBeSlip(token), !stands(token, in: segment)
       else { continue }
-      let isKnown = isKnown(token, segment, article)
-      if isKnown, !mayBeName(token, article) { continue }
+      let isKnown = token.meaning.kind != .none || isKnown(token, segment, article)
+      if isKnown, !NamesRule.mayBeSlip(token), !mayBeName(token, article) { continue }
       let bytes = segment.target.bytes[token.range.bounds]
       var letters = NameLikeness.letters(bytes)
       if token.shape.contains(.possessive) { letters.removeLast() }
       guard letters.count > (token.shape.contains(.allCapitals) ? 3 : 2),
-        let (name, sound) = nearest(letters, in: segment), !isKnown || isLost(name, segment)
+        let (name, distance, sound) = nearest(letters, in: segment), !isKnown || isLost(name, segment)
       else { continue }
+      // "Paten" is "Patent": a word of Indonesian whose English is like it, no name.
+      let mayBeWord =
+        isKnown && !NamesRule.mayBeSlip(token)
+        || name.shape.contains(.opensSentence) && token.shape.contains(.opensSentence)
+      if mayBeWord, isIndonesian(name, segment, article) { continue }
       // The source itself may spell the name in two ways, or the translation in another throughout.
       let isUsual =
         article.sourceNames.contains(token.hash)
         || article.targetCounts.segments(with: token.hash) > 1
           && article.targetCounts.segments(with: name.hash) == 0
+      // Two letters that differ are mostly another spelling of a foreign name, and so is one of the same sound, unless
+      // another segment has the source's.
+      let isOtherSpelling = distance > 1 || sound && article.targetCounts.segments(with: name.hash) == 0
       let source = segment.sourceText(name.range)
       findings.append(
         Finding(
-          rule: self.name, severity: sound || isUsual ? .note : .warning, segment: segment.index,
+          rule: self.name, severity: isOtherSpelling || isUsual ? .note : .warning, segment: segment.index,
           source: [name.range], target: [token.range],
           explanation: "The source spells the name “\(source)”.", suggestion: source))
     }
+  }
+
+  /// Whether a word that means something to figures and rules ("Ban", "Fort") stands with a capital inside a sentence.
+  private static func mayBeSlip(_ token: EnglishToken) -> Bool {
+    switch token.meaning.kind {
+    case .negation, .speech, .function, .unit: token.shape.isDisjoint(with: [.opensSentence, .allCapitals])
+    default: false
+    }
+  }
+
+  /// Whether the analysis knows a root of a word of the source, and takes it for no name.
+  private func isIndonesian(
+    _ token: EnglishToken, _ segment: ReviewedSegment, _ article: ReviewedArticle
+  ) -> Bool {
+    guard
+      let index = segment.words.first(where: { segment.place(article.source.words[$0].range) == token.range })
+    else { return false }
+    let word = article.source.words[index]
+    return article.source.readings(of: word).contains { $0.step == .root }
   }
 
   private func stands(_ token: EnglishToken, in segment: ReviewedSegment) -> Bool {
@@ -77,9 +105,11 @@ struct NamesRule: ReviewRule {
       && !segment.terms.contains { $0.isAnswered && $0.range.overlaps(name.range) }
   }
 
-  /// The name of the source that is nearest to a word, and whether it sounds the same; nil where none is near.
-  private func nearest(_ letters: [UInt8], in segment: ReviewedSegment) -> (name: EnglishToken, sound: Bool)?
-  {
+  /// The name of the source that is nearest to a word, by how many letters it differs, and whether it sounds the same;
+  /// nil where none is near.
+  private func nearest(
+    _ letters: [UInt8], in segment: ReviewedSegment
+  ) -> (name: EnglishToken, distance: Int, sound: Bool)? {
     let source = segment.sourceBytes
     var best: (name: EnglishToken, distance: Int, letters: [UInt8])?
     for token in segment.sourceTokens where token.kind == .word && token.shape.contains(.capitalised) {
@@ -92,6 +122,6 @@ struct NamesRule: ReviewRule {
       best = (token, distance, name)
     }
     guard let best, !NameLikeness.isDerived(letters, of: best.letters) else { return nil }
-    return (best.name, NameLikeness.soundAlike(letters, best.letters))
+    return (best.name, best.distance, NameLikeness.soundAlike(letters, best.letters))
   }
 }

@@ -10,7 +10,8 @@ struct NegationRule: ReviewRule {
       The source denies something (tidak, bukan, belum, jangan, tanpa, tak) and nothing in the target does: no “not”, no \
       “never”, no word that denies by its meaning (“refuse”) or its beginning (“unable”). Where the target denies less \
       often, it is a warning if what is denied stands there without, or a word that asks for a negation (“did mention”); \
-      else a note. “Tidak hanya” asks for “not only”; other set phrases such as “tak lama” are no negations.
+      else a note. “Tidak hanya” asks for “not only”; other set phrases such as “tak lama” are no negations, and what English \
+      says without one is known (“tidak sama”, “different”).
       """,
     fails: [("Jembatan itu tidak roboh.", "The bridge collapsed.")],
     passes: [("Jembatan itu belum selesai.", "The bridge is unfinished.")])
@@ -23,6 +24,8 @@ struct NegationRule: ReviewRule {
   private static let wideWindow = 6
   /// In translations as close as that a negation is not recast into something that denies nothing.
   private static let close = 0.7
+  /// Sentences of so few terms are hardly recast where so much of them is there.
+  private static let short = 2, half = 0.5
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     guard segment.sourceTokens.contains(where: SourceNegations.isNegation), !segment.target.tokens.isEmpty
@@ -30,19 +33,18 @@ struct NegationRule: ReviewRule {
     if let place = SourceNegations.lostRestriction(in: segment) {
       add([place], .warning, segment, &findings)
     }
-    let negations = SourceNegations.places(in: segment)
+    let negations = NegationRecasts.left(of: SourceNegations.places(in: segment), segment)
     guard !negations.isEmpty else { return }
     let found = TargetNegations(segment, in: article)
     let denying = found.all
     if found.strong.isEmpty {
       // What is denied stands there, and nothing near it denies; or what asks for a negation has none.
       let isSure =
-        found.formed.count < negations.count
-        && (isClose(segment) && denying.isEmpty || !found.remnants.isEmpty && denying.isEmpty
-          || negations.contains { place in
-            guard let denied = denied(by: place, segment, article) else { return false }
-            return !isDenied(denied, found.weak + found.formed, within: NegationRule.wideWindow)
-          })
+        denying.isEmpty && (isClose(segment) || isShort(segment) || !found.remnants.isEmpty)
+        || negations.contains { place in
+          guard let denied = denied(by: place, segment, article) else { return false }
+          return !isDenied(denied, found.weak + found.formed, within: NegationRule.wideWindow)
+        }
       add(negations.map(\.range), isSure ? .warning : .note, segment, &findings)
     } else if denying.count < negations.count {
       let lost = unanswered(negations, denying, segment, article)
@@ -57,6 +59,12 @@ struct NegationRule: ReviewRule {
   private func isClose(_ segment: ReviewedSegment) -> Bool {
     segment.closeness >= NegationRule.close && segment.terms.count { $0.isContent } > 3
       && abs(LengthModel.deviation(source: segment.range.count, target: segment.target.bytes.count)) < 1.5
+  }
+
+  /// Whether a sentence is so short that it is hardly recast, and its translation is not free.
+  private func isShort(_ segment: ReviewedSegment) -> Bool {
+    let terms = segment.terms.count { $0.isContent }
+    return terms <= NegationRule.short && (terms < 2 || segment.closeness >= NegationRule.half)
   }
 
   /// Whether a word that denies stands near one of some places.

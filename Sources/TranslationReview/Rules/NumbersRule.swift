@@ -47,6 +47,11 @@ struct NumbersRule: ReviewRule {
       ? conflict.neighbours == 2 : conflict.neighbours > 0 || conflict.isOnly
   }
 
+  /// Whether a number is a slip for a year of the source.
+  private func isYearSlip(_ target: EnglishFigure, _ segment: ReviewedSegment) -> Bool {
+    segment.figures.contains { FigureLikeness.isYearSlip($0, target) }
+  }
+
   /// Adds codes of letters and digits ("TV4" for "TV3") that the source has with other digits.
   private func checkCodes(_ segment: ReviewedSegment, _ findings: inout [Finding]) {
     for token in segment.target.tokens where token.kind == .word && token.shape.contains(.digits) {
@@ -73,7 +78,8 @@ struct NumbersRule: ReviewRule {
       let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
       findings.append(
         Finding(
-          rule: name, severity: isSure(conflict, segment) ? .error : .note, segment: segment.index,
+          rule: name, severity: isSure(conflict, segment) || isYearSlip(target, segment) ? .error : .note,
+          segment: segment.index,
           source: [source.range],
           target: [target.range],
           explanation:
@@ -92,7 +98,7 @@ struct NumbersRule: ReviewRule {
     for index in matching.added
     where segment.target.figures[index].traits.isDisjoint(with: [.weak, .spelled]) {
       let target = segment.target.figures[index]
-      let isSlip = segment.figures.contains { FigureLikeness.isYearSlip($0, target) }
+      let isSlip = isYearSlip(target, segment)
       findings.append(
         Finding(
           rule: name, severity: isSlip ? .error : .note, segment: segment.index, target: [target.range],

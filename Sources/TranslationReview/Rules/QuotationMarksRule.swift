@@ -7,8 +7,9 @@ struct QuotationMarksRule: ReviewRule {
     "quotation-marks", .warning,
     summary: "A quotation is opened and not closed.",
     details: """
-      The target has an odd number of quotation marks where the source has an even one. Where the target has none and \
-      the source has some, it is a note: a quotation may be retold.
+      The target has an odd number of quotation marks where the source has an even one. Where a neighbouring segment's \
+      target has an odd number too, or the source has none, it is a note: the quotation goes on there. So it is where the \
+      target has none and the source has some: a quotation may be retold.
       """,
     fails: [("“Kami siap,” kata Sari.", "“We are ready, said Sari.")],
     passes: [("“Kami siap,” kata Sari.", "“We are ready,” said Sari.")])
@@ -20,13 +21,23 @@ struct QuotationMarksRule: ReviewRule {
     if target.count % 2 == 1, source.count % 2 == 0, let mark = target.last {
       findings.append(
         Finding(
-          rule: name, severity: .warning, segment: segment.index, source: source, target: [mark],
+          rule: name, severity: source.isEmpty || goesOn(segment, article) ? .note : .warning,
+          segment: segment.index, source: source, target: [mark],
           explanation: "A quotation is opened and not closed."))
     } else if target.isEmpty {
       findings.append(
         Finding(
           rule: name, severity: .note, segment: segment.index, source: source,
           explanation: "The source's quotation marks are left out."))
+    }
+  }
+
+  /// Whether the target before or behind a segment's has an odd number of quotation marks as well: one that is opened in
+  /// the one and closed in the other.
+  private func goesOn(_ segment: ReviewedSegment, _ article: ReviewedArticle) -> Bool {
+    [segment.index - 1, segment.index + 1].contains { index in
+      article.segments.indices.contains(index)
+        && QuotationMarksRule.marks(article.segments[index].target.tokens).count % 2 == 1
     }
   }
 

@@ -42,10 +42,14 @@ struct TermsRule: ReviewRule {
       // A place that the whole article does not know stands for the lost one even where others come and go.
       let isPlace =
         answer.termClass == .place && segment.ifClose(.error) == .error && !isPartlyThere(answer, segment)
+      // A longer name that nothing asks for stands for the lost one even in a free translation.
+      let isName = answer.termClass != .place && answer.termClass != .acronym && !isHalfThere(answer, segment)
       let place =
-        isSure || isPlace
+        isSure || isPlace || isName
         ? aliens.take(answer.termClass) { alien in
-          (isSure || !alien.isOfArticle) && !alien.isVague && !isSame(alien, as: answer, segment)
+          (isSure || !alien.isOfArticle) && (isSure || isPlace || alien.words > 1 && !alien.isPartlyCaused)
+            && !alien.isVague && !isVague(alien, for: answer) && !isOfStranger(alien, segment, article)
+            && !isSame(alien, as: answer, segment)
         } : nil
       add(term, answer, place, segment, &findings)
     }
@@ -140,8 +144,45 @@ struct TermsRule: ReviewRule {
     }
   }
 
+  /// Whether a title stands before a name that the source does not have ("Minister Sugiarta"): somebody was added.
+  private func isOfStranger(
+    _ alien: AlienExpressions.Alien, _ segment: ReviewedSegment, _ article: ReviewedArticle
+  ) -> Bool {
+    guard alien.termClass == .title,
+      let next = segment.target.tokens.first(where: { $0.range.start >= alien.range.end }),
+      next.kind == .word, next.shape.contains(.capitalised), next.range.start == alien.range.end + 1
+    else { return false }
+    return !segment.sourceTokens.contains { $0.hash == next.hash || $0.stem == next.stem }
+      && !article.knowledge.isWritten(next)
+      && !segment.terms.contains { term in
+        article.answers[term.answer].permitted.contains { $0.words.contains { $0.stem == next.stem } }
+      }
+  }
+
+  /// Whether a single word for a body or office that has several Englishes is too little to stand for another.
+  private func isVague(_ alien: AlienExpressions.Alien, for answer: TermAnswer) -> Bool {
+    guard alien.words == 1 else { return false }
+    switch answer.termClass {
+    case .institution: return answer.permitted.count > 2
+    case .title: return answer.permitted.count > 3
+    default: return false
+    }
+  }
+
+  /// Words for who leads something, of which a translator takes the one that the body itself uses.
+  private static let heads: WordSet = {
+    var set = WordSet()
+    for word in [
+      "chairman", "chairwoman", "chairperson", "chair", "president", "director", "head", "chief", "leader",
+      "speaker", "principal",
+    ] {
+      set.insert(EnglishStem.of(word))
+    }
+    return set
+  }()
+
   /// Whether an alien says the same as a term: the head of its English ("the House"), its first letters ("BI",
-  /// "KPK"), or another entry with the same English.
+  /// "KPK"), another word for who leads something, or another entry with the same English.
   private func isSame(
     _ alien: AlienExpressions.Alien, as answer: TermAnswer, _ segment: ReviewedSegment
   ) -> Bool {
@@ -151,6 +192,13 @@ struct TermsRule: ReviewRule {
         phrase.words.count > 1 && phrase.words.contains { $0.stem == word.stem }
       }
       if isHead || isShortForm(text, of: answer) { return true }
+      if answer.termClass == .title, TermsRule.heads.contains(word.stem),
+        answer.permitted.contains(where: { phrase in
+          phrase.words.allSatisfy { TermsRule.heads.contains($0.stem) }
+        })
+      {
+        return true
+      }
     }
     return alien.expressions.contains { expression in
       expression.english.split(separator: ";").contains { target in

@@ -17,7 +17,8 @@ struct UntranslatedRule: ReviewRule {
     for token in segment.target.tokens where token.kind == .word && token.range.count > 2 {
       guard token.shape.isDisjoint(with: [.capitalised, .digits]), token.meaning.kind == .none,
         !article.knowledge.isEnglish(token),
-        let word = same(token, segment), isIndonesian(word, segment, article)
+        let word = same(token, segment), !SharedWords.contains(token.hash),
+        isIndonesian(word, segment, article)
       else { continue }
       findings.append(
         Finding(

@@ -21,7 +21,7 @@ enum SourceNegations {
   private static let undoing: WordSet = [
     "hanya", "cuma", "cuman", "sekadar", "sekedar", "saja", "lama", "pelak", "ayal", "jarang", "terkecuali",
     "sedikit", "henti", "hentinya", "lain", "kurang", "heran", "mustahil", "terelakkan", "urung",
-    "jauh",
+    "jauh", "ubahnya", "luput", "bedanya",
   ]
 
   private static let atau = WordHash.of("atau"), paling = WordHash.of("paling"),
@@ -38,6 +38,9 @@ enum SourceNegations {
     for (index, token) in tokens.enumerated() where isNegation(token) {
       let next = index + 1 < tokens.count ? tokens[index + 1].hash : 0
       if undoing.contains(next) { continue }
+      // "jangan-jangan" (perhaps)
+      if next == 0x2D, index + 2 < tokens.count, tokens[index + 2].hash == token.hash { continue }
+      if index > 1, tokens[index - 1].hash == 0x2D, tokens[index - 2].hash == token.hash { continue }
       // "tidak main-main" (in earnest)
       if next == main, index + 3 < tokens.count, tokens[index + 3].hash == main { continue }
       if index > 0 {
@@ -56,7 +59,7 @@ enum SourceNegations {
   /// What "not" restricts in set phrases, with the English of it.
   private static let restricted: [(source: WordSet, english: WordSet)] = [
     (
-      ["hanya", "cuma", "cuman", "sekadar", "sekedar", "semata", "saja", "baru", "satunya"],
+      ["hanya", "cuma", "cuman", "sekadar", "sekedar", "semata", "saja", "satunya"],
       ["only", "just", "merely", "simply", "solely"]
     ), (["jauh"], ["far"]),
   ]

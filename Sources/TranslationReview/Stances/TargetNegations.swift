@@ -90,7 +90,8 @@ struct TargetNegations {
       } else {
         isRemnant = TargetNegations.polar.contains(token.hash)
       }
-      guard isRemnant, !strong.contains(where: { $0 < index && index - $0 < 8 }) else { continue }
+      let reach = token.hash == TargetNegations.nor ? 24 : 8
+      guard isRemnant, !strong.contains(where: { $0 < index && index - $0 < reach }) else { continue }
       remnants.append(index)
       if token.hash == TargetNegations.nor { strong.removeAll { $0 == index } }
     }
@@ -113,7 +114,19 @@ struct TargetNegations {
     longer = WordHash.of("longer"), than = WordHash.of("than")
   private static let supports: WordSet = ["do", "does", "did"]
   private static let perfect: WordSet = ["have", "has", "had"]
-  private static let polar: WordSet = ["anyone", "anybody", "anything", "anymore", "any", "nor"]
+  private static let polar: WordSet = ["anyone", "anybody", "anything", "anymore", "any", "nor", "slightest"]
+
+  /// How words go on that "in-" and "im-" deny ("incomplete", "improper"), by their first letters.
+  private static let prefixed = [
+    "accura", "activ", "adequa", "animat", "appropria", "articula", "attenti", "capab", "capac", "complet",
+    "comprehen", "conclusi", "consisten", "convenien", "correct", "decen", "definit", "direct",
+    "discrimin", "edib", "effect", "efficien", "elig", "equal", "experien", "explic", "fertil", "finit",
+    "flex",
+    "formal", "frequen", "hospit", "human", "justice", "offens", "secur", "sensit", "signific", "sincer",
+    "solv", "stabil", "suffic", "toler", "vincib", "visib", "voluntar", "balanc", "matur", "measur",
+    "mobil", "moral", "mortal", "partial", "patien", "perfect", "person", "plausib", "polit", "practic",
+    "precis", "probab", "proper",
+  ].map { Array($0.utf8) }
 
   /// Whether a word begins or ends as words that deny do ("unable", "dishonest", "homeless").
   private static func denies(_ word: ArraySlice<UInt8>) -> Bool {
@@ -130,6 +143,7 @@ struct TargetNegations {
         letters.elementsEqual($0.utf8)
       }
     case (0x69, 0x6D), (0x69, 0x6E), (0x69, 0x72), (0x69, 0x6C):
+      if word.count > 6, prefixed.contains(where: { word.dropFirst(2).starts(with: $0) }) { return true }
       let end = Array(word.suffix(4))
       return end.elementsEqual("able".utf8) || end.elementsEqual("ible".utf8)
         || letters.elementsEqual("irre".utf8)

@@ -12,6 +12,9 @@ struct TargetSpeech {
   /// comma or quotation mark.
   private(set) var attributes = false
 
+  /// Whether one that stands so does little else than report speech ("reported", "concluded").
+  private(set) var reports = false
+
   /// Whether nothing reports speech.
   var isEmpty: Bool { strong == 0 && weak == 0 }
 
@@ -26,7 +29,8 @@ struct TargetSpeech {
     let tokens = segment.target.tokens
     var weak: [Int] = []
     var places: [Int] = []
-    for (index, token) in tokens.enumerated() where token.meaning.kind == .speech {
+    for (index, token) in tokens.enumerated()
+    where token.meaning.kind == .speech && !TargetSpeech.isNoun(index, tokens) {
       if token.meaning.value == 1 {
         strong += 1
         places.append(index)
@@ -35,20 +39,54 @@ struct TargetSpeech {
       }
     }
     if !weak.isEmpty {
+      var said: Set<UInt64> = []
       // "menurut laporan": the noun behind the verb is a word of speech too.
+      let stems = Set(weak.map { tokens[$0].stem })
       let speech = verbs.map { TextRange($0.start, $0.end + 2) }
-      weak.removeAll { index in
-        segment.terms.contains { term in
-          term.isAnswered && segment.isEnglish(tokens[index].stem, of: term, article)
-            && !speech.contains { $0.overlaps(term.range) }
+      for term in segment.terms where term.isAnswered && !speech.contains(where: { $0.overlaps(term.range) })
+      {
+        // "berita" is "news" and "report": where "news" stands, "reported" may stand for another word.
+        if !TargetSpeech.alsoSaid.contains(article.answers[term.answer].source) {
+          said.formUnion(segment.answeredStems(of: term, by: stems, article))
         }
       }
+      weak.removeAll { said.contains(tokens[$0].stem) }
       self.weak = weak.count
       places += weak
     }
     guard !places.isEmpty else { return }
     let last = tokens.dropLast().lastIndex { $0.kind == .mark && TargetSpeech.isPart($0.hash) } ?? -1
-    attributes = places.contains { $0 < TargetSpeech.opening || $0 > last }
+    // Without a comma it is the last words that may.
+    let tail = last < 0 ? tokens.count - TargetSpeech.opening : last
+    attributes = places.contains { $0 < TargetSpeech.opening || $0 > tail }
+    reports = places.contains {
+      ($0 < TargetSpeech.opening || $0 > tail) && TargetSpeech.reporting.contains(tokens[$0].hash)
+    }
+  }
+
+  /// Verbs beside "kata" that report the same speech: "kata pejabat itu membenarkan".
+  private static let alsoSaid: Set<String> = [
+    "melaporkan", "lapor", "membenarkan", "mengonfirmasi", "mengklaim", "klaim", "mengakui", "memperingatkan",
+    "mengumumkan", "mengungkapkan", "menegaskan", "menulis", "menyebutkan", "menyebut",
+  ]
+
+  private static let reporting: WordSet = [
+    "report", "reported", "reports", "claimed", "claims", "claim", "confirmed", "confirms", "concluded",
+    "conclude",
+    "wrote", "writes", "declared", "argued", "argue", "asserted", "commented", "replied", "testified",
+    "statement",
+    "tweeted", "stressed", "revealed", "affirmed", "reiterated", "reportedly",
+  ]
+
+  /// Nouns that are verbs of speech in another place.
+  private static let nouns: WordSet = ["note", "notes", "claim", "claims", "remarks", "warning", "report"]
+  private static let determiners: WordSet = [
+    "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "no",
+  ]
+
+  /// Whether a word of speech is a noun there: "a note", "the claim".
+  private static func isNoun(_ index: Int, _ tokens: [EnglishToken]) -> Bool {
+    index > 0 && nouns.contains(tokens[index].hash) && determiners.contains(tokens[index - 1].hash)
   }
 
   /// Commas and quotation marks, and what ends a sentence.

@@ -43,7 +43,8 @@ struct AlienExpressions {
       "official", "executive", "officer", "head", "chief", "leader", "spokesman", "spokeswoman",
       "spokesperson", "agency", "bureau", "office", "institution", "body", "board", "authority",
       "organisation",
-      "service", "government", "directorate", "house", "major", "general", "private", "group",
+      "service", "government", "directorate", "house", "major", "general", "private", "group", "watchdog",
+      "division", "principal",
     ].map { EnglishStem.of($0) })
 
   init(_ segment: ReviewedSegment, in article: ReviewedArticle) {
@@ -131,6 +132,20 @@ struct AlienExpressions {
       }
     }
     return found[0].phrase.words.allSatisfy { isCaused($0, segment, article) }
+      || found[0].termClass == .place && isSeat(found[0], segment, article)
+  }
+
+  /// Whether a place is the capital of a country that the source names, or the country of a capital: each stands for the
+  /// government.
+  private func isSeat(
+    _ found: ReviewKnowledge.Expression, _ segment: ReviewedSegment, _ article: ReviewedArticle
+  ) -> Bool {
+    let others = Capitals.others(of: found.phrase.text)
+    return !others.isEmpty
+      && segment.terms.contains { term in
+        article.answers[term.answer].termClass == .place
+          && article.answers[term.answer].permitted.contains { others.contains($0.text.lowercased()) }
+      }
   }
 
   /// Whether a word stands in the source or belongs to the English of some term there.
