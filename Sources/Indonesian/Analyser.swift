@@ -87,13 +87,13 @@ package struct Analyser: Sendable {
     readings.giveBack(to: memory)
     done(.words)
     let noted = NotedText(result.words, bytes, names.notes)
-    names.mark(&result, noted)
+    let mentions = names.mark(&result, noted)
     done(.names)
     SentenceClasses.set(&result.words, traits, bytes, &readings)
     done(.words)
     result.figures = FigureFinder(published: published, style: style).figures(in: noted)
     done(.figures)
-    result.statements = SpeechFinder.statements(in: result, noted)
+    result.statements = SpeechFinder.statements(in: result, noted, mentions)
     done(.speech)
     return result
   }

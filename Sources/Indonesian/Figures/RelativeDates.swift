@@ -41,7 +41,8 @@ extension FigureScan {
   private func resolved(_ english: String, _ day: CalendarDate?, _ next: Int) -> Told {
     guard let day else { return (english, nil, next) }
     // News English names the day of the week; "last Monday" names it already.
-    let named = english.contains(day.weekday.rawValue) ? "" : day.weekday.rawValue + ", "
+    let weekday = day.weekday.rawValue
+    let named = english.split(separator: " ").contains { $0 == weekday } ? "" : weekday + ", "
     return (english + " (\(named)\(day.english(style)))", day.iso8601, next)
   }
 

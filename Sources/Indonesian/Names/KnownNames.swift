@@ -1,25 +1,36 @@
 internal import NewsModel
 
 /// The names of a lexicon and of the trigger table, found by their words.
-struct KnownNames: Sendable {
-  private var kinds: WordTable<Name.Kind>
+///
+/// A class, so that nothing is copied where it is asked: it never changes.
+final class KnownNames: Sendable {
+  private let kinds: WordTable<Name.Kind>
   /// The notes of all words, with those that open a known name.
-  private(set) var notes = WordNotes.shared
+  let notes: WordNotes
 
   /// Takes the names of `lexicon` and the whole names of `triggers`.
   init(_ lexicon: Lexicon, _ triggers: NameTriggers) {
-    kinds = WordTable(capacity: lexicon.names.count + triggers.whole.count)
+    var kinds = WordTable<Name.Kind>(capacity: lexicon.names.count + triggers.whole.count)
+    var notes = WordNotes.shared
     for (name, kind) in triggers.whole {
-      unsafe name.withUnsafeBytes { unsafe add($0, name.indices, Name.Kind(rawValue: kind) ?? .other) }
+      unsafe name.withUnsafeBytes {
+        unsafe KnownNames.add($0, name.indices, Name.Kind(rawValue: kind) ?? .other, to: &kinds, &notes)
+      }
     }
     for entry in lexicon.names {
       let range = entry.name.startIndex..<entry.name.endIndex
-      unsafe entry.name.base.withUnsafeBytes { unsafe add($0, range, entry.kind) }
+      unsafe entry.name.base.withUnsafeBytes {
+        unsafe KnownNames.add($0, range, entry.kind, to: &kinds, &notes)
+      }
     }
+    (self.kinds, self.notes) = (kinds, notes)
   }
 
   /// Adds the name in a range of some bytes; its words are parted by one blank each.
-  private mutating func add(_ bytes: UnsafeRawBufferPointer, _ name: Range<Int>, _ kind: Name.Kind) {
+  private static func add(
+    _ bytes: UnsafeRawBufferPointer, _ name: Range<Int>, _ kind: Name.Kind,
+    to kinds: inout WordTable<Name.Kind>, _ notes: inout WordNotes
+  ) {
     guard !name.isEmpty else { return }
     var key = WordKey()
     var first: WordKey?

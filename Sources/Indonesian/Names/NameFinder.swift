@@ -33,33 +33,23 @@ package struct NameFinder: Sendable {
   /// Sets an analysed text's names and acronyms, and marks the words that belong to names.
   package func mark(_ analysed: inout AnalysedText) { mark(&analysed, noted(analysed)) }
 
-  /// The same of a text whose words were looked up.
-  func mark(_ analysed: inout AnalysedText, _ noted: NotedText) {
+  /// The same of a text whose words were looked up; gives all mentions in order.
+  @discardableResult
+  func mark(_ analysed: inout AnalysedText, _ noted: NotedText) -> [NameMention] {
     let found = find(in: analysed, noted)
     analysed.names = found.names
     analysed.acronyms = found.acronyms
-    var places: [TextRange] = []
-    places.reserveCapacity(found.names.count * 4)
-    for name in found.names { places += name.mentions }
-    places.sort { $0.start < $1.start }
-    let words = noted.words
-    var index = 0
-    for place in places {
-      while index < words.count, words[index].range.end <= place.start { index += 1 }
-      while index < words.count, words[index].range.start < place.end {
-        analysed.words[index].shape.insert(.name)
-        index += 1
-      }
+    for mention in found.mentions {
+      for index in mention.words { analysed.words[index].shape.insert(.name) }
     }
+    return found.mentions
   }
 
   private func noted(_ analysed: AnalysedText) -> NotedText {
     NotedText(analysed.words, Array(analysed.text.utf8), known.notes)
   }
 
-  private func find(
-    in analysed: AnalysedText, _ noted: NotedText
-  ) -> (names: [Name], acronyms: [Acronym]) {
+  private func find(in analysed: AnalysedText, _ noted: NotedText) -> JoinedNames {
     let scan = NameScan(analysed, known, noted)
     let (runs, sentences, shouted) = NameFinder.runs(scan, analysed.sentences)
     var found = runs.found
@@ -128,14 +118,13 @@ package struct NameFinder: Sendable {
     return (runs, sentences, shouted)
   }
 
-  /// The stretches of a text where the tagger looks for names, with the features of their words.
-  func stretches(of analysed: AnalysedText) -> [(words: Range<Int>, features: NameFeatures)] {
+  /// Calls `body` with each stretch of a text where the tagger looks for names, and the features of its words.
+  func forEachStretch(
+    of analysed: AnalysedText, _ body: (Range<Int>, [[NameLearner.Feature]]) -> Void
+  ) {
     let scan = NameScan(analysed, known, noted(analysed))
     let (runs, sentences, _) = NameFinder.runs(scan, analysed.sentences)
-    let tagger = NameTagger(scan: scan, weights: weights, rules: runs.found)
-    return sentences.flatMap { sentence in
-      tagger.stretches(of: sentence).map { ($0, tagger.features(of: $0, in: sentence)) }
-    }
+    NameTagger(scan: scan, weights: weights, rules: runs.found).forEachFeatures(of: sentences, body)
   }
 
   /// Whether a sentence stands in capitals, or has one on nearly every word: then they tell nothing.

@@ -1,27 +1,56 @@
 internal import NewsModel
 
+/// A place where a name stands: its words, and the number of the name among those of the text.
+struct NameMention {
+  var words: Range<Int>
+  var name: Int
+}
+
+/// The names of a text in the order of first mention, the acronyms that it explains, and all mentions in order.
+struct JoinedNames {
+  var names: [Name] = []
+  var acronyms: [Acronym]
+  var mentions: [NameMention] = []
+}
+
 /// Joins the places of one name: equal forms, short forms of a full name, acronyms and what they stand for.
 struct NameJoining {
   /// All places of one form.
   private struct Group {
+    /// The words of the first of them.
     var words: Range<Int>
     var kind: Name.Kind
     var role: TextRange?
-    var mentions: [TextRange]
-    /// The group that this one is a short form of.
-    var fuller: Int?
+    /// The group that this one is a short form of; -1 for none.
+    var fuller: Int32 = -1
     /// Whether it is the short form of common words, and no name.
     var isCommon = false
-    /// The mentions that only qualify another word.
-    var attributes: [TextRange] = []
+    /// How many mentions it has.
+    var mentions: Int32 = 1
+  }
+
+  /// A place where a name stands.
+  private struct Mention {
+    var words: Range<Int>
+    var group: Int32
+    /// Whether it only qualifies another word.
+    var isAttribute = false
+  }
+
+  /// A short form that the text explains: its group, and where the long one stands.
+  private struct Explained {
+    var short: Int
+    var long: TextRange
   }
 
   let scan: NameScan
   private var groups: [Group] = []
+  /// All mentions in the order of their coming.
+  private var mentions: [Mention] = []
   private var places = WordTable<Int>(capacity: 32)
   /// The group of the name that ends before a word; -1 where none does.
   private var ends: [Int32]
-  private var acronyms: [Acronym] = []
+  private var acronyms: [Explained] = []
   /// Second names that the text gives, with the names before them.
   private var aliases: [(second: WordKey, first: WordKey)] = []
 
@@ -30,14 +59,7 @@ struct NameJoining {
     self.scan = scan
     ends = Array(repeating: -1, count: scan.words.count + 1)
     groups.reserveCapacity(32)
-  }
-
-  private func range(_ words: Range<Int>) -> TextRange {
-    TextRange(scan.words[words.lowerBound].range.start, scan.bare(words.upperBound - 1).upperBound)
-  }
-
-  private func text(_ range: TextRange) -> String {
-    String(decoding: scan.bytes[range.bounds], as: UTF8.self)
+    mentions.reserveCapacity(64)
   }
 
   /// Adds a place where a name stands, and whether it is a second name of the person named before.
@@ -72,19 +94,26 @@ struct NameJoining {
     // "Jl" or "Ruas Jalan" by itself says what sort of thing something is, not what it is called.
     if name.words.allSatisfy({ scan.trigger($0).contains(.startsPlace) }) { return }
     let key = scan.key(name.words)
-    defer {
-      if name.isAttribute, let known = places[key] { groups[known].attributes.append(range(name.words)) }
+    var known = groups.count
+    let number = places.number(of: key)
+    if number < 0 {
+      places.set(key, known)
+      groups.append(Group(words: name.words, kind: name.kind, role: name.role))
+    } else {
+      known = places.values[number]
+      groups[known].mentions += 1
+      if groups[known].kind == .other { groups[known].kind = name.kind }
+      if groups[known].role == nil { groups[known].role = name.role }
     }
-    guard let known = places[key] else {
-      places.set(key, groups.count)
-      ends[name.words.upperBound] = Int32(groups.count)
-      groups.append(Group(words: name.words, kind: name.kind, role: name.role, mentions: [range(name.words)]))
-      return
-    }
-    groups[known].mentions.append(range(name.words))
-    ends[name.words.upperBound] = Int32(known)
-    if groups[known].kind == .other { groups[known].kind = name.kind }
-    if groups[known].role == nil { groups[known].role = name.role }
+    ends[name.words.upperBound] = Int32(truncatingIfNeeded: known)
+    mentions.append(
+      Mention(words: name.words, group: Int32(truncatingIfNeeded: known), isAttribute: name.isAttribute))
+  }
+
+  /// Adds a mention of a group that is known.
+  private mutating func mention(_ group: Int, _ words: Range<Int>) {
+    groups[group].mentions += 1
+    mentions.append(Mention(words: words, group: Int32(truncatingIfNeeded: group)))
   }
 
   /// Adds mentions where capitals alone tell nothing: first words of sentences, and sentences in capitals.
@@ -94,7 +123,7 @@ struct NameJoining {
     for index in doubtful {
       let key = scan.key(index)
       if let known = places[key] ?? (scan.isOrdinary(index) ? nil : persons[key]), known >= 0 {
-        groups[known].mentions.append(range(index..<index + 1))
+        mention(known, index..<index + 1)
       }
     }
     for sentence in shouted {
@@ -111,13 +140,13 @@ struct NameJoining {
         while count > 0 {
           let words = index..<index + count
           if let known = places[scan.key(words)] {
-            groups[known].mentions.append(range(words))
+            mention(known, words)
             break
           }
           count -= 1
         }
         if count == 0, !scan.isOrdinary(index), let holder = persons[scan.key(index)], holder >= 0 {
-          groups[holder].mentions.append(range(index..<index + 1))
+          mention(holder, index..<index + 1)
         }
         index += max(count, 1)
       }
@@ -145,48 +174,75 @@ struct NameJoining {
   }
 
   /// The names with all their mentions, and the acronyms.
-  mutating func finish() -> (names: [Name], acronyms: [Acronym]) {
+  mutating func finish() -> JoinedNames {
     joinAcronyms()
     joinExplained()
     joinAliases()
     joinKnownForms()
     joinEditions()
     joinShortForms()
-    for index in groups.indices {
-      guard groups[index].fuller != nil else { continue }
+    for index in groups.indices where groups[index].fuller >= 0 {
       let fuller = root(index)
       groups[fuller].mentions += groups[index].mentions
-      groups[fuller].attributes += groups[index].attributes
       if groups[fuller].role == nil { groups[fuller].role = groups[index].role }
       if groups[fuller].kind == .other { groups[fuller].kind = groups[index].kind }
     }
-    var names: [Name] = []
-    names.reserveCapacity(groups.count)
-    for index in groups.indices where groups[index].fuller == nil && !groups[index].isCommon {
-      if groups[index].mentions.count > 1 { groups[index].mentions.sort { $0.start < $1.start } }
-      var name = Name(
-        text: text(range(groups[index].words)), kind: groups[index].kind,
-        role: groups[index].kind == .person ? groups[index].role.map { text($0) } : nil,
-        mentions: groups[index].mentions)
-      name.attributes = groups[index].attributes
-      names.append(name)
+    let acronyms = explainedAcronyms()
+    // Most of them came in order.
+    mentions.sort {
+      $0.words.lowerBound == $1.words.lowerBound
+        ? $0.words.upperBound > $1.words.upperBound : $0.words.lowerBound < $1.words.lowerBound
     }
-    names.sort { ($0.mentions.first?.start ?? 0) < ($1.mentions.first?.start ?? 0) }
-    return (names, acronyms)
+    var joined = JoinedNames(acronyms: acronyms)
+    joined.names.reserveCapacity(groups.count)
+    joined.mentions.reserveCapacity(mentions.count)
+    // By group: the number of its name.
+    var numbers = [Int](repeating: -1, count: groups.count)
+    for mention in mentions {
+      let root = root(Int(mention.group))
+      guard !groups[root].isCommon else { continue }
+      if numbers[root] < 0 {
+        numbers[root] = joined.names.count
+        joined.names.append(NameJoining.name(groups[root], in: scan))
+      }
+      let (number, range) = (numbers[root], scan.range(mention.words))
+      joined.names[number].mentions.append(range)
+      if mention.isAttribute { joined.names[number].attributes.append(range) }
+      joined.mentions.append(NameMention(words: mention.words, name: number))
+    }
+    return joined
+  }
+
+  /// The name of a group, without mentions but with room for them.
+  private static func name(_ group: Group, in scan: NameScan) -> Name {
+    var name = Name(text: scan.text(scan.range(group.words)), kind: group.kind, mentions: [])
+    if group.kind == .person, let role = group.role { name.role = scan.text(role) }
+    name.mentions.reserveCapacity(Int(group.mentions))
+    return name
+  }
+
+  /// The acronyms with the mentions of their short forms alone.
+  private func explainedAcronyms() -> [Acronym] {
+    acronyms.map { acronym in
+      let places = mentions.filter { $0.group == Int32(truncatingIfNeeded: acronym.short) }.map {
+        scan.range($0.words)
+      }
+      return Acronym(short: scan.text(places[0]), long: scan.text(acronym.long), mentions: places)
+    }
   }
 
   /// The group that a short form belongs to in the end.
   private func root(_ index: Int) -> Int {
     var index = index
-    while let fuller = groups[index].fuller { index = fuller }
+    while groups[index].fuller >= 0 { index = Int(groups[index].fuller) }
     return index
   }
 
   /// Makes one group the short form of another, unless it is so already or the other way round.
   private mutating func join(_ short: Int, to long: Int) {
     let long = root(long)
-    guard groups[short].fuller == nil, long != short else { return }
-    groups[short].fuller = long
+    guard groups[short].fuller < 0, long != short else { return }
+    groups[short].fuller = Int32(truncatingIfNeeded: long)
   }
 
   /// "Darmawan Kusuma alias Awang": the second name is the person's, here and later.
@@ -199,7 +255,7 @@ struct NameJoining {
 
   /// Short forms that need no telling are joined where the long one stands in the text ("Jokowi", "Jatim").
   private mutating func joinKnownForms() {
-    for index in groups.indices where groups[index].fuller == nil {
+    for index in groups.indices where groups[index].fuller < 0 {
       guard groups[index].words.count <= 2, let key = NameForms.shared.long[scan.key(groups[index].words)],
         let long = places[key]
       else { continue }
@@ -229,28 +285,44 @@ struct NameJoining {
     private var second: Int32 = -1
     private var third: Int32 = -1
 
-    init(_ group: Int) { first = Int32(group) }
+    init(_ group: Int) { first = Int32(truncatingIfNeeded: group) }
 
     mutating func add(_ group: Int) {
-      if second < 0 { second = Int32(group) } else if third < 0 { third = Int32(group) }
+      let group = Int32(truncatingIfNeeded: group)
+      if second < 0 { second = group } else if third < 0 { third = group }
     }
 
-    /// The one of them that is such; nil where there are several or none.
-    func only(_ isSuch: (Int) -> Bool) -> Int? {
-      let (isFirst, isSecond) = (isSuch(Int(first)), second >= 0 && isSuch(Int(second)))
-      let isThird = third >= 0 && isSuch(Int(third))
-      switch (isFirst, isSecond, isThird) {
-      case (true, false, false): return Int(first)
-      case (false, true, false): return Int(second)
-      case (false, false, true): return Int(third)
-      default: return nil
+    var count: Int { third >= 0 ? 3 : second >= 0 ? 2 : 1 }
+
+    subscript(_ place: Int) -> Int { Int(place == 0 ? first : place == 1 ? second : third) }
+  }
+
+  /// The one of the groups whose name is no short form of another of them; nil where there are several.
+  private func fullest(of holders: Holders) -> Int? {
+    var fullest: Int?
+    for place in 0..<holders.count {
+      let words = groups[holders[place]].words
+      var isShort = false
+      for other in 0..<holders.count where self.isShort(words, of: groups[holders[other]].words) {
+        isShort = true
       }
+      if isShort { continue }
+      if fullest != nil { return nil }
+      fullest = holders[place]
     }
+    return fullest
+  }
 
-    /// Whether none of them is such.
-    func none(_ isSuch: (Int) -> Bool) -> Bool {
-      !isSuch(Int(first)) && !(second >= 0 && isSuch(Int(second))) && !(third >= 0 && isSuch(Int(third)))
+  /// The one of the groups that a group is a short form of; nil where there are several or none.
+  private func fuller(of group: Int, among holders: Holders) -> Int? {
+    var fuller: Int?
+    for place in 0..<holders.count {
+      let holder = holders[place]
+      guard holder != group, isShort(groups[group].words, of: groups[holder].words) else { continue }
+      if fuller != nil { return nil }
+      fuller = holder
     }
+    return fuller
   }
 
   /// The groups that hold each word of names of several words.
@@ -261,7 +333,7 @@ struct NameJoining {
     for kind in [Name.Kind.person, .other] {
       let persons = holders.count
       for index in groups.indices
-      where groups[index].words.count > 1 && groups[index].fuller == nil && groups[index].kind == kind {
+      where groups[index].words.count > 1 && groups[index].fuller < 0 && groups[index].kind == kind {
         for word in groups[index].words where scan.words[word].shape.contains(.capitalised) {
           let key = scan.key(word)
           let number = holders.number(of: key)
@@ -282,28 +354,29 @@ struct NameJoining {
       return
     }
     let holders = holders()
-    for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {
+    for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller < 0 {
       guard groups[index].kind == .person || groups[index].kind == .other,
         let holder = holders[scan.key(groups[index].words.lowerBound)],
-        let fuller = holder.only({ one in
-          holder.none { isShort(groups[one].words, of: groups[$0].words) }
-        }),
+        let fuller = fullest(of: holder),
         groups[index].kind == .person || groups[fuller].kind == .person || isThing(groups[fuller].words)
       else { continue }
       join(index, to: fuller)
       if !isThing(groups[fuller].words) { groups[root(fuller)].kind = .person }
     }
-    for index in groups.indices where groups[index].kind == .person && groups[index].fuller == nil {
+    for index in groups.indices where groups[index].kind == .person && groups[index].fuller < 0 {
       let words = groups[index].words
       guard words.count > 1, let first = holders[scan.key(words.lowerBound)],
-        let fuller = first.only({ $0 != index && isShort(words, of: groups[$0].words) })
+        let fuller = fuller(of: index, among: first)
       else { continue }
       join(index, to: fuller)
     }
   }
 
   /// Whether a word in a name says that no person bears it.
-  private func isThing(_ words: Range<Int>) -> Bool { words.contains { scan.form($0).contains(.thing) } }
+  private func isThing(_ words: Range<Int>) -> Bool {
+    for index in words where scan.form(index).contains(.thing) { return true }
+    return false
+  }
 
   /// Whether a name of several words leaves some of a longer one out, and no other stands in it.
   private func isShort(_ short: Range<Int>, of long: Range<Int>) -> Bool {
@@ -315,7 +388,7 @@ struct NameJoining {
 
   /// "Komisi Pemberantasan Korupsi (KPK)": the short form is joined to the long one before the bracket.
   private mutating func joinAcronyms() {
-    for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller == nil {
+    for index in groups.indices where groups[index].words.count == 1 && groups[index].fuller < 0 {
       let word = groups[index].words.lowerBound
       guard word > 1, scan.isMark(word - 1, 0x28), scan.isMark(word + 1, 0x29) else { continue }
       let long = Int(ends[word - 1])
@@ -325,10 +398,8 @@ struct NameJoining {
         addCommon(index, word)
         continue
       }
-      groups[index].fuller = long
-      let short = text(groups[index].mentions[0])
-      acronyms.append(
-        Acronym(short: short, long: text(range(groups[long].words)), mentions: groups[index].mentions))
+      groups[index].fuller = Int32(truncatingIfNeeded: long)
+      acronyms.append(Explained(short: index, long: scan.range(groups[long].words)))
     }
   }
 
@@ -337,7 +408,7 @@ struct NameJoining {
 
   /// "KPK (Komisi Pemberantasan Korupsi)": the long form stands in brackets behind its short one.
   private mutating func joinExplained() {
-    for index in groups.indices where groups[index].words.count > 1 && groups[index].fuller == nil {
+    for index in groups.indices where groups[index].words.count > 1 && groups[index].fuller < 0 {
       let words = groups[index].words
       guard words.lowerBound > 1, scan.isMark(words.lowerBound - 1, 0x28),
         scan.isMark(words.upperBound, 0x29),
@@ -346,9 +417,7 @@ struct NameJoining {
         explains(words, groups[short].words.lowerBound)
       else { continue }
       join(short, to: index)
-      acronyms.append(
-        Acronym(
-          short: text(groups[short].mentions[0]), long: text(range(words)), mentions: groups[short].mentions))
+      acronyms.append(Explained(short: short, long: scan.range(words)))
     }
   }
 
@@ -365,8 +434,7 @@ struct NameJoining {
     }
     guard (first..<word - 1).contains(where: { !scan.words[$0].shape.contains(.capitalised) }) else { return }
     let long = TextRange(scan.words[first].range.start, scan.words[word - 2].range.end)
-    acronyms.append(
-      Acronym(short: text(groups[group].mentions[0]), long: text(long), mentions: groups[group].mentions))
+    acronyms.append(Explained(short: group, long: long))
     groups[group].isCommon = true
   }
 
@@ -385,7 +453,7 @@ struct NameJoining {
   /// Whether the letters of a short form stand in the long one in order, the first ones first.
   private func explains(_ long: Range<Int>, _ short: Int) -> Bool {
     let letters = scan.bytes[scan.bare(short)].filter(ASCII.isLetter).map(ASCII.lowercased)
-    let text = scan.bytes[range(long).bounds].map(ASCII.lowercased)
+    let text = scan.bytes[scan.range(long).bounds].map(ASCII.lowercased)
     guard letters.count >= 2, letters.first == text.first else { return false }
     var next = 0
     for byte in text where next < letters.count && byte == letters[next] { next += 1 }

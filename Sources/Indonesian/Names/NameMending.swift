@@ -104,7 +104,7 @@ struct NameMending {
     }
   }
 
-  /// Cuts honorifics of one or two letters off a person's front ("H Sofyan"), and degrees off the end ("PhD").
+  /// Cuts honorifics of one or two letters and ranks in capitals off a person's front ("H Sofyan"), and degrees off the end ("PhD").
   private func dropTitles(_ name: inout FoundName) {
     var words = name.words
     while words.count > 1, isHonorific(words.lowerBound) {
@@ -127,7 +127,9 @@ struct NameMending {
       return true
     }
     return scan.form(index).contains(.honorific)
-      || scan.trigger(index).contains(.title) && scan.words[index].range.count <= 2
+      // A rank in capitals ("AKP Sofyan") belongs to the role.
+      || scan.trigger(index).contains(.title)
+        && (scan.words[index].range.count <= 2 || scan.isAcronym(index) && !scan.isAcronym(index + 1))
   }
 
   /// A kind that a word in the name forbids.
@@ -148,6 +150,9 @@ struct NameMending {
     case .person where name.words.contains { scan.form($0).contains(.thing) }:
       name.kind = .other
       name.role = nil
+    case .person where name.words.count == 1 && isBodyWord(first):
+      name.kind = .organisation
+      name.role = nil
     case .organisation where name.words.count > 1 && scan.form(first).contains(.head):
       name.kind = .other
     case .place
@@ -158,6 +163,12 @@ struct NameMending {
       name.kind = .organisation
     default: break
     }
+  }
+
+  /// Whether a word is one of bodies' names and of no others ("Pelatih Persija").
+  private func isBodyWord(_ index: Int) -> Bool {
+    let trigger = scan.trigger(index)
+    return trigger.contains(.bodyWord) && trigger.isDisjoint(with: [.given, .family, .placeWord])
   }
 
   /// Two persons with nothing between are a body and its officer: "Ketua Umum Gapura" + "Budi Santoso".

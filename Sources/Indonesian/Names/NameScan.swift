@@ -90,6 +90,14 @@ final class NameScan {
   /// The range of a word without the particle or clitic that a hyphen joins to it ("Putin-lah", "KPK-nya").
   func bare(_ index: Int) -> Range<Int> { NameLetters.bare(words[index], in: bytes) }
 
+  /// The range in the text of words, the last one without its particle.
+  func range(_ words: Range<Int>) -> TextRange {
+    TextRange(self.words[words.lowerBound].range.start, bare(words.upperBound - 1).upperBound)
+  }
+
+  /// The letters in a range of the text.
+  func text(_ range: TextRange) -> String { String(decoding: bytes[range.bounds], as: UTF8.self) }
+
   /// The key of a word without particles.
   func key(_ index: Int) -> WordKey {
     words[index].kind == .word ? noted.entries[index].key : WordKey(bytes, bare(index))

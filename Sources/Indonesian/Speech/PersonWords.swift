@@ -10,7 +10,7 @@ struct PersonWords {
   /// Takes the names of a text; those of persons alone go in.
   init(_ names: [Name]) {
     for number in names.indices where names[number].kind == .person {
-      PersonWords.forEachWord(of: names[number].text.utf8) { key in
+      PersonWords.forEachWord(of: names[number].text) { key in
         let before = last[key] ?? (-1, 0)
         last.set(key, (Int32(places.count), before.count + 1))
         places.append((Int32(number), before.place))
@@ -18,9 +18,11 @@ struct PersonWords {
     }
   }
 
-  private static func forEachWord(of name: String.UTF8View, _ body: (WordKey) -> Void) {
+  private static func forEachWord(of name: String, _ body: (WordKey) -> Void) {
+    let letters = name.utf8.span
     var key = WordKey()
-    for byte in name {
+    for index in letters.indices {
+      let byte = letters[index]
       if byte != ASCII.space {
         key.add(byte)
       } else if key.count > 0 {
@@ -33,7 +35,7 @@ struct PersonWords {
 
   /// The other persons, in order, whose names hold the rarest word of a name, in any case; among them are all that hold
   /// every one.
-  func others(than number: Int, holding name: String.UTF8View) -> [Int] {
+  func others(than number: Int, holding name: String) -> [Int] {
     var rarest: (place: Int32, count: Int32)?
     var isHeld = true
     PersonWords.forEachWord(of: name) { key in

@@ -18,12 +18,13 @@ struct SpeechFinder {
   /// What was read already as the words of a speaker, up to this word.
   var past = 0
 
-  /// The statements of a text, in the order of where they begin.
-  static func statements(in text: AnalysedText, _ noted: NotedText) -> [Statement] {
+  /// The statements of a text, in the order of where they begin; `mentions` are those of its names.
+  static func statements(in text: AnalysedText, _ noted: NotedText, _ mentions: [NameMention]) -> [Statement]
+  {
     var spans = QuotedSpans(noted)
     let paragraphs = paragraphs(of: text)
     for paragraph in paragraphs { spans.read(paragraph) }
-    var finder = SpeechFinder(SpeechScan(text, noted, spans: spans.spans), spans.spans)
+    var finder = SpeechFinder(SpeechScan(text, noted, mentions, spans: spans.spans), spans.spans)
     for paragraph in paragraphs { finder.read(paragraph, isAlone: paragraphs.count == 1) }
     return finder.found
   }

@@ -19,9 +19,9 @@ final class SpeechScan {
   private let sentenceAt: [Int32]
   private var longer: [[Int]?]
 
-  /// Takes an analysed text whose names are found, and its words as they were looked up; words in `spans` of more than a
-  /// term tell nothing.
-  init(_ text: AnalysedText, _ noted: NotedText, spans: [QuotedSpan]) {
+  /// Takes an analysed text whose names are found, with all mentions in order, and its words as they were looked up; words
+  /// in `spans` of more than a term tell nothing.
+  init(_ text: AnalysedText, _ noted: NotedText, _ all: [NameMention], spans: [QuotedSpan]) {
     self.text = text
     words = text.words
     bytes = noted.bytes
@@ -36,40 +36,21 @@ final class SpeechScan {
     for span in spans where span.words.count > 4 { for index in span.words { numbers[index] = 0 } }
     self.numbers = numbers
     var sentenceAt = [Int32](repeating: -1, count: text.words.count)
-    for (number, sentence) in text.sentences.enumerated() {
-      for index in sentence.words { sentenceAt[index] = Int32(truncatingIfNeeded: number) }
+    for number in text.sentences.indices {
+      for index in text.sentences[number].words { sentenceAt[index] = Int32(truncatingIfNeeded: number) }
     }
     self.sentenceAt = sentenceAt
-    (mentionAt, mentions) = SpeechScan.mentions(in: text)
-  }
-
-  /// Where names stand, in order, and for each word the mention that it belongs to, or -1.
-  private static func mentions(
-    in text: AnalysedText
-  ) -> (at: [Int32], mentions: [(words: Range<Int>, name: Int)]) {
-    var places: [(start: Int, end: Int, name: Int)] = []
-    places.reserveCapacity(text.names.count * 3)
-    for number in text.names.indices {
-      for mention in text.names[number].mentions { places.append((mention.start, mention.end, number)) }
-    }
-    places.sort { $0.start == $1.start ? $0.end > $1.end : $0.start < $1.start }
-    var at = [Int32](repeating: -1, count: text.words.count)
+    var mentionAt = [Int32](repeating: -1, count: text.words.count)
     var mentions: [(words: Range<Int>, name: Int)] = []
-    mentions.reserveCapacity(places.count)
-    let words = text.words
-    var word = 0
+    mentions.reserveCapacity(all.count)
     var past = 0
-    for place in places where place.start >= past {
-      while word < words.count, words[word].range.end <= place.start { word += 1 }
-      let first = word
-      while word < words.count, words[word].range.start < place.end {
-        at[word] = Int32(mentions.count)
-        word += 1
-      }
-      if first < word { mentions.append((first..<word, place.name)) }
-      past = place.end
+    // Of those that overlap the first and longest counts.
+    for mention in all where mention.words.lowerBound >= past {
+      for index in mention.words { mentionAt[index] = Int32(truncatingIfNeeded: mentions.count) }
+      mentions.append((mention.words, mention.name))
+      past = mention.words.upperBound
     }
-    return (at, mentions)
+    (self.mentionAt, self.mentions) = (mentionAt, mentions)
   }
 
   /// What a word tells of speech; nothing inside names and past the ends.
@@ -102,8 +83,8 @@ final class SpeechScan {
     if let known = longer[name] { return known }
     var found: [Int] = []
     let text = text.names[name].text.utf8
-    if text.count(where: { $0 == ASCII.space }) < 2 {
-      for number in persons.others(than: name, holding: text) {
+    if SpeechScan.blanks(text) < 2 {
+      for number in persons.others(than: name, holding: self.text.names[name].text) {
         let other = self.text.names[number].text.utf8
         guard other.count > text.count else { continue }
         let short = text.split(separator: ASCII.space)
@@ -114,6 +95,13 @@ final class SpeechScan {
     }
     longer[name] = found
     return found
+  }
+
+  private static func blanks(_ text: String.UTF8View) -> Int {
+    let letters = text.span
+    var blanks = 0
+    for index in letters.indices where letters[index] == ASCII.space { blanks += 1 }
+    return blanks
   }
 
   /// The persons by the words of their names.

@@ -23,17 +23,26 @@ struct WordKey: Equatable {
   @inline(__always)
   init(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
     guard range.count <= 16, range.lowerBound + 16 <= bytes.count else {
-      for index in range { unsafe add(bytes[index]) }
+      self = unsafe WordKey(byByte: bytes, range)
       return
     }
     let small: UInt64 = 0x2020_2020_2020_2020
     count = range.count
-    // The guard above keeps both reads inside the buffer.
-    low = unsafe bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self) | small
-    if count < 8 { low &= (1 << UInt64(count &* 8)) &- 1 }
-    guard count > 8 else { return }
-    high = unsafe bytes.loadUnaligned(fromByteOffset: range.lowerBound &+ 8, as: UInt64.self) | small
-    if count < 16 { high &= (1 << UInt64((count &- 8) &* 8)) &- 1 }
+    // No branches: whether a word is short or long can't be foretold. The guard above keeps both reads inside the buffer.
+    let (lowMask, highMask) = (WordKey.mask(count), WordKey.mask(max(0, count &- 8)))
+    low = (unsafe bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self) | small) & lowMask
+    high =
+      (unsafe bytes.loadUnaligned(fromByteOffset: range.lowerBound &+ 8, as: UInt64.self) | small) & highMask
+  }
+
+  @inline(never)
+  private init(byByte bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    for index in range { unsafe add(bytes[index]) }
+  }
+
+  /// The lowest bytes of eight, as many as are told, or all.
+  @inline(__always) private static func mask(_ count: Int) -> UInt64 {
+    count >= 8 ? UInt64.max : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
   }
 
   /// The key of the bytes in `range`.
@@ -72,15 +81,20 @@ struct WordKey: Equatable {
     count &+= word.count &+ 1
   }
 
-  /// The first four bytes and the last four, the first ones highest; a word of up to sixteen bytes. Of a shorter word
-  /// nothing stands below its first bytes, and nothing above its last ones.
-  var ends: (first: UInt32, last: UInt32) {
-    let first = UInt32(truncatingIfNeeded: low).byteSwapped
-    guard count > 4 else { return (first, count == 0 ? 0 : first >> UInt32(8 * (4 - count))) }
-    let start = UInt64(8 * (count - 4))
+  /// The first three bytes of a word of up to sixteen, the first one highest, or as many as there are.
+  var first3: UInt32 {
+    UInt32(truncatingIfNeeded: low).byteSwapped >> UInt32(truncatingIfNeeded: 8 &* max(1, 4 &- count))
+  }
+
+  /// The last four bytes, the first of them highest, or as many as there are.
+  var last4: UInt32 {
+    guard count > 4 else {
+      return UInt32(truncatingIfNeeded: low).byteSwapped >> UInt32(truncatingIfNeeded: 8 &* (4 &- count))
+    }
+    let start = UInt64(truncatingIfNeeded: 8 &* (count &- 4))
     // Swift's shifts by 64 and more give 0, as is wanted here.
     let last = start < 64 ? low >> start | high << (64 - start) : high >> (start - 64)
-    return (first, UInt32(truncatingIfNeeded: last).byteSwapped)
+    return UInt32(truncatingIfNeeded: last).byteSwapped
   }
 
   /// Whether it was made of one to sixteen ASCII letters and nothing else.
@@ -88,16 +102,15 @@ struct WordKey: Equatable {
   /// Method: eight bytes at once, from the usual tests of bytes inside of words (H. S. Warren, "Hacker's Delight").
   @inline(__always) var isLetters: Bool {
     guard count > 0, count <= 16 else { return false }
-    return WordKey.areLetters(low, count) && (count <= 8 || WordKey.areLetters(high, count &- 8))
+    return WordKey.others(low, count) | WordKey.others(high, max(0, count &- 8)) == 0
   }
 
-  /// Whether the first `count` bytes of eight, whose small bit is set, are letters.
-  @inline(__always) private static func areLetters(_ bytes: UInt64, _ count: Int) -> Bool {
-    let letters = count < 8 ? bytes | 0x6161_6161_6161_6161 << UInt64(count &* 8) : bytes
-    let top: UInt64 = 0x8080_8080_8080_8080
+  /// A bit for each of the first `count` bytes of eight, whose small bit is set, that is no letter.
+  @inline(__always) private static func others(_ bytes: UInt64, _ count: Int) -> UInt64 {
+    let letters = bytes | 0x6161_6161_6161_6161 & ~WordKey.mask(count)
     // No byte below 0x80 carries into the next: "a" is the first that reaches it with 0x1F, "{" with 5.
-    return letters & top == 0 && (letters &+ 0x1F1F_1F1F_1F1F_1F1F) & top == top
-      && (letters &+ 0x0505_0505_0505_0505) & top == 0
+    let others = letters | (letters &+ 0x0505_0505_0505_0505) | ~(letters &+ 0x1F1F_1F1F_1F1F_1F1F)
+    return others & 0x8080_8080_8080_8080
   }
 
   /// A number spread over all words; its upper bits are the best.

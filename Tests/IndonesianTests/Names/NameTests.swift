@@ -40,7 +40,7 @@ struct NameTests {
     ("Rapat digelar pada Senin, 3 Juni.", []), ("Harga Rp 5.000 per kilogram.", []),
     ("Namun warga tetap tinggal. Mereka menunggu.", []),
     ("Berita itu dimuat Kompas.com kemarin.", ["outlet Kompas.com"]),
-    ("Sikap itu dikecam Putin-lah yang utama.", ["other Putin"]),
+    ("Sikap itu dikecam Putin-lah yang utama.", ["person Putin"]),
     ("Ia menyebut KPK-nya lemah.", ["organisation KPK"]),
     (
       "PUTIN TIBA DI JAKARTA HARI INI\n\nKota itu ramai. Presiden Vladimir Putin tiba di Jakarta.",

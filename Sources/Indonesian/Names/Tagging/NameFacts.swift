@@ -1,109 +1,86 @@
 internal import NewsModel
 
-/// What the tagger asks of one word, whatever stands around it.
+/// What the tagger asks of one word and of those beside it, whatever stands around it.
 struct NameFacts {
   /// What a word is by its letters.
   enum Shape: UInt8 {
     case nothing, mark, number, web, small, capital, initial, capitals
   }
 
-  /// A number of its letters, small and capital ones alike, without particles; of a mark, its bytes.
-  let word: UInt64
   let shape: Shape
   let triggers: NameTrigger
-  /// What its form tells of its class (`NameScan.formClass`).
-  let wordClass: UInt8
-  /// 0 no root is known, 1 it is one, 2 it leads to one; 4 more where news writes it small too.
-  let ordinary: UInt8
-  /// What the rules take it for: 0 nothing, else the kind of the name, and whether it goes on with one.
-  let rule: UInt8
-  let opensSentence: Bool
-  let isQuoted: Bool
-  /// The letters of its ends; 0 where it has no capital.
-  let edges: NameEdges
+  /// A number of its letters, small and capital ones alike, without particles; of a mark, of its bytes; else 0.
+  let word: UInt32
+  /// What its form tells of its class and of its root (`NameScan.formFacts`).
+  private(set) var wordClass: UInt8 = 0
+  private(set) var root: UInt8 = 0
 
   /// What stands before the first and behind the last word of a sentence.
-  static let nothing = NameFacts()
+  static let nothing = NameFacts(.nothing, [], 0)
 
-  private init() {
-    (word, shape, triggers, wordClass, ordinary, rule) = (0, .nothing, [], 0, 0, 0)
-    (opensSentence, isQuoted, edges) = (false, false, NameEdges())
+  private init(_ shape: Shape, _ triggers: NameTrigger, _ word: UInt32) {
+    (self.shape, self.triggers, self.word) = (shape, triggers, word)
   }
 
-  /// The facts of a word that stands `distance` words outside of the stretch: what no feature asks there is left out.
-  init(_ index: Int, in scan: NameScan, rule: UInt8, distance: Int) {
+  /// The facts of a word.
+  @inline(__always)
+  init(_ index: Int, in scan: NameScan) {
     let word = scan.words[index]
-    self.rule = rule
-    opensSentence = word.shape.contains(.opensSentence)
-    isQuoted = word.shape.contains(.quoted)
-    guard word.kind == .word else {
-      var key = scan.key(index)
-      if word.kind == .mark { key.add(1) }
-      self.word = key.hash
-      shape = word.kind == .mark ? .mark : word.kind == .web ? .web : .number
-      (triggers, wordClass, ordinary, edges) = ([], 0, 0, NameEdges())
-      return
+    switch word.kind {
+    case .word:
+      let entry = scan.noted.entries[index]
+      let shape = word.shape
+      let isCapital = shape.contains(.capitalised) || shape.contains(.hyphen) && scan.isCapital(index)
+      self.shape =
+        !isCapital
+        ? .small : shape.contains(.allCapitals) ? .capitals : entry.key.count == 1 ? .initial : .capital
+      triggers = scan.noted.notes[entry.number].trigger
+      self.word = UInt32(truncatingIfNeeded: entry.key.hash >> 32) | 1
+      (wordClass, root) = scan.formFacts(word)
+    case .mark:
+      let (first, last) = (scan.bytes[word.range.start], scan.bytes[word.range.end - 1])
+      self = NameFacts(.mark, [], (UInt32(first) << 8 | UInt32(last)) &* 0x9E37_79B1 | 1)
+    case .number: self = NameFacts(.number, [], 0)
+    case .web: self = NameFacts(.web, [], 0)
     }
-    let entry = scan.noted.entries[index]
-    let note = scan.noted.notes[entry.number]
-    let isHyphened = word.shape.contains(.hyphen)
-    let isCapital = word.shape.contains(.capitalised) || isHyphened && scan.isCapital(index)
-    self.word = entry.key.hash
-    triggers = note.trigger
-    shape =
-      !isCapital
-      ? .small
-      : word.shape.contains(.allCapitals) ? .capitals : entry.key.count == 1 ? .initial : .capital
-    guard distance < 2 else {
-      (wordClass, ordinary, edges) = (0, 0, NameEdges())
-      return
-    }
-    let (formClass, root) = scan.formFacts(word)
-    wordClass = formClass
-    guard isCapital else {
-      (ordinary, edges) = (0, NameEdges())
-      return
-    }
-    let bare = isHyphened ? scan.bare(index) : word.range.bounds
-    // Of words without a hyphen that was looked up already, but for those of the form of abstract nouns.
-    let isLower =
-      isHyphened || NameLetters.isAbstract(bare, in: scan.bytes)
-      ? scan.noted.notes.isLower(scan.bytes, bare) : scan.trigger(index).contains(.ordinary)
-    ordinary = root | (isLower ? 4 : 0)
-    edges =
-      distance > 0
-      ? NameEdges() : entry.isLetters ? NameEdges(entry.key) : NameEdges(scan.bytes, bare)
   }
+
+  /// Whether it has a capital.
+  var isCapital: Bool { shape.rawValue >= Shape.capital.rawValue }
 }
 
 /// The first letters of a word and its last ones, in lower case, as numbers; a short word gives all that it has.
 struct NameEdges {
-  var first2: UInt32 = 0
-  var first3: UInt32 = 0
-  var last4: UInt32 = 0
+  private(set) var first3: UInt32 = 0
+  private(set) var last4: UInt32 = 0
+  private let count: Int
 
-  /// Of a word that is not asked.
-  init() {}
+  /// Takes the letters of a word without its particle.
+  @inline(__always) init(_ index: Int, in scan: NameScan) {
+    let entry = scan.noted.entries[index]
+    guard entry.isLetters else {
+      self.init(scan.bytes, scan.bare(index))
+      return
+    }
+    self.init(first3: entry.key.first3, last4: entry.key.last4, count: entry.key.count)
+  }
 
-  /// Takes the letters of the word in `range`.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  private init(first3: UInt32, last4: UInt32, count: Int) {
+    (self.first3, self.last4, self.count) = (first3, last4, count)
+  }
+
+  private init(_ bytes: [UInt8], _ range: Range<Int>) {
     let (start, end) = (range.lowerBound, range.upperBound)
+    count = range.count
     for index in start..<min(end, start + 3) { first3 = first3 << 8 | UInt32(ASCII.lowercased(bytes[index])) }
     for index in max(start, end - 4)..<end { last4 = last4 << 8 | UInt32(ASCII.lowercased(bytes[index])) }
-    first2 = range.count > 2 ? first3 >> 8 : first3
   }
 
-  /// Takes the letters of a word that is all ASCII letters.
-  init(_ word: WordKey) {
-    let (first, last) = word.ends
-    let count = word.count
-    first3 = count < 3 ? first >> UInt32(8 * (4 - count)) : first >> 8
-    first2 = count > 2 ? first3 >> 8 : first3
-    last4 = last
-  }
-
+  var first2: UInt32 { count > 2 ? first3 >> 8 : first3 }
   var last2: UInt32 { last4 & 0xFFFF }
   var last3: UInt32 { last4 & 0xFF_FFFF }
+  /// Whether it has no more than three.
+  var isShort: Bool { count <= 3 }
 }
 
 extension NameScan {

@@ -2,9 +2,10 @@ internal import CData
 
 /// The learned weights of name-weights.bin: how much each feature of a word speaks for each label.
 ///
-/// The file opens with lines of text behind `#` that tell where it comes from, then a line with its form and the number
-/// of slots, then numbers, the low byte first: the weights of label after label (7 rows of 8 Int16), a mark of each slot's
-/// feature (UInt32, 0 where there is none), and the weights of each slot (8 Int8, of which the last says nothing).
+/// The file opens with lines of text behind `#` that tell where it comes from, then a line with its form and how many words
+/// and letters it holds, then numbers, the low byte first: the weights of label after label (7 rows of 8 Int16), those of
+/// the places (`NameFeatures`; 8 Int8 each, of which the last says nothing), the words (UInt32), the weights of each word
+/// (3 times 8 Int8: before, at and behind the place), the letters (UInt32), and the weights of each of them (8 Int8).
 package struct NameWeights: Sendable {
   /// The weights as they travel in the program.
   package static let shared =
@@ -12,43 +13,40 @@ package struct NameWeights: Sendable {
 
   /// The weights of seven labels; the eighth place says nothing.
   typealias Row = SIMD8<Int32>
+  /// The same of one feature or of all features of a word: sums of weights of at most a byte fit.
+  typealias Sum = SIMD8<Int16>
 
-  /// The line that names the form, without the number of slots behind it.
-  static let form = "padan-names 1 "
+  /// The line that names the form, without the numbers of words and letters behind it.
+  private static let form = "padan-names 2 "
 
   /// By label: the weights of the labels after it.
   private(set) var transitions = [Row](repeating: Row(repeating: 0), count: NameLabel.count)
-  private var marks: [UInt32] = []
-  private var weights: [SIMD8<Int8>] = []
-  private var shift: UInt64 = 0
-  /// One bit for each mark that is there, at the place that some bits of the mark name: most features have no weight, and
-  /// that ends the search for them at once.
-  private var filter = [UInt64](repeating: 0, count: 1024)
-  /// The weights of facts that have few values.
-  private(set) var scores = NameScores()
+  /// The weights of the places.
+  private(set) var places: [Sum] = []
+  private(set) var words = NameRows(width: 3)
+  private(set) var letters = NameRows(width: 1)
+  /// The search for the best labels, with nothing found yet.
+  private(set) var decoding = NameDecoding([])
 
   /// Weights that say nothing.
   init() {}
 
   /// Whether there are no weights, so that the rules alone find names.
-  var isEmpty: Bool { marks.isEmpty }
+  var isEmpty: Bool { places.isEmpty }
 
-  /// Weights by their features, each once; those of highest use come first, and what finds no room is left out.
-  init(transitions: [[Int16]], features: [(feature: UInt64, weights: SIMD8<Int8>)], slots: Int) {
+  /// Weights of their parts: those of the words and of the letters with their numbers, each number once.
+  init(
+    transitions: [[Int16]], places: [SIMD8<Int8>], words: [(number: UInt32, rows: [SIMD8<Int8>])],
+    letters: [(number: UInt32, rows: [SIMD8<Int8>])]
+  ) {
     for (label, row) in transitions.enumerated() {
       for (next, weight) in row.enumerated() { self.transitions[label][next] = Int32(weight) }
     }
-    setSlots(slots)
-    marks = Array(repeating: 0, count: slots)
-    weights = Array(repeating: SIMD8(repeating: 0), count: slots)
-    // A table that is too full is slow.
-    for (feature, row) in features.prefix(slots * 5 / 8) {
-      var slot = Int(feature >> shift)
-      while marks[slot] != 0, marks[slot] != NameWeights.mark(feature) { slot = (slot + 1) & (slots - 1) }
-      marks[slot] = NameWeights.mark(feature)
-      weights[slot] = row
-    }
-    prepare()
+    func wide(_ rows: [SIMD8<Int8>]) -> [Sum] { rows.map { Sum(truncatingIfNeeded: $0) } }
+    decoding = NameDecoding(self.transitions)
+    self.places = wide(places)
+    self.words = NameRows(width: 3, words.map(\.number), wide(words.flatMap(\.rows)))
+    self.letters = NameRows(width: 1, letters.map(\.number), wide(letters.flatMap(\.rows)))
   }
 
   /// Reads a file; nil where it is of another form.
@@ -59,82 +57,78 @@ package struct NameWeights: Sendable {
       start = end + 1
     }
     guard start < file.count, let end = file[start...].firstIndex(of: ASCII.newline),
-      file[start..<end].starts(with: NameWeights.form.utf8),
-      let slots = Int(String(decoding: file[(start + NameWeights.form.utf8.count)..<end], as: UTF8.self)),
-      slots >= 16, slots <= 1 << 20, slots & (slots - 1) == 0,
-      file.count == end + 1 + NameLabel.count * 16 + slots * 12
+      file[start..<end].starts(with: NameWeights.form.utf8)
     else { return nil }
-    var place = end + 1
+    let counts = file[(start + NameWeights.form.utf8.count)..<end].split(separator: ASCII.space).map {
+      Int(String(decoding: $0, as: UTF8.self)) ?? -1
+    }
+    guard counts.count == 2, counts.allSatisfy({ (0...NameRows.most).contains($0) }),
+      file.count == end + 1 + NameLabel.count * 16 + NameFeatures.places * 8 + counts[0] * 28 + counts[1] * 12
+    else { return nil }
+    var reader = NumberReader(bytes: file, place: end + 1)
     for label in 0..<NameLabel.count {
-      for next in 0..<8 {
-        let number = UInt16(file[place]) | UInt16(file[place + 1]) << 8
-        transitions[label][next] = Int32(Int16(bitPattern: number))
-        place += 2
-      }
+      for next in 0..<8 { transitions[label][next] = Int32(reader.int16()) }
     }
-    setSlots(slots)
-    // The guard above keeps every read inside the file.
-    unsafe file.withUnsafeBytes { raw in
-      marks = (0..<slots).map { slot in
-        UInt32(littleEndian: unsafe raw.loadUnaligned(fromByteOffset: place + slot * 4, as: UInt32.self))
-      }
-      place += slots * 4
-      weights = (0..<slots).map { slot in
-        unsafe raw.loadUnaligned(fromByteOffset: place + slot * 8, as: SIMD8<Int8>.self)
-      }
-    }
-    guard marks.contains(0) else { return nil }  // else a search would not end
-    prepare()
-  }
-
-  private mutating func prepare() {
-    for mark in marks where mark != 0 {
-      filter[Int(mark >> 6 & 0x3FF)] |= 1 << UInt64(mark >> 16 & 63)
-    }
-    scores = NameScores(self)
-  }
-
-  private mutating func setSlots(_ slots: Int) { shift = UInt64(64 - slots.trailingZeroBitCount) }
-
-  /// The mark of a feature in its slot; its upper bits choose the slot.
-  private static func mark(_ feature: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: feature) | 1 }
-
-  /// Adds what a feature speaks for to `scores`.
-  @inline(__always) func add(_ feature: UInt64, to scores: inout NameScores.Row) {
-    let mark = NameWeights.mark(feature)
-    guard filter[Int(mark >> 6 & 0x3FF)] >> UInt64(mark >> 16 & 63) & 1 == 1 else { return }
-    var slot = Int(truncatingIfNeeded: feature >> shift)
-    while true {
-      let found = marks[slot]
-      if found == mark {
-        scores &+= NameScores.Row(truncatingIfNeeded: weights[slot])
-        return
-      }
-      if found == 0 { return }
-      slot = (slot &+ 1) & (marks.count &- 1)
-    }
-  }
-
-  /// What a feature speaks for.
-  func row(_ feature: UInt64) -> NameScores.Row {
-    var row = NameScores.Row(repeating: 0)
-    add(feature, to: &row)
-    return row
+    decoding = NameDecoding(transitions)
+    places = reader.rows(NameFeatures.places)
+    words = NameRows(width: 3, reader.numbers(counts[0]), reader.rows(counts[0] * 3))
+    letters = NameRows(width: 1, reader.numbers(counts[1]), reader.rows(counts[1]))
   }
 
   /// The file, with lines of text that tell where the weights come from.
   package func file(origin: [String]) -> [UInt8] {
     var file: [UInt8] = []
     for line in origin { file += Array("# \(line)\n".utf8) }
-    file += Array("\(NameWeights.form)\(marks.count)\n".utf8)
+    file += Array("\(NameWeights.form)\(words.count) \(letters.count)\n".utf8)
+    func add(_ rows: some Sequence<Sum>) {
+      for row in rows { for label in 0..<8 { file.append(UInt8(truncatingIfNeeded: row[label])) } }
+    }
     for row in transitions {
       for next in 0..<8 {
         let number = UInt16(bitPattern: Int16(clamping: row[next]))
         file += [UInt8(number & 0xFF), UInt8(number >> 8)]
       }
     }
-    for mark in marks { for byte in 0..<4 { file.append(UInt8(mark >> UInt32(byte * 8) & 0xFF)) } }
-    for row in weights { for label in 0..<8 { file.append(UInt8(bitPattern: row[label])) } }
+    add(places)
+    for table in [words, letters] {
+      let entries = table.entries
+      for entry in entries {
+        for byte in 0..<4 { file.append(UInt8(truncatingIfNeeded: entry.number >> UInt32(byte * 8))) }
+      }
+      for entry in entries { add(entry.rows) }
+    }
     return file
+  }
+}
+
+/// Reads the numbers of a file whose length was checked.
+private struct NumberReader {
+  let bytes: [UInt8]
+  var place: Int
+
+  mutating func int16() -> Int16 {
+    place += 2
+    return Int16(bitPattern: UInt16(bytes[place - 2]) | UInt16(bytes[place - 1]) << 8)
+  }
+
+  mutating func numbers(_ count: Int) -> [UInt32] {
+    let start = place
+    place += count * 4
+    precondition(place <= bytes.count)
+    return (0..<count).map { number in
+      let at = start + number * 4
+      return UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) << 16
+        | UInt32(bytes[at + 3]) << 24
+    }
+  }
+
+  mutating func rows(_ count: Int) -> [NameWeights.Sum] {
+    let start = place
+    place += count * 8
+    return (0..<count).map { row in
+      var sum = NameWeights.Sum()
+      for label in 0..<8 { sum[label] = Int16(Int8(bitPattern: bytes[start + row * 8 + label])) }
+      return sum
+    }
   }
 }
