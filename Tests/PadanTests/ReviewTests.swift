@@ -75,6 +75,7 @@ func goodTranslationsPass(source: String, target: String) throws {
 
 @Test(arguments: [
   ("numbers", "Sebanyak 40 orang tewas.", "Some 46 people were killed."),
+  ("numbers", "Pabrik itu menggiling 61,338 ton tebu.", "The mill crushed 61,938 tons of cane."),
   ("scale", "Anggarannya Rp 2,4 triliun.", "Its budget is Rp 2.4 billion."),
   ("separators", "Panjang jalan itu 1.500 meter.", "The road is 1.500 metres long."),
   ("separators", "Laba naik 12,5 persen.", "Profit rose 12,5 percent."),

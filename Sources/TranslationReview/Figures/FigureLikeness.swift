@@ -266,6 +266,19 @@ enum FigureLikeness {
     digitsApart(one, two).map { $0 == 1 } ?? false
   }
 
+  /// Whether one side has the other's marks ("77,445" and "77,845" on both), and one of their digits differs: whichever
+  /// way the marks are read, the numbers are two.
+  private static func isOneDigitApartBesideMarks(
+    _ one: EnglishFigure, _ two: EnglishFigure, _ first: ExactValue, _ second: ExactValue
+  ) -> Bool {
+    guard areDigits(one, two), areUnitsAlike(one, two),
+      max(first.significantDigits, second.significantDigits) > 2
+    else { return false }
+    return [3, -3].contains { power in
+      isOneDigitApart(first, ExactValue(second.mantissa, exponent: second.exponent + power))
+    }
+  }
+
   /// In how many digits two numbers differ that are written with as many; nil where they are not.
   private static func digitsApart(_ one: ExactValue, _ two: ExactValue) -> Int? {
     let decimals = max(0, -one.exponent, -two.exponent)
@@ -291,8 +304,9 @@ enum FigureLikeness {
       (scaled.value, scaled.other) = (other, nil)
       if isSureConflict(one, scaled) { return true }
     }
-    guard let first = one.value, let second = two.value, let apart = digitsApart(first, second) else {
-      return false
+    guard let first = one.value, let second = two.value else { return false }
+    guard let apart = digitsApart(first, second) else {
+      return isOneDigitApartBesideMarks(one, two, first, second)
     }
     let digits = max(first.significantDigits, second.significantDigits)
     if digits == 1 {
