@@ -17,6 +17,7 @@ struct NameMending {
       if let last = names.popLast(), let kept = withoutRank(last, before: &name) { names.append(kept) }
       dropLower(&name)
       dropJoints(&name)
+      if name.kind == .person { dropNextTitle(&name) }
       if name.kind == .person { dropTitles(&name) }
       retype(&name)
       if name.words.count == 1, hidden.count > 0, hidden[scan.key(name.words.lowerBound)] != nil {
@@ -117,6 +118,23 @@ struct NameMending {
       words = words.lowerBound..<words.upperBound - 1
     }
     if words.count > 0, scan.canBeName(words.lowerBound) { name.words = words }
+  }
+
+  /// Cuts off the title of the name behind it: in "Bupati Sumber Asri Hj. Ratna" the first is no person, but of the
+  /// office.
+  private func dropNextTitle(_ name: inout FoundName) {
+    let last = name.words.upperBound - 1
+    guard name.words.count > 1, scan.trigger(last).contains(.title), !scan.isRoman(last),
+      scan.bare(last).count <= 2
+    else { return }
+    let end = scan.words[last].range.end
+    let isAbbreviated =
+      scan.isMark(last + 1, ASCII.period) || scan.bytes[end - 1] == ASCII.period
+    let next = scan.isMark(last + 1, ASCII.period) ? last + 2 : last + 1
+    guard isAbbreviated, next < scan.words.count, scan.words[next].shape.contains(.capitalised) else {
+      return
+    }
+    name = FoundName(words: name.words.lowerBound..<last, kind: .other)
   }
 
   private func isHonorific(_ index: Int) -> Bool {

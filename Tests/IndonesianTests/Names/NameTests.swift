@@ -34,6 +34,10 @@ struct NameTests {
       ["place Sleman", "person Budi Hartono | Kapolres Sleman AKBP"]
     ),
     ("\"Kami siap,\" kata Hasan bin Ali di Surabaya.", ["person Hasan bin Ali", "place Surabaya"]),
+    (
+      "Bupati Sumber Asri Hj. Ratna Wulandari meresmikan jembatan.",
+      ["other Asri", "person Ratna Wulandari | Hj."]
+    ),
     ("Gempa terasa di Korea Utara dan Jawa Tengah.", ["place Korea Utara", "place Jawa Tengah"]),
     ("Mereka bekerja di PT Maju Terus Jaya.", ["organisation PT Maju Terus Jaya"]),
     ("Vladimir Putin", ["person Vladimir Putin"]), ("", []), ("Di Kota", []),
