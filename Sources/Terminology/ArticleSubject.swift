@@ -50,13 +50,13 @@ struct ArticleSubject {
       }
     }
     // A field counts as one, whether a whole table or some rows are of it.
+    func share(_ count: Double, _ hash: UInt64) -> Double {
+      hash == ArticleSubject.general ? 0 : count / max(counted, 1)
+    }
     for (field, hash) in index.fields.enumerated() {
-      if let more = otherShares.removeValue(forKey: hash) { shares[field] += more }
-      shares[field] = hash == ArticleSubject.general ? 0 : shares[field] / max(counted, 1)
+      shares[field] = share(shares[field] + (otherShares.removeValue(forKey: hash) ?? 0), hash)
     }
-    for hash in otherShares.keys {
-      otherShares[hash, default: 0] *= hash == ArticleSubject.general ? 0 : 1 / max(counted, 1)
-    }
+    for (hash, count) in otherShares { otherShares[hash] = share(count, hash) }
   }
 
   /// The field of everything, which tells nothing.

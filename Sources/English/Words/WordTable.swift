@@ -34,12 +34,7 @@ internal import NewsModel
     }
   }
 
-  @inlinable func place(of hash: UInt64) -> Int {
-    let mask = keys.count - 1
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while keys[place] != hash, keys[place] != 0 { place = (place + 1) & mask }
-    return place
-  }
+  @inlinable func place(of hash: UInt64) -> Int { keys.place(of: hash) }
 
   @inlinable mutating func grow() {
     let (oldKeys, oldValues) = (keys, values)
@@ -81,16 +76,22 @@ internal import NewsModel
   /// Whether a word is in the set.
   @inlinable package func contains(_ hash: UInt64) -> Bool { hash != 0 && keys[place(of: hash)] == hash }
 
-  @inlinable func place(of hash: UInt64) -> Int {
-    let mask = keys.count - 1
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while keys[place] != hash, keys[place] != 0 { place = (place + 1) & mask }
-    return place
-  }
+  @inlinable func place(of hash: UInt64) -> Int { keys.place(of: hash) }
 
   @inlinable mutating func grow() {
     let old = keys
     keys = Array(repeating: 0, count: old.count * 2)
     for key in old where key != 0 { keys[place(of: key)] = key }
+  }
+}
+
+extension [UInt64] {
+  /// Where a hash stands among those of a table, or may be put: open addressing, 0 is a free place. How many places there
+  /// are is a power of two.
+  @inlinable func place(of hash: UInt64) -> Int {
+    let mask = count - 1
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while self[place] != hash, self[place] != 0 { place = (place + 1) & mask }
+    return place
   }
 }

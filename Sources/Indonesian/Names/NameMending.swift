@@ -127,13 +127,11 @@ struct NameMending {
     guard name.words.count > 1, scan.trigger(last).contains(.title), !scan.isRoman(last),
       scan.bare(last).count <= 2
     else { return }
-    let end = scan.words[last].range.end
-    let isAbbreviated =
-      scan.isMark(last + 1, ASCII.period) || scan.bytes[end - 1] == ASCII.period
-    let next = scan.isMark(last + 1, ASCII.period) ? last + 2 : last + 1
-    guard isAbbreviated, next < scan.words.count, scan.words[next].shape.contains(.capitalised) else {
-      return
-    }
+    let hasMark = scan.isMark(last + 1, ASCII.period)
+    let next = last + (hasMark ? 2 : 1)
+    guard hasMark || scan.bytes[scan.words[last].range.end - 1] == ASCII.period, next < scan.words.count,
+      scan.words[next].shape.contains(.capitalised)
+    else { return }
     name = FoundName(words: name.words.lowerBound..<last, kind: .other)
   }
 
