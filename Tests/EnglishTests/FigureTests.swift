@@ -80,6 +80,7 @@ private func check(_ text: String, _ expected: [String], _ location: SourceLocat
   check("in March 2020", ["date 2020 0/3"])
   check("12/3/2020", ["date 2020 12/3"])
   check("the 1990s", ["date 1990"])
+  check("the early nineties", ["date 90"])
   check("7:30 p.m.", ["time 19:30"])
   check("7.30 pm", ["time 19:30"])
   check("at noon", ["time 12:0"])

@@ -112,7 +112,7 @@ extension EnglishFigureScan {
     if meaning(start) == .clock {
       var figure = EnglishFigure(
         range: tokens[start].range, kind: .time, value: ExactValue(Int64(value(start) * 60)))
-      figure.traits = .spelled
+      figure.traits = [.spelled, .halfOfDay]
       return (figure, start + 1)
     }
     if let number = digits(start, most: 2), isMark(start + 1, ":"), isGlued(start + 1), isGlued(start + 2),
@@ -135,10 +135,11 @@ extension EnglishFigureScan {
       return nil
     }
     let beforeMeridiem = next
+    var isHalfTold = hour > 12
     if meaning(next) == .meridiem, hour <= 12 {
       // "I am": letters of their own after a number only.
       hour = hour % 12 + value(next)
-      (next, isTime) = (next + 1, true)
+      (next, isTime, isHalfTold) = (next + 1, true, true)
     } else if says(next, EnglishFigureScan.oclock) {
       (next, isTime) = (next + 1, true)
     }
@@ -151,6 +152,7 @@ extension EnglishFigureScan {
       range: TextRange(tokens[start].range.start, tokens[next - 1].range.end), kind: .time,
       value: ExactValue(Int64(hour % 24 * 60 + minute)))
     figure.hasZone = hasZone
+    if isHalfTold { figure.traits.insert(.halfOfDay) }
     return (figure, next)
   }
 }

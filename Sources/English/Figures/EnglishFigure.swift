@@ -14,7 +14,7 @@ package import NewsModel
     @inlinable package static var round: Traits { Traits(rawValue: 2) }
     /// Its marks are not those of English ("1.500.000", "4,5").
     @inlinable package static var foreignMarks: Traits { Traits(rawValue: 4) }
-    /// A decade ("the 1990s"); the value is its first year.
+    /// A decade ("the 1990s", "the nineties", "in her forties"); the value is its first year.
     @inlinable package static var decade: Traits { Traits(rawValue: 8) }
     /// It says little of a value by itself ("one", "first", "both", "half").
     @inlinable package static var weak: Traits { Traits(rawValue: 16) }
@@ -30,6 +30,9 @@ package import NewsModel
     @inlinable package static var joined: Traits { Traits(rawValue: 512) }
     /// A date in digits whose day and month may change places ("8/3").
     @inlinable package static var anyOrder: Traits { Traits(rawValue: 1024) }
+
+    /// A time whose half of the day is told ("7:30 p.m.", "19:30").
+    @inlinable package static var halfOfDay: Traits { Traits(rawValue: 2048) }
 
     /// Whether a dash between two digits stands at either end of a range of a text.
     package static func isJoined(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {

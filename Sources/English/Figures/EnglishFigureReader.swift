@@ -43,7 +43,8 @@ struct EnglishFigureReader {
       return token.hash == 0x24 || token.hash == 0xE2_82AC || token.hash == 0xC2A3 || token.hash == 0xC2A5
     case .word:
       switch token.meaning.kind {
-      case .small, .tens, .article, .fraction, .dozen, .roundPlural, .ordinal, .times, .collective, .month,
+      case .small, .tens, .article, .fraction, .dozen, .roundPlural, .ordinal, .times, .collective, .decade,
+        .month,
         .weekday, .clock, .currencyBefore, .currencyAfter:
         return true
       default: return scan.isMark(index + 1, "$")
@@ -160,10 +161,11 @@ struct EnglishFigureReader {
       kind = .fraction
       value = ExactValue(scan.value(index) == 2 ? 50 : 25, exponent: -2)
     case .times, .collective: break
+    case .decade: kind = .date
     default: return nil
     }
     var figure = EnglishFigure(range: scan.tokens[index].range, kind: kind, value: value)
-    figure.traits = [.spelled, .weak]
+    figure.traits = kind == .date ? [.spelled, .decade] : [.spelled, .weak]
     return (figure, index + 1)
   }
 

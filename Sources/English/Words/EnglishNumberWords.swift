@@ -10,6 +10,10 @@ enum EnglishNumberWords {
       ($0.words, $0.kind, $0.value * 10)
     }
     + [("fourty", .tens, 40)]
+    + numbered("twenties thirties forties fifties sixties seventies eighties nineties", .decade, from: 2).map
+  {
+    ($0.words, $0.kind, $0.value * 10)
+  }
     + numbered(
       """
       first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \

@@ -98,6 +98,8 @@ package import NewsModel
     case zone
     /// "a", "an".
     case article
+    /// "nineties"; 90.
+    case decade
     /// "and".
     case and
     /// "point".

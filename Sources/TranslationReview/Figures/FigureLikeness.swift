@@ -109,8 +109,10 @@ enum FigureLikeness {
     if one.kind == .percent, two.kind == .fraction { return abs(a / 100 - b) < 0.012 }
     if one.kind == .fraction, two.kind == .percent { return abs(a - b / 100) < 0.012 }
     if one.kind == .fraction, two.kind == .fraction { return abs(a - b) < 0.012 }
-    if two.traits.contains(.decade), isYear(one) || one.kind == .number, a >= 0 {
-      return abs(a - b) < 1 || a < 100 && abs(b.truncatingRemainder(dividingBy: 100) - a) < 1
+    if two.traits.contains(.decade), let year = first.integer, 0..<10_000 ~= year {
+      let isAge = one.unit == "year" && a < 100
+      guard let decade = isAge ? second.integer : inCentury(two, of: one).value?.integer else { return false }
+      return 0..<10_000 ~= decade && (isAge || isYear(one) || one.kind == .number) && 0..<10 ~= year - decade
     }
     // A conversion in brackets answers nothing: the figure before it does.
     if !two.traits.contains(.bracketed), let unit = one.unit, let other = two.unit,
@@ -121,10 +123,24 @@ enum FigureLikeness {
     return false
   }
 
+  /// A decade with the century of a year ("the eighties" beside 1990: 1980), or without one where the year has none
+  /// ("the 1990s" beside 90: 90); any other figure as it is.
+  private static func inCentury(_ decade: EnglishFigure, of one: EnglishFigure) -> EnglishFigure {
+    guard decade.traits.contains(.decade), let first = decade.value?.integer, 0..<10_000 ~= first,
+      let year = one.value?.integer, 0..<10_000 ~= year, (first < 100) != (year < 100)
+    else { return decade }
+    var placed = decade
+    placed.value = ExactValue(Int64(first < 100 ? year - year % 100 + first : first % 100))
+    return placed
+  }
+
   private static func isSameClock(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
     guard let first = one.value?.integer, let second = two.value?.integer else { return false }
     let apart = abs(first - second)
-    if apart == 0 || apart == 720 { return true }
+    if apart == 0 { return true }
+    if apart == 720 {
+      return !one.traits.contains(.halfOfDay) || !two.traits.contains(.halfOfDay) || two.hasZone
+    }
     // Of another zone: whole hours apart, or half of one.
     return two.hasZone && apart % 60 == 0
   }
@@ -207,7 +223,11 @@ enum FigureLikeness {
     if one.kind == .time { return 40 }
     guard let first = one.value, let second = two.value else { return 0 }
     if one.traits.contains(.weak) || two.traits.contains(.weak) { return 0 }
-    if two.traits.contains(.decade), !isOneDigitApart(first, second) { return 0 }
+    if two.traits.contains(.decade),
+      inCentury(two, of: one).value.map({ !isOneDigitApart(first, $0) }) ?? true
+    {
+      return 0
+    }
     if (one.kind == .percent) != (two.kind == .percent) {
       // A percentage may have lost its sign on one side.
       guard one.unit == nil || two.unit == nil, isOneDigitApart(first, second) else { return 0 }
@@ -304,7 +324,7 @@ enum FigureLikeness {
       (scaled.value, scaled.other) = (other, nil)
       if isSureConflict(one, scaled) { return true }
     }
-    guard let first = one.value, let second = two.value else { return false }
+    guard let first = one.value, let second = inCentury(two, of: one).value else { return false }
     guard let apart = digitsApart(first, second) else {
       return isOneDigitApartBesideMarks(one, two, first, second)
     }

@@ -8,6 +8,7 @@ enum FigureText {
     guard let value = figure.value else { return "another" }
     let number = grouped(value)
     switch figure.kind {
+    case .date: return value.integer.map(String.init) ?? number
     case .percent: return number + " percent"
     case .money:
       guard let unit = figure.unit else { return number }

@@ -275,8 +275,18 @@ struct SourceFigures {
       guard parts.count > 1, 0...24 ~= parts[0], 0...59 ~= parts[1] else { continue }
       var one = new
       one.value = ExactValue(Int64(parts[0] % 24 * 60 + parts[1]))
+      if parts[0] > 12 || parts[0] == 0 || tellsHalfOfDay(new.range) { one.traits.insert(.halfOfDay) }
       figures.append(one)
     }
+  }
+
+  /// Whether a time is one of the 24-hour clock, or has its half of the day: a zone stands behind it, a zero before its
+  /// hour ("04.12"), or a word for the morning.
+  private func tellsHalfOfDay(_ range: TextRange) -> Bool {
+    let text = bytes[(range.start + base)..<(range.end + base)]
+    if text.first(where: { $0 &- 0x30 < 10 }) == 0x30 { return true }
+    let written = Array(text)
+    return ["WIB", "WIT", "pagi", "dini"].contains { ByteSearch.contains(written, Array($0.utf8)) }
   }
 
   /// Numerals that stand in no figure: scores, versions, the digits of codes.

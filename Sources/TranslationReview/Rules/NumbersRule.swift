@@ -52,6 +52,12 @@ struct NumbersRule: ReviewRule {
     segment.figures.contains { FigureLikeness.isYearSlip($0, target) }
   }
 
+  /// That a number is not what the target has; with its value where its writing tells that less plainly.
+  private func explanation(_ indonesian: String, _ source: EnglishFigure, _ english: String) -> String {
+    let value = FigureText.english(source)
+    return "“\(indonesian)” is \(value == indonesian ? "" : value + ", ")not “\(english)”."
+  }
+
   /// Adds codes of letters and digits ("TV4" for "TV3") that the source has with other digits.
   private func checkCodes(_ segment: ReviewedSegment, _ findings: inout [Finding]) {
     for token in segment.target.tokens where token.kind == .word && token.shape.contains(.digits) {
@@ -82,9 +88,8 @@ struct NumbersRule: ReviewRule {
           segment: segment.index,
           source: [source.range],
           target: [target.range],
-          explanation:
-            "“\(segment.sourceText(source.range))” is \(FigureText.english(source)), not “\(segment.target.text(target.range))”."
-        ))
+          explanation: explanation(
+            segment.sourceText(source.range), source, segment.target.text(target.range))))
     }
     checkCodes(segment, &findings)
     for index in matching.missing where !segment.figures[index].traits.contains(.weak) {

@@ -7,7 +7,8 @@ struct TimesRule: ReviewRule {
     "times", .error,
     summary: "A time of day is another.",
     details: """
-      Clocks of 12 and of 24 hours agree, and so do times of two zones where the English names its zone.
+      Clocks of 12 and of 24 hours agree, and so do times of two zones where the English names its zone. Where both \
+      sides tell the half of the day, that is compared too.
       """,
     fails: [
       (
