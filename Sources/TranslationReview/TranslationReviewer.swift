@@ -20,6 +20,7 @@ package struct TranslationReviewer: Sendable {
   private let answers: TermAnswers
   private let knowledge: ReviewKnowledge
   private let rules: [any ReviewRule]
+  private let words = LentMemory()
 
   /// Makes a reviewer.
   ///
@@ -45,7 +46,7 @@ package struct TranslationReviewer: Sendable {
   package func findings(
     in segments: [TranslatedSegment], source: AnalysedText, ranges: [TextRange], matches: [TermMatch]
   ) -> [Finding] {
-    let article = article(segments, source, ranges, matches)
+    let article = words.lend { self.article(segments, source, ranges, matches, &$0) }
     var findings: [Finding] = []
     for rule in rules {
       for segment in article.segments { rule.check(segment, in: article, &findings) }
@@ -58,7 +59,8 @@ package struct TranslationReviewer: Sendable {
   }
 
   private func article(
-    _ segments: [TranslatedSegment], _ source: AnalysedText, _ ranges: [TextRange], _ matches: [TermMatch]
+    _ segments: [TranslatedSegment], _ source: AnalysedText, _ ranges: [TextRange], _ matches: [TermMatch],
+    _ memory: inout WordMemory
   ) -> ReviewedArticle {
     let bytes = Array(source.text.utf8)
     var known: [TermAnswer] = []
@@ -71,7 +73,7 @@ package struct TranslationReviewer: Sendable {
     var names: Set<UInt64> = []
     for (index, segment) in segments.enumerated() {
       let range = ranges[index]
-      let target = EnglishText(segment.target)
+      let target = EnglishText(segment.target, &memory)
       let part = walk.part(in: range)
       var terms: [SegmentTerm] = []
       terms.reserveCapacity(part.matches.count)
@@ -99,7 +101,7 @@ package struct TranslationReviewer: Sendable {
         statements.append(statement)
         statement += 1
       }
-      let text = EnglishText(words: Array(segment.source.utf8))
+      let text = EnglishText(words: Array(segment.source.utf8), &memory)
       let figures = SourceFigures(
         part.figures, bytes: bytes, range: range, words: source.words[part.words],
         hasDigits: text.tokens.contains { $0.shape.contains(.digits) }

@@ -13,7 +13,7 @@ package enum EnglishStem {
   }
 
   /// What a bare form is compared by.
-  struct Bare {
+  struct Bare: Sendable {
     /// The hash of its letters.
     var stem: UInt64
     /// Its first five letters, packed into a number; 0 for an empty one.

@@ -4,9 +4,7 @@ internal import NewsModel
 enum EnglishMeanings {
   /// The meaning of a word in lower case; a month or weekday only where it has a capital.
   static func meaning(_ hash: UInt64, isCapitalised: Bool) -> EnglishMeaning {
-    guard let found = table[hash] else { return .none }
-    if !isCapitalised, found.kind == .month || found.kind == .weekday { return .none }
-    return found
+    table[hash]?.inText(isCapitalised: isCapitalised) ?? .none
   }
 
   private static let table: WordTable<EnglishMeaning> = {
@@ -22,6 +20,13 @@ enum EnglishMeanings {
     }
     return table
   }()
+}
+
+extension EnglishMeaning {
+  /// What a word with this meaning means: nothing where a month or weekday has no capital.
+  func inText(isCapitalised: Bool) -> EnglishMeaning {
+    !isCapitalised && (kind == .month || kind == .weekday) ? .none : self
+  }
 }
 
 /// A list of words in lower case, parted by blanks, with their meaning.

@@ -13,8 +13,14 @@ package struct EnglishText: Sendable {
 
   /// Reads a text.
   package init(_ text: String) {
+    var memory = WordMemory.none
+    self.init(text, &memory)
+  }
+
+  /// Reads a text of an article whose other texts use the same memory.
+  package init(_ text: String, _ memory: inout WordMemory) {
     bytes = Array(text.utf8)
-    tokens = EnglishTokenizer.tokens(of: bytes)
+    tokens = EnglishTokenizer.tokens(of: bytes, &memory)
     filter = EnglishText.filter(tokens)
     figures = EnglishFigureReader(bytes: bytes, tokens: tokens).figures()
   }
@@ -54,8 +60,14 @@ package struct EnglishText: Sendable {
 extension EnglishText {
   /// Reads the words of a text only; its figures are not looked for.
   package init(words bytes: [UInt8]) {
+    var memory = WordMemory.none
+    self.init(words: bytes, &memory)
+  }
+
+  /// The same, of an article whose other texts use the same memory.
+  package init(words bytes: [UInt8], _ memory: inout WordMemory) {
     self.bytes = bytes
-    tokens = EnglishTokenizer.tokens(of: bytes)
+    tokens = EnglishTokenizer.tokens(of: bytes, &memory)
     filter = InlineArray(repeating: .max)  // Any word may stand there.
     figures = []
   }

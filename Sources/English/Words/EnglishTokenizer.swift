@@ -10,10 +10,20 @@ struct EnglishTokenizer {
   /// How many letters the word at hand has.
   private var count = 0
   private var opensSentence = true
+  private var memory = WordMemory.none
 
   static func tokens(of bytes: [UInt8]) -> [EnglishToken] {
     var tokenizer = EnglishTokenizer(bytes: bytes)
     tokenizer.run()
+    return tokenizer.tokens
+  }
+
+  /// The same, with what is known of words met before.
+  static func tokens(of bytes: [UInt8], _ memory: inout WordMemory) -> [EnglishToken] {
+    var tokenizer = EnglishTokenizer(bytes: bytes)
+    swap(&tokenizer.memory, &memory)
+    tokenizer.run()
+    swap(&tokenizer.memory, &memory)
     return tokenizer.tokens
   }
 
@@ -86,12 +96,12 @@ struct EnglishTokenizer {
     if capitals > 1, small == 0 { shape.insert(.allCapitals) }
     if opensSentence { shape.insert(.opensSentence) }
     opensSentence = false
-    let meaning = EnglishMeanings.meaning(hash, isCapitalised: shape.contains(.capitalised))
-    let bare = EnglishStem.bare(&letters, count: count, hash)
+    let known = memory.word(&letters, count: count, hash)
     tokens.append(
       EnglishToken(
-        range: TextRange(start, index), kind: .word, shape: shape, hash: hash, stem: bare.stem,
-        opening: bare.opening, meaning: meaning))
+        range: TextRange(start, index), kind: .word, shape: shape, hash: hash, stem: known.bare.stem,
+        opening: known.bare.opening,
+        meaning: known.meaning.inText(isCapitalised: shape.contains(.capitalised))))
     return index
   }
 
