@@ -44,6 +44,7 @@ struct NegationRule: ReviewRule {
         || negations.contains { place in
           guard let denied = denied(by: place, segment, article) else { return false }
           return !isDenied(denied, found.weak + found.formed, within: NegationRule.wideWindow)
+            && !isLessened(denied, segment)
         }
       add(negations.map(\.range), isSure ? .warning : .note, segment, &findings)
     } else if denying.count < negations.count {
@@ -71,6 +72,13 @@ struct NegationRule: ReviewRule {
   private func isDenied(_ places: [Int], _ denying: [Int], within window: Int) -> Bool {
     places.contains { place in denying.contains { abs($0 - place) <= window } }
   }
+
+  /// Whether what is denied stands behind a word that makes less of it: "tidak aktif", "the least active".
+  private func isLessened(_ places: [Int], _ segment: ReviewedSegment) -> Bool {
+    places.contains { $0 > 0 && NegationRule.lessening.contains(segment.target.tokens[$0 - 1].hash) }
+  }
+
+  private static let lessening: WordSet = ["less", "least", "little", "few", "fewer", "fewest", "barely"]
 
   /// The negations for which no denying word is left near what they deny, when each word answers one of them: the
   /// nearest first.
@@ -130,8 +138,8 @@ struct NegationRule: ReviewRule {
     guard end > negation.token + 1 else { return nil }
     let last = tokens[end - 1].range.end
     for term in segment.terms
-    where term.isContent && term.isAnswered && term.range.start >= negation.range.end
-      && term.range.start < last
+    where term.isAnswered && term.range.start >= negation.range.end && term.range.start < last
+      && (term.isContent || isTelling(term, behind: negation, segment, article))
     {
       let first = article.answers[term.answer].permitted.filter { segment.target.holds($0) }.compactMap(
         \.words.first)
@@ -143,6 +151,21 @@ struct NegationRule: ReviewRule {
       if !places.isEmpty { return places }
     }
     return nil
+  }
+
+  /// Whether a term without subject matter stands right behind a negation and says something by itself: "tidak benar".
+  private func isTelling(
+    _ term: SegmentTerm, behind negation: SourceNegation, _ segment: ReviewedSegment,
+    _ article: ReviewedArticle
+  ) -> Bool {
+    guard term.range.start <= negation.range.end + 1, term.range.count > 3 else { return false }
+    let permitted = article.answers[term.answer].permitted.filter { segment.target.holds($0) }
+    return permitted.allSatisfy { phrase in
+      guard phrase.words.count == 1 else { return false }
+      return segment.target.tokens.contains {
+        $0.kind == .word && $0.meaning.kind == .none && EnglishPhrase.isAlike(phrase.words[0], $0)
+      }
+    }
   }
 
   private func places(_ segment: ReviewedSegment, _ test: (EnglishToken) -> Bool) -> [Int] {

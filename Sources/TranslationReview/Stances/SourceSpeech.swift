@@ -41,6 +41,19 @@ enum SourceSpeech {
     return index > 0 && unsaid.contains(tokens[index - 1].hash)
   }
 
+  /// "kata", "ujar" and their like behind the last comma of a source, with who says it behind them: "…, kata polisi."
+  static func lastVerb(in segment: ReviewedSegment) -> TextRange? {
+    let tokens = segment.sourceTokens
+    guard let comma = tokens.lastIndex(where: { $0.kind == .mark && $0.hash == 0x2C }),
+      comma + 2 < tokens.count, comma > 4
+    else { return nil }
+    let (verb, next) = (tokens[comma + 1], tokens[comma + 2])
+    guard verb.hash == said || verb.kind == .word && verbs.contains(verb.hash), next.kind == .word,
+      !pronouns.contains(next.hash)
+    else { return nil }
+    return verb.range
+  }
+
   /// The first verb that names a speaker by more than a pronoun; "kata" and "menurut" behind a comma or at the beginning.
   static func verb(in segment: ReviewedSegment) -> TextRange? {
     let tokens = segment.sourceTokens
