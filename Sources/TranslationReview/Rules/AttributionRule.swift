@@ -54,17 +54,15 @@ struct AttributionRule: ReviewRule {
         || isThere == false && speech.strong == 0 && !speech.reports && length(of: segment) < 0
       guard isLost, isThere != true || speech.isEmpty else { continue }
       let isBare =
-        isThere != true || endsWithSpeaker(segment, [statement]) && endsWithName(statement, segment)
+        isThere != true || endsWithName(statement, segment)
       let isSure = isPlain && isBare && statement.speaker != nil && mayBeShort(segment)
       if lost == nil || isSure { lost = (segment.place(verb.range), isSure) }
     }
     // "…, kata polisi": who says it all, beside a verb of the sentence that may report speech too.
-    if lost?.isSure == false, speech.isEmpty, mayBeShort(segment),
-      let verb = SourceSpeech.lastVerb(in: segment),
+    if lost?.isSure != true, mayBeShort(segment), let verb = SourceSpeech.lastVerb(in: segment),
       TargetSpeech(segment, in: article, verbs: [verb]).isEmpty,
-      !statements.contains(where: {
-        $0.verb.map { segment.place($0.range).overlaps(verb) } ?? false
-      })
+      lost == nil
+        || !statements.contains(where: { $0.verb.map { segment.place($0.range).overlaps(verb) } ?? false })
     {
       lost = (verb, true)
     }

@@ -138,8 +138,8 @@ struct NegationRule: ReviewRule {
     guard end > negation.token + 1 else { return nil }
     let last = tokens[end - 1].range.end
     for term in segment.terms
-    where term.isAnswered && term.range.start >= negation.range.end && term.range.start < last
-      && (term.isContent || isTelling(term, behind: negation, segment, article))
+    where term.isContent && term.isAnswered && term.range.start >= negation.range.end
+      && term.range.start < last
     {
       let first = article.answers[term.answer].permitted.filter { segment.target.holds($0) }.compactMap(
         \.words.first)
@@ -151,21 +151,6 @@ struct NegationRule: ReviewRule {
       if !places.isEmpty { return places }
     }
     return nil
-  }
-
-  /// Whether a term without subject matter stands right behind a negation and says something by itself: "tidak benar".
-  private func isTelling(
-    _ term: SegmentTerm, behind negation: SourceNegation, _ segment: ReviewedSegment,
-    _ article: ReviewedArticle
-  ) -> Bool {
-    guard term.range.start <= negation.range.end + 1, term.range.count > 3 else { return false }
-    let permitted = article.answers[term.answer].permitted.filter { segment.target.holds($0) }
-    return permitted.allSatisfy { phrase in
-      guard phrase.words.count == 1 else { return false }
-      return segment.target.tokens.contains {
-        $0.kind == .word && $0.meaning.kind == .none && EnglishPhrase.isAlike(phrase.words[0], $0)
-      }
-    }
   }
 
   private func places(_ segment: ReviewedSegment, _ test: (EnglishToken) -> Bool) -> [Int] {
