@@ -72,6 +72,18 @@ private enum Shared {
   ("Warga meminta dialog dengan bupati.", "Residents asked for a dialog with the regent."),
   ("Menteri Perhubungan hadir.", "Also present was Minister Sugiarta."),
   ("Jalan itu aman, kata kantor berita itu.", "The road is safe, the news agency reported."),
+  ("Bupati itu belum bisa memastikan harga beras.", "The regent has yet to determine the price of rice."),
+  (
+    "Jalan itu rusak, kata pejabat yang tak ingin disebutkan namanya.",
+    "The road is damaged, an official said on condition of anonymity."
+  ),
+  (
+    "Menteri itu tiba di pasar dalam kunjungan tak diumumkan.",
+    "The minister arrived at the market on an unannounced visit."
+  ),
+  ("Harga beras tidak jelas.", "The price of rice is unclear."),
+  ("Pendapatan daerah bukan pajak naik.", "Regional revenue from non-tax sources rose."),
+  ("Warga yang tidak aktif lebih sering sakit.", "The least active residents are ill more often."),
 ])
 func goodTranslationsPass(source: String, target: String) throws {
   #expect(try rules(source, target) == [], "\(source) / \(target)")
@@ -126,6 +138,18 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("names", "Laba Bank Pesisir naik.", "The profit of Ban Pesisir rose."),
   ("names", "Warga Karmistan menunggu.", "The people of Karmistas are waiting."),
   ("attribution", "Polisi dituduh lalai, kata Harjo Wirasena.", "The police are accused of negligence."),
+  (
+    "attribution", "Seorang sopir mengaku mencuri beras di pasar itu, kata polisi, Senin.",
+    "A driver confessed to stealing rice in the market."
+  ),
+  (
+    "attribution", "Banjir merusak tiga jembatan di kota itu, menurut kantor berita tersebut.",
+    "The flood damaged three bridges in the town."
+  ),
+  (
+    "attribution", "Ada 31 orang di pasar itu, kata Harjo Wirasena, kepala desa itu, kepada wartawan.",
+    "There were 31 people in the market, Harjo Wirasena, the village head."
+  ),
   ("negation", "Mereka tidak pulang.", "They set out for home again."),
   ("negation", "Ia tidak ragu sama sekali.", "She has the slightest doubt."),
   ("negation", "Warga tidak cukup makan.", "Residents eat enough."),

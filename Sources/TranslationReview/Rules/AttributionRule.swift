@@ -53,8 +53,18 @@ struct AttributionRule: ReviewRule {
         || endsWithSpeaker(segment, [statement]) && !speech.attributes
         || isThere == false && speech.strong == 0 && !speech.reports && length(of: segment) < 0
       guard isLost, isThere != true || speech.isEmpty else { continue }
-      let isSure = isPlain && isThere != true && statement.speaker != nil && mayBeShort(segment)
+      let isBare =
+        isThere != true || endsWithName(statement, segment)
+      let isSure = isPlain && isBare && statement.speaker != nil && mayBeShort(segment)
       if lost == nil || isSure { lost = (segment.place(verb.range), isSure) }
+    }
+    // "…, kata polisi": who says it all, beside a verb of the sentence that may report speech too.
+    if lost?.isSure != true, mayBeShort(segment), let verb = SourceSpeech.lastVerb(in: segment),
+      TargetSpeech(segment, in: article, verbs: [verb]).isEmpty,
+      lost == nil
+        || !statements.contains(where: { $0.verb.map { segment.place($0.range).overlaps(verb) } ?? false })
+    {
+      lost = (verb, true)
     }
     if let lost { add(lost.place, lost.isSure ? .warning : .note, segment, &findings) }
   }
@@ -87,6 +97,21 @@ struct AttributionRule: ReviewRule {
       return tokens[(comma + 1)...].prefix(2).contains { $0.range.overlaps(place) }
         && place.start * 2 > segment.range.count
     }
+  }
+
+  /// Whether the speaker's name stands behind a comma in the last half of the target, where the source has it too:
+  /// "…, Minister Sugiarta." is what is left of "…, Minister Sugiarta said."
+  private func endsWithName(_ statement: Statement, _ segment: ReviewedSegment) -> Bool {
+    guard let range = statement.speaker?.range else { return false }
+    let place = segment.place(range)
+    let english = segment.target.tokens
+    let names = segment.sourceTokens.filter {
+      place.contains($0.range) && $0.kind == .word && $0.shape.contains(.capitalised)
+    }
+    guard let last = names.last, let index = english.lastIndex(where: { $0.hash == last.hash }),
+      index * 2 > english.count
+    else { return false }
+    return english[..<index].suffix(4).contains { $0.kind == .mark && $0.hash == 0x2C }
   }
 
   private func add(

@@ -44,6 +44,7 @@ struct NegationRule: ReviewRule {
         || negations.contains { place in
           guard let denied = denied(by: place, segment, article) else { return false }
           return !isDenied(denied, found.weak + found.formed, within: NegationRule.wideWindow)
+            && !isLessened(denied, segment)
         }
       add(negations.map(\.range), isSure ? .warning : .note, segment, &findings)
     } else if denying.count < negations.count {
@@ -71,6 +72,13 @@ struct NegationRule: ReviewRule {
   private func isDenied(_ places: [Int], _ denying: [Int], within window: Int) -> Bool {
     places.contains { place in denying.contains { abs($0 - place) <= window } }
   }
+
+  /// Whether what is denied stands behind a word that makes less of it: "tidak aktif", "the least active".
+  private func isLessened(_ places: [Int], _ segment: ReviewedSegment) -> Bool {
+    places.contains { $0 > 0 && NegationRule.lessening.contains(segment.target.tokens[$0 - 1].hash) }
+  }
+
+  private static let lessening: WordSet = ["less", "least", "little", "few", "fewer", "fewest", "barely"]
 
   /// The negations for which no denying word is left near what they deny, when each word answers one of them: the
   /// nearest first.

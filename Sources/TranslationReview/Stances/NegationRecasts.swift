@@ -26,8 +26,10 @@ enum NegationRecasts {
     ("stabil bergejolak", "volatile volatility turbulent turbulence fluctuate shaky"),
     ("aman", "dangerous danger risky hazardous"), ("sehat", "sick ill sickly ailing"),
     ("adil", "bias lopsided"),
-    ("tahu mengetahui paham mengerti", "ignorant wonder baffle"), ("cukup memadai", "scarce"),
-    ("lengkap", "partial"), ("sesuai patut cocok tepat", "mismatch contrary contravene breach unsuited"),
+    ("tahu mengetahui paham mengerti", "ignorant wonder baffle surprise unaware"),
+    ("cukup memadai", "scarce"),
+    ("lengkap", "partial"),
+    ("sesuai patut cocok tepat", "mismatch contrary contravene breach unsuited instead"),
     ("mematuhi patuh taat", "flout disregard breach"),
     ("biasa lazim wajar", "extraordinary rare strange odd"),
     ("kentara terlihat tampak kelihatan", "subtle hidden obscure"),
@@ -42,6 +44,13 @@ enum NegationRecasts {
     ("peduli", "regardless despite"), ("membuahkan", "fruitless"), ("gol", "draw nil blank"),
     ("terganggu mengganggu", "smooth smoothly"), ("ragu", "sure confident certain"),
     ("puas", "disappoint unhappy angry"),
+    ("termasuk", "exclude exclusive addition besides plus top apart outside"),
+    ("berhasil sukses", "miss drop lose fail squander waste"),
+    ("optimal maksimal", "low below lack limited poor"),
+    (
+      "disebutkan disebut diungkapkan menyebut menyebutkan mengutip dikutip",
+      "anonymity anonymous anonymously undisclosed unspecified unidentified unnamed"
+    ),
     ("adanya", "dissolution"), ("lagi", "former formerly cease"),
   ]
 
@@ -74,7 +83,11 @@ enum NegationRecasts {
   /// What should not be done is warned against.
   private static let warnings = stems("against avoid refrain stay keep beware discourage dissuade deter")
   private static let purposes: WordSet = ["agar", "supaya", "untuk"]
-  private static let belum = WordHash.of("belum")
+  private static let belum = WordHash.of("belum"), bukan = WordHash.of("bukan"), yet = WordHash.of("yet")
+  /// "kalau tidak": "unless", "otherwise".
+  private static let conditions: WordSet = ["jika", "kalau", "bila", "apabila"]
+  private static let otherwise = stems("unless otherwise else")
+  private static let instead = stems("instead rather")
   private static let pending = stems("pending await doubtful undecided outstanding")
 
   private static func stems(_ words: String) -> WordSet {
@@ -86,6 +99,7 @@ enum NegationRecasts {
   /// Words that may stand between a negation and what it denies.
   private static let passed: WordSet = [
     "dapat", "bisa", "akan", "pernah", "terlalu", "begitu", "lagi", "juga", "boleh", "banyak", "merasa", "di",
+    "ingin", "mau", "berbuat", "memiliki", "mempunyai", "punya",
   ]
   /// So many of them.
   private static let reach = 2
@@ -104,7 +118,7 @@ enum NegationRecasts {
     var index = first
     while index < tokens.count, index - first <= reach, tokens[index].kind == .word {
       if let answers = table[tokens[index].hash], take(answers, segment, &used) { return true }
-      if index == first, degreeWords.contains(tokens[index].hash), take(degrees, segment, &used) {
+      if degreeWords.contains(tokens[index].hash), take(degrees, segment, &used) {
         return true
       }
       guard passed.contains(tokens[index].hash) else { break }
@@ -114,9 +128,24 @@ enum NegationRecasts {
     if first + 1 < tokens.count, tokens[first].hash == sampai, tokens[first + 1].kind == .number {
       return take(less, segment, &used)
     }
-    if tokens[negation.token].hash == belum { return take(pending, segment, &used) }
+    if tokens[negation.token].hash == belum {
+      return take(pending, segment, &used) || takeYet(segment, &used)
+    }
+    if tokens[negation.token].hash == bukan { return take(instead, segment, &used) }
+    if negation.token > 0, conditions.contains(tokens[negation.token - 1].hash) {
+      return take(otherwise, segment, &used)
+    }
     return negation.token > 0 && purposes.contains(tokens[negation.token - 1].hash)
       && take(warnings, segment, &used)
+  }
+
+  /// The same for "yet to": "belum bisa memastikan", "has yet to identify".
+  private static func takeYet(_ segment: ReviewedSegment, _ used: inout Set<Int>) -> Bool {
+    let tokens = segment.target.tokens
+    let place = tokens.indices.dropLast().first {
+      tokens[$0].hash == yet && tokens[$0 + 1].meaning.kind == .upTo && !used.contains($0)
+    }
+    return place.map { used.insert($0).inserted } ?? false
   }
 
   /// Whether one of some words stands in the target and has answered nothing yet; it has then.

@@ -6,7 +6,8 @@ enum SourceSpeech {
   private static let verbs: WordSet = [
     "mengatakan", "menyatakan", "menjelaskan", "menambahkan", "ujar", "tutur", "ungkap",
   ]
-  private static let said = WordHash.of("kata"), according = WordHash.of("menurut")
+  private static let said = WordHash.of("kata"), according = WordHash.of("menurut"),
+    thus = WordHash.of("demikian")
   private static let pronouns: WordSet = ["dia", "ia", "mereka", "kami", "saya", "rencana"]
 
   /// Before a verb these make it a thing that is wished, can be done, is denied or defines a noun: "untuk menjelaskan",
@@ -39,6 +40,23 @@ enum SourceSpeech {
       return index + 1 >= tokens.count || !tokens[index + 1].shape.contains(.capitalised)
     }
     return index > 0 && unsaid.contains(tokens[index - 1].hash)
+  }
+
+  /// "kata", "menurut" and their like behind a comma in the last half of a source, with who says it: "…, kata polisi,
+  /// Senin."
+  static func lastVerb(in segment: ReviewedSegment) -> TextRange? {
+    let tokens = segment.sourceTokens
+    for index in tokens.indices.reversed() where index * 2 > tokens.count && index + 1 < tokens.count {
+      let (token, next) = (tokens[index], tokens[index + 1])
+      guard token.hash == said || token.hash == according || token.kind == .word && verbs.contains(token.hash)
+      else { continue }
+      let before = tokens[index - 1].hash == thus ? index - 2 : index - 1
+      guard before > 3, tokens[before].kind == .mark, tokens[before].hash == 0x2C, next.kind == .word,
+        !pronouns.contains(next.hash), !reportsNothing(index, segment)
+      else { return nil }
+      return token.range
+    }
+    return nil
   }
 
   /// The first verb that names a speaker by more than a pronoun; "kata" and "menurut" behind a comma or at the beginning.

@@ -125,32 +125,34 @@ struct TargetNegations {
     "formal", "frequen", "hospit", "human", "justice", "offens", "secur", "sensit", "signific", "sincer",
     "solv", "stabil", "suffic", "toler", "vincib", "visib", "voluntar", "balanc", "matur", "measur",
     "mobil", "moral", "mortal", "partial", "patien", "perfect", "person", "plausib", "polit", "practic",
+    "materia",
     "precis", "probab", "proper",
   ].map { Array($0.utf8) }
 
   /// Whether a word begins or ends as words that deny do ("unable", "dishonest", "homeless").
   private static func denies(_ word: ArraySlice<UInt8>) -> Bool {
+    if word.count == 3 { return word.elementsEqual("non".utf8) || word.elementsEqual("Non".utf8) }
     guard let first = word.first, word.count > 5 else { return false }
     // Most words begin with none of the letters asked for.
     switch first | 0x20 {
     case 0x75, 0x69, 0x64, 0x6E: break
     default: return word.suffix(4).elementsEqual("less".utf8)
     }
-    let letters = word.prefix(4).map { $0 | 0x20 }
+    let letters = word.prefix(6).map { $0 | 0x20 }
     switch (letters[0], letters[1]) {
     case (0x75, 0x6E):
-      return !["unit", "univ", "unio", "uniq", "unif", "uncl", "unde", "unan"].contains {
-        letters.elementsEqual($0.utf8)
+      return !["unit", "univ", "unio", "uniq", "unif", "uncles", "under", "unani", "unless"].contains {
+        letters.starts(with: $0.utf8)
       }
     case (0x69, 0x6D), (0x69, 0x6E), (0x69, 0x72), (0x69, 0x6C):
       if word.count > 6, prefixed.contains(where: { word.dropFirst(2).starts(with: $0) }) { return true }
       let end = Array(word.suffix(4))
       return end.elementsEqual("able".utf8) || end.elementsEqual("ible".utf8)
-        || letters.elementsEqual("irre".utf8)
-        || letters.elementsEqual("ille".utf8) || letters.elementsEqual("inad".utf8)
+        || letters.starts(with: "irre".utf8)
+        || letters.starts(with: "ille".utf8) || letters.starts(with: "inad".utf8)
     case (0x64, 0x69):
-      return letters.elementsEqual("dise".utf8) || letters.elementsEqual("disa".utf8)
-        || letters.elementsEqual("disl".utf8)
+      return letters.starts(with: "dise".utf8) || letters.starts(with: "disa".utf8)
+        || letters.starts(with: "disl".utf8)
     case (0x6E, 0x6F): return letters[2] == 0x6E
     default: return word.suffix(4).elementsEqual("less".utf8)
     }
