@@ -40,6 +40,7 @@ private enum Shared {
   ("Pada akhir 1980-an harga naik.", "In the late '80s prices rose."),
   ("Ia berusia 45 tahun.", "She is in her forties."),
   ("Rapat mulai pukul 7.30.", "The meeting starts at 7:30 p.m."),
+  ("Rapat mulai pukul 08.00 Kamis malam.", "The meeting starts at 8 p.m. on Thursday."),
   ("Ia tidak hanya menanam padi.", "He grows more than rice."),
   ("Polisi belum menemukan pelaku.", "Police have yet to find the culprit."),
   ("Ekspor tumbuh -3,7 persen.", "Exports grew minus 3.7 percent."),

@@ -112,7 +112,8 @@ enum FigureLikeness {
     if two.traits.contains(.decade), let year = first.integer, 0..<10_000 ~= year {
       let isAge = one.unit == "year" && a < 100
       guard let decade = isAge ? second.integer : inCentury(two, of: one).value?.integer else { return false }
-      return 0..<10_000 ~= decade && (isAge || isYear(one) || one.kind == .number) && 0..<10 ~= year - decade
+      return 0..<10_000 ~= decade && (isAge || isYear(one) || one.kind == .number)
+        && 0..<(isAge ? 10 : 1) ~= year - decade
     }
     // A conversion in brackets answers nothing: the figure before it does.
     if !two.traits.contains(.bracketed), let unit = one.unit, let other = two.unit,

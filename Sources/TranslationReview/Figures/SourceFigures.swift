@@ -280,13 +280,17 @@ struct SourceFigures {
     }
   }
 
-  /// Whether a time is one of the 24-hour clock, or has its half of the day: a zone stands behind it, a zero before its
-  /// hour ("04.12"), or a word for the morning.
+  /// Whether the half of the day of a time is told: a zero stands before its hour ("04.12"), and no word for another
+  /// part of the day behind it ("pukul 08.00 Kamis malam"); or a word for the morning.
   private func tellsHalfOfDay(_ range: TextRange) -> Bool {
-    let text = bytes[(range.start + base)..<(range.end + base)]
-    if text.first(where: { $0 &- 0x30 < 10 }) == 0x30 { return true }
-    let written = Array(text)
-    return ["WIB", "WIT", "pagi", "dini"].contains { ByteSearch.contains(written, Array($0.utf8)) }
+    let (start, end) = (range.start + base, range.end + base)
+    func says(_ words: [String], _ part: Range<Int>) -> Bool {
+      let written = Array(bytes[part])
+      return words.contains { ByteSearch.contains(written, Array($0.utf8)) }
+    }
+    if says(["pagi", "dini"], start..<end) { return true }
+    return bytes[start..<end].first { $0 &- 0x30 < 10 } == 0x30
+      && !says(["malam", "sore", "siang", "petang"], start..<min(end + 40, bytes.count))
   }
 
   /// Numerals that stand in no figure: scores, versions, the digits of codes.
