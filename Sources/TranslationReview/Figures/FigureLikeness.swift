@@ -261,7 +261,8 @@ enum FigureLikeness {
 
   /// Whether a year is surely a slip for another: one digit differs, and that by fifty years and more.
   static func isYearSlip(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
-    guard one.kind == .date, two.month > 0 || isFourDigits(two), let year = one.value, let other = two.value,
+    guard one.kind == .date || isPlainYear(one), two.month > 0 || isFourDigits(two), let year = one.value,
+      let other = two.value,
       year != other, year.approximate >= 1000, isOneDigitApart(year, other)
     else { return false }
     return abs(year.approximate - other.approximate) >= 50
@@ -275,6 +276,15 @@ enum FigureLikeness {
     }
     return year == other
       ? one.day > 0 && two.day > 0 : one.day > 0 && one.day == two.day || isYearSlip(one, two)
+  }
+
+  /// Whether a date is of no calendar ("September 31", "April 95"), and no year of the source in short.
+  static func isImpossible(_ date: EnglishFigure, beside source: [EnglishFigure]) -> Bool {
+    guard 1...12 ~= date.month, date.day > [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][date.month - 1]
+    else {
+      return false
+    }
+    return !source.contains { $0.day == date.day || $0.value?.integer.map { $0 % 100 == date.day } ?? false }
   }
 
   /// Whether a figure is written with four digits and nothing else, as years are.

@@ -264,6 +264,11 @@ struct SourceFigures {
         }
         days = []
         isFound = true
+      } else if isFound, word.count == 4, let year = Int(String(decoding: word, as: UTF8.self)),
+        1800..<2100 ~= year, let last = figures.indices.last, figures[last].value == nil
+      {
+        // "akhir Desember 2019"
+        figures[last].value = ExactValue(Int64(year))
       }
     }
     return isFound

@@ -36,6 +36,7 @@ struct DatesRule: ReviewRule {
         conflict.kind == .dayMonth || conflict.isOnly || conflict.neighbours > 0
           || FigureLikeness.isDateSlip(
             segment.figures[conflict.source], segment.target.figures[conflict.target])
+          || FigureLikeness.isImpossible(segment.target.figures[conflict.target], beside: segment.figures)
       })
   }
 }

@@ -20,6 +20,15 @@ struct NumbersRule: ReviewRule {
     ])
 
   private static let year = WordHash.of("year"), years = WordHash.of("year's")
+  /// What stands beside "year" where it is told instead of its number.
+  private static let before = Set(
+    "last this next previous same following earlier coming current past new".split(
+      separator: " "
+    ).map { WordHash.of(String($0)) })
+  private static let behind = Set(
+    "earlier ago before later on end and after since".split(separator: " ").map {
+      WordHash.of(String($0))
+    })
 
   /// Whether a number is a small one in words: these are lost and won in good translations.
   private func isSmallInWords(_ figure: EnglishFigure) -> Bool {
@@ -28,8 +37,15 @@ struct NumbersRule: ReviewRule {
 
   /// Whether a year may be told otherwise in the target: "last year", "a year earlier".
   private func isRecastYear(_ figure: EnglishFigure, _ segment: ReviewedSegment) -> Bool {
-    figure.kind == .date
-      && segment.target.tokens.contains { $0.hash == NumbersRule.year || $0.hash == NumbersRule.years }
+    let tokens = segment.target.tokens
+    return figure.kind == .date
+      && tokens.indices.contains { index in
+        guard tokens[index].hash == NumbersRule.year || tokens[index].hash == NumbersRule.years else {
+          return false
+        }
+        return index > 0 && NumbersRule.before.contains(tokens[index - 1].hash)
+          || index + 1 < tokens.count && NumbersRule.behind.contains(tokens[index + 1].hash)
+      }
   }
 
   /// Whether two numbers that conflict are surely meant for each other.
@@ -52,10 +68,50 @@ struct NumbersRule: ReviewRule {
     segment.figures.contains { FigureLikeness.isYearSlip($0, target) }
   }
 
+  /// A numeral with those that a dash joins to it.
+  private func score(around range: TextRange, in bytes: [UInt8]) -> TextRange {
+    func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] &- 0x30 < 10 }
+    var (start, end) = (range.start, range.end)
+    while start > 0, isDigit(start - 1) || bytes[start - 1] == 0x2D && isDigit(start - 2) { start -= 1 }
+    while end < bytes.count, isDigit(end) || bytes[end] == 0x2D && isDigit(end + 1) { end += 1 }
+    return TextRange(start, end)
+  }
+
   /// That a number is not what the target has; with its value where its writing tells that less plainly.
   private func explanation(_ indonesian: String, _ source: EnglishFigure, _ english: String) -> String {
     let value = FigureText.english(source)
     return "“\(indonesian)” is \(value == indonesian ? "" : value + ", ")not “\(english)”."
+  }
+
+  /// Adds names with a number ("Liga 3" for "Liga 2") that the source has with another alone.
+  private func checkNumberedNames(_ segment: ReviewedSegment, _ findings: inout [Finding]) {
+    let (source, target) = (segment.sourceTokens, segment.target.tokens)
+    for index in target.indices.dropFirst() where isNumberedName(index, in: target) {
+      let name = target[index - 1].hash
+      func numbers(_ tokens: [EnglishToken]) -> [EnglishToken] {
+        tokens.indices.dropFirst().filter { isNumberedName($0, in: tokens) && tokens[$0 - 1].hash == name }
+          .map {
+            tokens[$0]
+          }
+      }
+      let (here, there) = (numbers(target), numbers(source))
+      let text = segment.target.text(target[index].range)
+      guard here.count == 1, there.count == 1, segment.sourceText(there[0].range) != text,
+        segment.sourceText(there[0].range).utf8.count <= 2, text.utf8.count <= 2
+      else { continue }
+      findings.append(
+        Finding(
+          rule: self.name, severity: .error, segment: segment.index, source: [there[0].range],
+          target: [target[index].range],
+          explanation: "“\(segment.sourceText(there[0].range))” is not “\(text)”."))
+    }
+  }
+
+  /// Whether a token is a number right behind a word with a capital that is no month.
+  private func isNumberedName(_ index: Int, in tokens: [EnglishToken]) -> Bool {
+    tokens[index].kind == .number && tokens[index - 1].kind == .word
+      && tokens[index - 1].shape.contains(.capitalised) && tokens[index - 1].meaning.kind == .none
+      && tokens[index - 1].range.end + 1 == tokens[index].range.start
   }
 
   /// Adds codes of letters and digits ("TV4" for "TV3") that the source has with other digits.
@@ -82,16 +138,20 @@ struct NumbersRule: ReviewRule {
     let matching = segment.figureMatching
     for conflict in matching.conflicts where conflict.kind == .value {
       let (source, target) = (segment.figures[conflict.source], segment.target.figures[conflict.target])
+      let isSure = isSure(conflict, segment) || isYearSlip(target, segment)
+      // Of a score the whole is meant, since its parts may change places.
+      let isScore = source.traits.contains(.joined) && target.traits.contains(.joined)
+      let one = isScore ? score(around: source.range, in: segment.sourceBytes) : source.range
+      let two = isScore ? score(around: target.range, in: segment.target.bytes) : target.range
+      let (indonesian, english) = (segment.sourceText(one), segment.target.text(two))
       findings.append(
         Finding(
-          rule: name, severity: isSure(conflict, segment) || isYearSlip(target, segment) ? .error : .note,
-          segment: segment.index,
-          source: [source.range],
-          target: [target.range],
-          explanation: explanation(
-            segment.sourceText(source.range), source, segment.target.text(target.range))))
+          rule: name, severity: isSure ? .error : .note, segment: segment.index, source: [one], target: [two],
+          explanation: isScore
+            ? "“\(indonesian)” is not “\(english)”." : explanation(indonesian, source, english)))
     }
     checkCodes(segment, &findings)
+    checkNumberedNames(segment, &findings)
     for index in matching.missing where !segment.figures[index].traits.contains(.weak) {
       let source = segment.figures[index]
       guard source.value != nil, !source.traits.contains(.spelled) else { continue }
@@ -103,7 +163,8 @@ struct NumbersRule: ReviewRule {
     for index in matching.added
     where segment.target.figures[index].traits.isDisjoint(with: [.weak, .spelled]) {
       let target = segment.target.figures[index]
-      let isSlip = isYearSlip(target, segment)
+      let isSlip =
+        isYearSlip(target, segment) || FigureLikeness.isImpossible(target, beside: segment.figures)
       findings.append(
         Finding(
           rule: name, severity: isSlip ? .error : .note, segment: segment.index, target: [target.range],
