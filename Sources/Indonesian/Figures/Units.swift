@@ -40,8 +40,8 @@ extension FigureScan {
       english += " " + rendering(more) + " " + moreWords
       end = after
       value = nil
-      if let long = span.plain, let short = more.plain, !(long + short).contains("."), size < 3 || smaller > 2
-      {
+      // ISO 8601: only the smallest unit may have decimals.
+      if let long = span.plain, let short = more.plain, !long.contains("."), size < 3 || smaller > 2 {
         value = (size < 3 ? "PT" : "P") + long + isoUnits[size] + short + isoUnits[smaller]
       }
     }

@@ -32,6 +32,7 @@ struct SourceFigures {
     addNumerals(closed..<max(closed, range.end))
     addWeekdays(words)
     figures.sort { $0.range.start < $1.range.start }
+    joinYears()
     for index in figures.indices {
       let range = (figures[index].range.start + base)..<(figures[index].range.end + base)
       if EnglishFigure.Traits.isJoined(range, in: bytes) { figures[index].traits.insert(.joined) }
@@ -40,6 +41,19 @@ struct SourceFigures {
       }
     }
     addScales()
+  }
+
+  /// "9 Maret, 1908": gives a day and month the year behind their comma.
+  private mutating func joinYears() {
+    for index in figures.indices.dropLast().reversed() {
+      let (date, year) = (figures[index], figures[index + 1])
+      guard date.day > 0, date.month > 0, date.value == nil, FigureLikeness.isPlainYear(year),
+        year.range.start == date.range.end + 2, bytes[date.range.end + base] == 0x2C
+      else { continue }
+      figures[index].value = year.value
+      figures[index].range = TextRange(date.range.start, year.range.end)
+      figures.remove(at: index + 1)
+    }
   }
 
   private static let scaleWords: [(letters: [UInt8], power: Int)] = [
