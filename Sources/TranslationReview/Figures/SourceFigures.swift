@@ -32,6 +32,8 @@ struct SourceFigures {
     addNumerals(closed..<max(closed, range.end))
     addWeekdays(words)
     figures.sort { $0.range.start < $1.range.start }
+    joinYears()
+    addThousands()
     for index in figures.indices {
       let range = (figures[index].range.start + base)..<(figures[index].range.end + base)
       if EnglishFigure.Traits.isJoined(range, in: bytes) { figures[index].traits.insert(.joined) }
@@ -40,6 +42,38 @@ struct SourceFigures {
       }
     }
     addScales()
+  }
+
+  /// "22 November, 1963": the year behind a comma belongs to the date before it.
+  private mutating func joinYears() {
+    var index = 0
+    while index + 1 < figures.count {
+      let (date, year) = (figures[index], figures[index + 1])
+      if date.month > 0, date.day > 0, date.value == nil, year.month == 0, FigureLikeness.isPlainYear(year),
+        bytes[(date.range.end + base)..<max(date.range.end, year.range.start) + base].elementsEqual([
+          0x2C, 0x20,
+        ])
+      {
+        figures[index].value = year.value
+        figures[index].range = TextRange(date.range.start, year.range.end)
+        figures.remove(at: index + 1)
+      }
+      index += 1
+    }
+  }
+
+  /// "70,000" with the marks of English: nobody writes three zeros for decimals.
+  private mutating func addThousands() {
+    for index in figures.indices where figures[index].other == nil && figures[index].month == 0 {
+      guard figures[index].kind != .date, figures[index].kind != .time, let value = figures[index].value,
+        value.exponent >= 0
+      else { continue }
+      let text = bytes[(figures[index].range.start + base)..<(figures[index].range.end + base)]
+      guard let comma = text.lastIndex(of: 0x2C), text[(comma + 1)...].starts(with: [0x30, 0x30, 0x30]),
+        !text.contains(0x2E), comma + 4 == text.endIndex || text[comma + 4] &- 0x30 > 9
+      else { continue }
+      figures[index].other = value.scaled(by: 3)
+    }
   }
 
   private static let scaleWords: [(letters: [UInt8], power: Int)] = [

@@ -47,6 +47,14 @@ struct NumbersRule: ReviewRule {
       ? conflict.neighbours == 2 : conflict.neighbours > 0 || conflict.isOnly
   }
 
+  /// The place of a number, the whole score for one of a score: of "1-1" for "2-1" either may be wrong.
+  private func place(_ figure: EnglishFigure, _ figures: [EnglishFigure]) -> TextRange {
+    guard figure.traits.contains(.joined) else { return figure.range }
+    let before = figures.first { $0.traits.contains(.joined) && $0.range.end + 1 == figure.range.start }
+    let behind = figures.first { $0.traits.contains(.joined) && $0.range.start == figure.range.end + 1 }
+    return TextRange((before ?? figure).range.start, (behind ?? figure).range.end)
+  }
+
   /// Whether a number is a slip for a year of the source.
   private func isYearSlip(_ target: EnglishFigure, _ segment: ReviewedSegment) -> Bool {
     segment.figures.contains { FigureLikeness.isYearSlip($0, target) }
@@ -81,7 +89,7 @@ struct NumbersRule: ReviewRule {
           rule: name, severity: isSure(conflict, segment) || isYearSlip(target, segment) ? .error : .note,
           segment: segment.index,
           source: [source.range],
-          target: [target.range],
+          target: [place(target, segment.target.figures)],
           explanation:
             "“\(segment.sourceText(source.range))” is \(FigureText.english(source)), not “\(segment.target.text(target.range))”."
         ))
