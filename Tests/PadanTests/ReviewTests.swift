@@ -90,6 +90,10 @@ private enum Shared {
   ("Harga beras tidak jelas.", "The price of rice is unclear."),
   ("Pendapatan daerah bukan pajak naik.", "Regional revenue from non-tax sources rose."),
   ("Warga yang tidak aktif lebih sering sakit.", "The least active residents are ill more often."),
+  ("Persida kalah 1-2 dan 0-1 di Liga 1.", "Persida lost 2-1 and 1-0 in Liga 1."),
+  ("Klub itu berdiri pada 9 Maret, 1908.", "The club was founded on March 9, 1908."),
+  ("Sekitar 70,000 warga mengungsi.", "Some 70,000 residents fled."),
+  ("Ia menulis tips untuk pemula.", "She wrote tips for beginners."),
 ])
 func goodTranslationsPass(source: String, target: String) throws {
   #expect(try rules(source, target) == [], "\(source) / \(target)")
@@ -180,6 +184,14 @@ func goodTranslationsPass(source: String, target: String) throws {
     "omission", "Air sungai naik lagi sejak pagi. Dua ratus warga mengungsi ke balai desa di Karanganyar.",
     "Two hundred residents fled to the village hall in Karanganyar."
   ),
+  ("untranslated", "Modal asing masuk pada periode itu.", "Asing capital came, asing and new, in that time."),
+  ("untranslated", "Pada periode itu banyak orang datang.", "Many people came in that periode."),
+  ("numbers", "Persida kalah 1-2 dari Rajawali di Liga 1.", "Persida lost 1-1 to Rajawali in Liga 1."),
+  ("numbers", "Sekolah itu dibuka pada 1996.", "The school was opened in 1990."),
+  ("numbers", "Sekitar 70,000 warga mengungsi.", "Some 77,000 residents fled."),
+  ("numbers", "Asetnya menjadi Rp8,2 trilun.", "Its assets rose to Rp9.2 trillion."),
+  ("dates", "Klub itu berdiri pada 9 Maret, 1908.", "The club was founded on March 2, 1908."),
+  ("times", "Kereta berangkat pukul 10.00.", "The train leaves at 15 a.m."),
 ])
 func faultsAreFound(rule: String, source: String, target: String) throws {
   #expect(try rules(source, target).contains(rule), "\(source) / \(target)")

@@ -135,11 +135,13 @@ extension EnglishFigureScan {
       return nil
     }
     let beforeMeridiem = next
-    var isHalfTold = hour > 12
-    if meaning(next) == .meridiem, hour <= 12 {
-      // "I am": letters of their own after a number only.
-      hour = hour % 12 + value(next)
-      (next, isTime, isHalfTold) = (next + 1, true, true)
+    var isHalfTold = hour > 12 && hour <= 24
+    let hasMeridiem = meaning(next) == .meridiem && hour < 100
+    if hasMeridiem {
+      // "I am": letters of their own after a number only. No clock shows "15 a.m.", which is a slip for another hour.
+      isHalfTold = hour <= 12
+      if hour <= 12 { hour = hour % 12 + value(next) }
+      (next, isTime) = (next + 1, true)
     } else if says(next, EnglishFigureScan.oclock) {
       (next, isTime) = (next + 1, true)
     }
@@ -147,10 +149,10 @@ extension EnglishFigureScan {
     if meaning(next) == .zone, isTime || beforeMeridiem == next, minute > 0 || isTime {
       (next, isTime, hasZone) = (next + 1, true, true)
     }
-    guard isTime, hour <= 24 else { return nil }
+    guard isTime, hour <= 24 || hasMeridiem else { return nil }
     var figure = EnglishFigure(
       range: TextRange(tokens[start].range.start, tokens[next - 1].range.end), kind: .time,
-      value: ExactValue(Int64(hour % 24 * 60 + minute)))
+      value: ExactValue(Int64((hour <= 24 ? hour % 24 : hour) * 60 + minute)))
     figure.hasZone = hasZone
     if isHalfTold { figure.traits.insert(.halfOfDay) }
     return (figure, next)

@@ -26,7 +26,7 @@ package import NewsModel
     @inlinable package static var scaled: Traits { Traits(rawValue: 128) }
     /// It hangs on letters or marks of a name or code ("A380", "COVID-19").
     @inlinable package static var code: Traits { Traits(rawValue: 256) }
-    /// A dash joins it to another numeral, as in the score of a match ("2-1").
+    /// A dash or "&" joins it to another numeral, as in the score of a match ("2-1").
     @inlinable package static var joined: Traits { Traits(rawValue: 512) }
     /// A date in digits whose day and month may change places ("8/3").
     @inlinable package static var anyOrder: Traits { Traits(rawValue: 1024) }
@@ -34,10 +34,11 @@ package import NewsModel
     /// A time whose half of the day is told ("7:30 p.m.", "19:30").
     @inlinable package static var halfOfDay: Traits { Traits(rawValue: 2048) }
 
-    /// Whether a dash between two digits stands at either end of a range of a text.
+    /// Whether a dash, or "&" as in the results of golf, between two digits stands at either end of a range of a text.
     package static func isJoined(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
       func isDash(_ index: Int) -> Bool {
-        index > 0 && index + 1 < bytes.count && bytes[index] == 0x2D && bytes[index - 1] &- 0x30 < 10
+        index > 0 && index + 1 < bytes.count && (bytes[index] == 0x2D || bytes[index] == 0x26)
+          && bytes[index - 1] &- 0x30 < 10
           && bytes[index + 1] &- 0x30 < 10
       }
       return isDash(range.lowerBound - 1) || isDash(range.upperBound)

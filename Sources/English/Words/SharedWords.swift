@@ -29,8 +29,8 @@ package enum SharedWords {
       franchise gadget gateway gender generator global hacker hardware hashtag headset helicopter \
       hologram hosting hotspot hybrid icon influencer interface internet intranet joystick keyboard \
       laptop laser layout link lobby login logo longitudinal malware manual marketplace media memo \
-      merger meter microchip modem module monitor motor mouse offline online operator outlet password \
-      patch pixel platform plug podcast portal printer processor prompt provider radar radio rating \
+      merger meter microchip modem module monitor motor mouse nanometer offline online operator outlet \
+      password patch pixel platform plug podcast portal printer processor prompt provider radar radio rating \
       reactor reboot rebound roaming robot router satellite scanner screenshot sensor server sonar spam \
       spyware startup stereo streaming supplier tablet tanker telescope tender token trailer transistor \
       tubular tweeter upload vendor video viral visa voucher webcam website widget wifi workshop zoom
@@ -45,7 +45,7 @@ package enum SharedWords {
       lasagna lemon liberal mango mangrove marathon mascara matador melon menu metro mini minimum model \
       moral motif mural museum nasal normal oasis oboe opera oral orangutan oval pagoda panel panorama \
       papaya parade pasta patron pavilion pedal piano pilot pizza plaza podium polo pop poster potential \
-      propaganda rap reggae regional rendang rival royal rugby safari saga salad salon salsa samba \
+      propaganda rap reggae regional rendang rival royal rugby rumor safari saga salad salon salsa samba \
       sambal samurai sandal satay sauna saxophone scooter senior septet sherpa soda sofa solo sonata \
       soprano souvenir spa spiral sponsor sport stadium status steak stigma studio sultan supermarket \
       sushi taboo tango tapas taxi tempo tennis tenor tiara timer tofu toga tornado torso total trio \

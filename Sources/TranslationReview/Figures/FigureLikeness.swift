@@ -186,7 +186,8 @@ enum FigureLikeness {
     else { return false }
     // Rounding leaves fewer digits; two numbers of as many digits are two numbers.
     let digits = second.significantDigits
-    guard first.significantDigits != second.significantDigits, !isYear(one), !isYear(two) else {
+    let areYears = isPlainYear(one) && isPlainYear(two)
+    guard first.significantDigits != second.significantDigits, !areYears, !isYear(one), !isYear(two) else {
       return false
     }
     // A translation may be less exact than its source, and never more.
@@ -329,6 +330,12 @@ enum FigureLikeness {
 
   /// Whether two numbers that differ are surely meant for each other: nearly all of their digits are the same.
   static func isSureConflict(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    if let other = one.other, one.value != nil, two.value != nil {
+      // "Rp 8,2 trilun": trillions
+      var scaled = one
+      (scaled.value, scaled.other) = (other, nil)
+      if isSureConflict(scaled, two) { return true }
+    }
     if let other = two.other, two.value != nil, one.value != nil {
       // "US$4-9 billion": four billion
       var scaled = two

@@ -79,6 +79,8 @@ struct FigureMatching {
   private mutating func find() {
     matchWeekdays()
     // Digits are paired with digits before words are, and words that say little of a number come last.
+    matchWholeScores()
+    pair { FigureMatching.areJoined($0, $1) && FigureLikeness.isSame($0, $1) }
     pair { FigureLikeness.areDigits($0, $1) && FigureLikeness.isSame($0, $1) }
     pair { FigureLikeness.areDigits($0, $1) && FigureLikeness.isSameValue($0, $1) }
     matchScores()
@@ -111,11 +113,12 @@ struct FigureMatching {
   private func isOnly(_ conflict: FigureConflict) -> Bool {
     let (one, two) = (source[conflict.source], target[conflict.target])
     let units = [one.unit, two.unit]
-    let areYears = FigureLikeness.isPlainYear(two) && one.kind == .date
+    let areYears = FigureLikeness.isPlainYear(two) && (one.kind == .date || FigureLikeness.isPlainYear(one))
     func isRival(_ figure: EnglishFigure) -> Bool {
       // A year stands for no number of another sort.
       if areYears, figure.kind != .date, !FigureLikeness.isPlainYear(figure) { return false }
-      return figure.value != nil && (units.contains(nil) || units.contains(figure.unit))
+      return figure.value != nil && !figure.traits.contains(.weak)
+        && (units.contains(nil) || units.contains(figure.unit))
     }
     return !missing.contains { isRival(source[$0]) } && !added.contains { isRival(target[$0]) }
       && !conflicts.contains {
@@ -127,6 +130,10 @@ struct FigureMatching {
   /// "94/7" for "24/7": two numerals side by side that make no date, one of them that of a date which is missing.
   private mutating func matchBrokenDates() {
     for one in source.indices where !sourceUsed[one] && source[one].day > 0 && source[one].month > 0 {
+      // Another date of that month stands for it rather than a score ("3-2") does.
+      if target.indices.contains(where: { !targetUsed[$0] && target[$0].month == source[one].month }) {
+        continue
+      }
       let (day, month) = (ExactValue(Int64(source[one].day)), ExactValue(Int64(source[one].month)))
       for two in target.indices.dropLast()
       where !targetUsed[two] && !targetUsed[two + 1] && target[two].kind == .number
@@ -144,6 +151,39 @@ struct FigureMatching {
         (sourceUsed[one], targetUsed[two], targetUsed[two + 1]) = (true, true, true)
         conflicts.append(FigureConflict(kind: .date, source: one, target: wrong, neighbours: 2))
         break
+      }
+    }
+  }
+
+  /// Whether a mark joins each of two figures to another numeral.
+  private static func areJoined(_ one: EnglishFigure, _ two: EnglishFigure) -> Bool {
+    one.traits.contains(.joined) && two.traits.contains(.joined)
+  }
+
+  /// The first figures of scores ("2-1").
+  private static func scores(_ figures: [EnglishFigure]) -> [Int] {
+    figures.indices.dropLast().filter {
+      areJoined(figures[$0], figures[$0 + 1]) && figures[$0].range.end + 1 == figures[$0 + 1].range.start
+        && figures[$0].kind == .number && figures[$0 + 1].kind == .number
+    }
+  }
+
+  /// Pairs whole scores, "2-1" with "2-1" and then with "1-2", before their numerals are paired one by one: each is
+  /// told from the side of either.
+  private mutating func matchWholeScores() {
+    let (ones, twos) = (FigureMatching.scores(source), FigureMatching.scores(target))
+    guard !ones.isEmpty, !twos.isEmpty else { return }
+    for isTurned in [false, true] {
+      for one in ones where !sourceUsed[one] && !sourceUsed[one + 1] {
+        for two in twos where !targetUsed[two] && !targetUsed[two + 1] {
+          let (first, second) = isTurned ? (two + 1, two) : (two, two + 1)
+          guard source[one].value == target[first].value, source[one + 1].value == target[second].value else {
+            continue
+          }
+          use(one, first)
+          use(one + 1, second)
+          break
+        }
       }
     }
   }

@@ -6,7 +6,7 @@ enum FigureText {
   /// The value of a figure as English prints it.
   static func english(_ figure: EnglishFigure) -> String {
     guard let value = figure.value else { return "another" }
-    let number = grouped(value)
+    let number = FigureLikeness.isPlainYear(figure) ? plain(value).filter { $0 != "," } : grouped(value)
     switch figure.kind {
     case .date: return value.integer.map(String.init) ?? number
     case .percent: return number + " percent"

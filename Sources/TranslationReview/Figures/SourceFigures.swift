@@ -33,6 +33,7 @@ struct SourceFigures {
     addWeekdays(words)
     figures.sort { $0.range.start < $1.range.start }
     joinYears()
+    addThousands()
     for index in figures.indices {
       let range = (figures[index].range.start + base)..<(figures[index].range.end + base)
       if EnglishFigure.Traits.isJoined(range, in: bytes) { figures[index].traits.insert(.joined) }
@@ -53,6 +54,20 @@ struct SourceFigures {
       figures[index].value = year.value
       figures[index].range = TextRange(date.range.start, year.range.end)
       figures.remove(at: index + 1)
+    }
+  }
+
+  /// "70,000" with the marks of English: nobody writes three zeros for decimals.
+  private mutating func addThousands() {
+    for index in figures.indices where figures[index].other == nil && figures[index].month == 0 {
+      guard figures[index].kind != .date, figures[index].kind != .time, let value = figures[index].value,
+        value.exponent >= 0
+      else { continue }
+      let text = bytes[(figures[index].range.start + base)..<(figures[index].range.end + base)]
+      guard let comma = text.lastIndex(of: 0x2C), text[(comma + 1)...].starts(with: [0x30, 0x30, 0x30]),
+        !text.contains(0x2E), comma + 4 == text.endIndex || text[comma + 4] &- 0x30 > 9
+      else { continue }
+      figures[index].other = value.scaled(by: 3)
     }
   }
 

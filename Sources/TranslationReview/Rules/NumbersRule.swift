@@ -71,9 +71,10 @@ struct NumbersRule: ReviewRule {
   /// A numeral with those that a dash joins to it.
   private func score(around range: TextRange, in bytes: [UInt8]) -> TextRange {
     func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] &- 0x30 < 10 }
+    func isJoint(_ index: Int) -> Bool { bytes[index] == 0x2D || bytes[index] == 0x26 }
     var (start, end) = (range.start, range.end)
-    while start > 0, isDigit(start - 1) || bytes[start - 1] == 0x2D && isDigit(start - 2) { start -= 1 }
-    while end < bytes.count, isDigit(end) || bytes[end] == 0x2D && isDigit(end + 1) { end += 1 }
+    while start > 0, isDigit(start - 1) || isJoint(start - 1) && isDigit(start - 2) { start -= 1 }
+    while end < bytes.count, isDigit(end) || isJoint(end) && isDigit(end + 1) { end += 1 }
     return TextRange(start, end)
   }
 

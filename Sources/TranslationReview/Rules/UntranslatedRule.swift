@@ -16,7 +16,7 @@ struct UntranslatedRule: ReviewRule {
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     for token in segment.target.tokens where token.kind == .word && token.range.count > 2 {
       guard token.shape.isDisjoint(with: [.capitalised, .digits]), token.meaning.kind == .none,
-        !article.knowledge.isEnglish(token),
+        !isEnglish(token, segment, article),
         let word = same(token, segment), !SharedWords.contains(token.hash),
         isIndonesian(word, segment, article)
       else { continue }
@@ -25,6 +25,16 @@ struct UntranslatedRule: ReviewRule {
           rule: name, severity: .warning, segment: segment.index, source: [word.range], target: [token.range],
           explanation: "“\(segment.target.text(token.range))” is Indonesian."))
     }
+  }
+
+  /// Whether the glossary's English has the word as it stands, or without the -s of a plural ("tips"); other endings
+  /// are Indonesian's as well ("asing" is no form of "as").
+  private func isEnglish(
+    _ token: EnglishToken, _ segment: ReviewedSegment, _ article: ReviewedArticle
+  ) -> Bool {
+    article.knowledge.isWrittenInLowerCase(token.hash)
+      || segment.target.bytes[token.range.end - 1] == 0x73
+        && article.knowledge.isWrittenInLowerCase(token.stem)
   }
 
   private func same(_ token: EnglishToken, _ segment: ReviewedSegment) -> EnglishToken? {

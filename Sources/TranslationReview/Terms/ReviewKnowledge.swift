@@ -46,6 +46,8 @@ package struct ReviewKnowledge: Sendable {
   private(set) var permitted: [String: [EnglishPhrase]] = [:]
   /// The bare forms of the words that the glossary's English has in lower case.
   private var vocabulary = WordSet()
+  /// These words as they are written.
+  private var lower = WordSet()
   /// All words of the glossary's English, as they are written, but for those in capitals.
   private var written = WordSet()
   /// The words of the glossary's English that it has with a capital.
@@ -105,7 +107,10 @@ package struct ReviewKnowledge: Sendable {
         written.insert(token.hash)
         if token.shape.contains(.capitalised) { capitalised.insert(token.hash) }
       }
-      if !isName, !token.shape.contains(.capitalised) { vocabulary.insert(token.stem) }
+      if !isName, !token.shape.contains(.capitalised) {
+        vocabulary.insert(token.stem)
+        lower.insert(token.hash)
+      }
     }
     let domain = String(decoding: table.bytes[fields[.domain]], as: UTF8.self)
     let pos =
@@ -132,6 +137,10 @@ package struct ReviewKnowledge: Sendable {
   func isWritten(_ token: EnglishToken) -> Bool {
     written.contains(token.hash) || token.shape.contains(.allCapitals) && short.contains(token.hash)
   }
+
+  /// Whether the glossary's English has a word in lower case, letter for letter: Indonesian words fall together with
+  /// bare forms of English ones ("mobil", "periode", "asing").
+  func isWrittenInLowerCase(_ hash: UInt64) -> Bool { lower.contains(hash) }
 
   /// Whether the glossary's English has a word with a capital.
   func isCapitalised(_ hash: UInt64) -> Bool { capitalised.contains(hash) }
