@@ -113,12 +113,11 @@ struct FigureMatching {
   private func isOnly(_ conflict: FigureConflict) -> Bool {
     let (one, two) = (source[conflict.source], target[conflict.target])
     let units = [one.unit, two.unit]
-    let areYears = FigureLikeness.isPlainYear(two) && (one.kind == .date || FigureLikeness.isPlainYear(one))
+    let areYears = FigureLikeness.isPlainYear(two) && one.kind == .date
     func isRival(_ figure: EnglishFigure) -> Bool {
       // A year stands for no number of another sort.
       if areYears, figure.kind != .date, !FigureLikeness.isPlainYear(figure) { return false }
-      return figure.value != nil && !figure.traits.contains(.weak)
-        && (units.contains(nil) || units.contains(figure.unit))
+      return figure.value != nil && (units.contains(nil) || units.contains(figure.unit))
     }
     return !missing.contains { isRival(source[$0]) } && !added.contains { isRival(target[$0]) }
       && !conflicts.contains {
