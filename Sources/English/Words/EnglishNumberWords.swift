@@ -6,14 +6,10 @@ enum EnglishNumberWords {
       zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
       sixteen seventeen eighteen nineteen
       """, .small, from: 0)
-    + numbered("tens twenty thirty forty fifty sixty seventy eighty ninety", .tens, from: 1).dropFirst().map {
-      ($0.words, $0.kind, $0.value * 10)
-    }
+    + numbered("twenty thirty forty fifty sixty seventy eighty ninety", .tens, from: 20, by: 10)
     + [("fourty", .tens, 40)]
-    + numbered("twenties thirties forties fifties sixties seventies eighties nineties", .decade, from: 2).map
-  {
-    ($0.words, $0.kind, $0.value * 10)
-  }
+    + numbered(
+      "twenties thirties forties fifties sixties seventies eighties nineties", .decade, from: 20, by: 10)
     + numbered(
       """
       first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \
@@ -42,7 +38,9 @@ enum EnglishNumberWords {
       ("nil", .small, 0), ("no", .negation, 1),
     ]
 
-  static func numbered(_ words: String, _ kind: EnglishMeaning.Kind, from first: Int16) -> EnglishWordList {
-    words.split(separator: " ").enumerated().map { (String($1), kind, first + Int16($0)) }
+  static func numbered(
+    _ words: String, _ kind: EnglishMeaning.Kind, from first: Int16, by step: Int16 = 1
+  ) -> EnglishWordList {
+    words.split(separator: " ").enumerated().map { (String($1), kind, first + Int16($0) * step) }
   }
 }

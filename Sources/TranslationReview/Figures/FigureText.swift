@@ -6,9 +6,9 @@ enum FigureText {
   /// The value of a figure as English prints it.
   static func english(_ figure: EnglishFigure) -> String {
     guard let value = figure.value else { return "another" }
-    let number = FigureLikeness.isPlainYear(figure) ? plain(value).filter { $0 != "," } : grouped(value)
+    let isYear = figure.kind == .date || FigureLikeness.isPlainYear(figure)
+    let number = isYear ? value.integer.map(String.init) ?? grouped(value) : grouped(value)
     switch figure.kind {
-    case .date: return value.integer.map(String.init) ?? number
     case .percent: return number + " percent"
     case .money:
       guard let unit = figure.unit else { return number }
