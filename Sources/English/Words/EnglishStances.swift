@@ -5,7 +5,8 @@ enum EnglishStances {
       """
       not never nor none nobody nothing nowhere without cannot neither don't doesn't didn't isn't \
       aren't wasn't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't mustn't \
-      needn't ain't dont didnt doesnt cant wont isnt noone
+      needn't ain't dont didnt doesnt cant wont isnt couldnt wouldnt shouldnt arent wasnt \
+      werent havent hasnt hadnt noone
       """,
       .negation, 1
     ),
@@ -53,7 +54,8 @@ enum EnglishStances {
       notes expects quoted optimistic optimism called statement interview recorded insists \
       reportedly allegedly purportedly supposedly wailed chanted tweeted tweets opined mused confessed \
       confesses echoed clarifies clarify clarifying claim confirm assert argue contend contends \
-      acknowledge admit suggest disclose quoting exclaims sighed
+      acknowledge admit suggest disclose quoting exclaims sighed express unveil unveils unveiled uttered utters \
+      boasted boasts laughed grinned
       """,
       .speech, 2
     ),

@@ -39,7 +39,9 @@ struct AttributionRule: ReviewRule {
     }
     let speech = TargetSpeech(
       segment, in: article, verbs: statements.compactMap { $0.verb?.range }.map(segment.place))
-    if speech.strong >= statements.count, !endsWithSpeaker(segment, statements) || speech.attributes {
+    if speech.strong >= statements.count, speech.own > 0,
+      !endsWithSpeaker(segment, statements) || speech.attributes
+    {
       return
     }
     var lost: (place: TextRange, isSure: Bool)?
@@ -48,7 +50,7 @@ struct AttributionRule: ReviewRule {
       let isThere = statement.speaker.flatMap { self.isThere($0, segment, article) }
       let isPlain = AttributionRule.plain.contains(verb.english) && statement.speaker?.link != .pronoun
       let isLost =
-        speech.isEmpty
+        speech.isEmpty || isThere == false && speech.own == 0
         || isThere == false && (speech.strong + speech.weak < statements.count || !speech.attributes)
         || endsWithSpeaker(segment, [statement]) && !speech.attributes
         || isThere == false && speech.strong == 0 && !speech.reports && length(of: segment) < 0

@@ -22,10 +22,14 @@ struct NegationRule: ReviewRule {
   private static let window = 4
   /// The same for words that deny by their meaning, where no other word does.
   private static let wideWindow = 6
+  /// The same where an auxiliary verb asks for "not".
+  private static let narrowWindow = 3
   /// In translations as close as that a negation is not recast into something that denies nothing.
   private static let close = 0.7
   /// Sentences of so few terms are hardly recast where so much of them is there.
   private static let short = 2, half = 0.5
+  /// The same for longer ones whose translation is no longer than translations are.
+  private static let fairlyShort = 6
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     guard segment.sourceTokens.contains(where: SourceNegations.isNegation), !segment.target.tokens.isEmpty
@@ -40,11 +44,14 @@ struct NegationRule: ReviewRule {
     if found.strong.isEmpty {
       // What is denied stands there, and nothing near it denies; or what asks for a negation has none.
       let isSure =
-        denying.isEmpty && (isClose(segment) || isShort(segment) || !found.remnants.isEmpty)
+        denying.isEmpty && (isClose(segment) || isShort(segment)) || !found.remnants.isEmpty
         || negations.contains { place in
           guard let denied = denied(by: place, segment, article) else { return false }
-          return !isDenied(denied, found.weak + found.formed, within: NegationRule.wideWindow)
-            && !isLessened(denied, segment)
+          // "did come" asks for its own "not": a word that denies by its meaning belongs to it only from near by.
+          let isAsked = hasAuxiliary(denied, segment)
+          let window = isAsked ? NegationRule.narrowWindow : NegationRule.wideWindow
+          return !isDenied(denied, found.weak + found.formed, within: window) && !isLessened(denied, segment)
+            && (isAsked || isInPlace(denied, of: place, segment, article))
         }
       add(negations.map(\.range), isSure ? .warning : .note, segment, &findings)
     } else if denying.count < negations.count {
@@ -65,7 +72,9 @@ struct NegationRule: ReviewRule {
   /// Whether a sentence is so short that it is hardly recast, and its translation is not free.
   private func isShort(_ segment: ReviewedSegment) -> Bool {
     let terms = segment.terms.count { $0.isContent }
-    return terms <= NegationRule.short && (terms < 2 || segment.closeness >= NegationRule.half)
+    if terms <= NegationRule.short { return terms < 2 || segment.closeness >= NegationRule.half }
+    return terms <= NegationRule.fairlyShort && segment.closeness >= ReviewedSegment.leastClose
+      && LengthModel.deviation(source: segment.range.count, target: segment.target.bytes.count) <= 0
   }
 
   /// Whether a word that denies stands near one of some places.
@@ -77,6 +86,26 @@ struct NegationRule: ReviewRule {
   private func isLessened(_ places: [Int], _ segment: ReviewedSegment) -> Bool {
     places.contains { $0 > 0 && NegationRule.lessening.contains(segment.target.tokens[$0 - 1].hash) }
   }
+
+  /// Whether what is denied stands behind an auxiliary verb, as it does where "not" is left out ("did come").
+  private func hasAuxiliary(_ places: [Int], _ segment: ReviewedSegment) -> Bool {
+    let tokens = segment.target.tokens
+    let isAuxiliary = { (index: Int) in
+      index >= 0 && TargetNegations.auxiliaries.contains(tokens[index].hash)
+    }
+    return places.contains { isAuxiliary($0 - 1) || isAuxiliary($0 - 2) }
+  }
+
+  /// Whether what is denied stands about where it is to be expected: further away the word may belong to something else.
+  private func isInPlace(
+    _ places: [Int], of negation: SourceNegation, _ segment: ReviewedSegment, _ article: ReviewedArticle
+  ) -> Bool {
+    let expected = TermLinks(segment, in: article).place(of: negation.token)
+    return places.contains { abs(Double($0) - expected) <= NegationRule.drift }
+  }
+
+  /// So many words from where it is expected a word may stand.
+  private static let drift = 5.0
 
   private static let lessening: WordSet = ["less", "least", "little", "few", "fewer", "fewest", "barely"]
 

@@ -13,7 +13,7 @@ enum NegationRecasts {
     ("benar betul", "untrue lie hoax misleading baseless"),
     ("sengaja", "accident coincidence coincidental inadvertent chance"),
     (
-      "hadir ikut bermain tampil bertanding turun mengikutsertakan menyertakan",
+      "hadir ikut bermain tampil bertanding turun beraksi mengikutsertakan menyertakan",
       "skip out sideline omit drop suspend boycott"
     ),
     ("masuk", "out"), ("resmi", "informal private"), ("berlaku", "cease expire"),
@@ -51,6 +51,14 @@ enum NegationRecasts {
       "disebutkan disebut diungkapkan menyebut menyebutkan mengutip dikutip",
       "anonymity anonymous anonymously undisclosed unspecified unidentified unnamed"
     ),
+    ("tara bandingannya bandingnya tandingannya duanya", "superior peerless unique"),
+    ("rahasia", "public open known common"), ("aneh asing baru", "common familiar usual old normal"),
+    ("demikian", "different differ otherwise contrary"),
+    ("nyaman", "disturb inconvenient inconvenience disrupt"), ("bersalah", "clear acquit"),
+    ("praktis", "cumbersome"), ("meneruskan melanjutkan", "end exit out crash quit"),
+    ("habis", "available left over"), ("jadi", "cancel scrap"), ("tidur", "awake insomnia sleepless"),
+    ("diragukan disangsikan dimungkiri dipungkiri", "beyond certain clear sure surely"),
+    ("kalah", "equally likewise"),
     ("adanya", "dissolution"), ("lagi", "former formerly cease"),
   ]
 
@@ -99,7 +107,8 @@ enum NegationRecasts {
   /// Words that may stand between a negation and what it denies.
   private static let passed: WordSet = [
     "dapat", "bisa", "akan", "pernah", "terlalu", "begitu", "lagi", "juga", "boleh", "banyak", "merasa", "di",
-    "ingin", "mau", "berbuat", "memiliki", "mempunyai", "punya",
+    "ingin", "mau", "berbuat", "memiliki", "mempunyai", "punya", "hal", "sesuatu", "suatu", "merupakan",
+    "yang",
   ]
   /// So many of them.
   private static let reach = 2

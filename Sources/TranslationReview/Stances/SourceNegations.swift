@@ -24,6 +24,8 @@ enum SourceNegations {
     "jauh", "ubahnya", "luput", "bedanya",
   ]
 
+  private static let belum = WordHash.of("belum"), lagi = WordHash.of("lagi"),
+    bagaimana = WordHash.of("bagaimana"), maupun = WordHash.of("maupun")
   private static let atau = WordHash.of("atau"), paling = WordHash.of("paling"),
     main = WordHash.of("main")
 
@@ -38,6 +40,10 @@ enum SourceNegations {
     for (index, token) in tokens.enumerated() where isNegation(token) {
       let next = index + 1 < tokens.count ? tokens[index + 1].hash : 0
       if undoing.contains(next) { continue }
+      // "belum lagi" (let alone), "bagaimana tidak" (no wonder)
+      if token.hash == belum, next == lagi { continue }
+      if index > 0, tokens[index - 1].hash == bagaimana { continue }
+      if isUndone(index, tokens) { continue }
       // "jangan-jangan" (perhaps)
       if next == 0x2D, index + 2 < tokens.count, tokens[index + 2].hash == token.hash { continue }
       if index > 1, tokens[index - 1].hash == 0x2D, tokens[index - 2].hash == token.hash { continue }
@@ -45,8 +51,8 @@ enum SourceNegations {
       if next == main, index + 3 < tokens.count, tokens[index + 3].hash == main { continue }
       if index > 0 {
         let last = tokens[index - 1].hash
-        // "atau tidak" (or not), "paling tidak" (at least), "mau tidak mau" (willy-nilly)
-        if last == atau || last == paling || last == next { continue }
+        // "atau tidak" (or not), "langsung maupun tidak", "paling tidak" (at least), "mau tidak mau" (willy-nilly)
+        if last == atau || last == maupun || last == paling || last == next { continue }
       }
       let isOfTerm = segment.terms.contains {
         $0.isAnswered && $0.range != token.range && $0.range.contains(token.range)
@@ -55,6 +61,20 @@ enum SourceNegations {
     }
     return places
   }
+
+  /// Whether a negation and another beside it, or with one word between, undo each other: "bukan tidak mungkin", "tidak
+  /// bisa tidak".
+  private static func isUndone(_ index: Int, _ tokens: [EnglishToken]) -> Bool {
+    [-2, -1, 1, 2].contains { step in
+      let other = index + step
+      guard tokens.indices.contains(other), isNegation(tokens[other]) else { return false }
+      guard abs(step) == 2 else { return true }
+      let between = tokens[index + step / 2]
+      return between.kind == .word && !joining.contains(between.hash)
+    }
+  }
+
+  private static let joining: WordSet = ["dan", "atau", "maupun", "tetapi", "tapi", "yang"]
 
   /// What "not" restricts in set phrases, with the English of it.
   private static let restricted: [(source: WordSet, english: WordSet)] = [

@@ -21,8 +21,8 @@ struct TargetNegations {
   init(_ segment: ReviewedSegment, in article: ReviewedArticle) {
     find(in: segment.target)
     findRemnants(in: segment.target)
-    guard !weak.isEmpty else { return }
-    let stems = Set(weak.map { segment.target.tokens[$0].stem })
+    guard !weak.isEmpty || !formed.isEmpty else { return }
+    let stems = Set((weak + formed).map { segment.target.tokens[$0].stem })
     var said: [UInt64: Int] = [:]
     for term in segment.terms
     where term.isAnswered
@@ -32,12 +32,14 @@ struct TargetNegations {
     {
       for stem in stems where segment.isEnglish(stem, of: term, article) { said[stem, default: 0] += 1 }
     }
-    weak.removeAll { index in
+    let isSaid = { (index: Int) -> Bool in
       let token = segment.target.tokens[index]
       guard token.hash != TargetNegations.yet, let left = said[token.stem], left > 0 else { return false }
       said[token.stem] = left - 1
       return true
     }
+    weak.removeAll(where: isSaid)
+    formed.removeAll(where: isSaid)
   }
 
   private mutating func find(in text: EnglishText) {
@@ -49,7 +51,14 @@ struct TargetNegations {
         } else if !isNumero(index, text) {
           strong.append(index)
         }
-      case .none: if TargetNegations.denies(text.bytes[token.range.bounds]) { formed.append(index) }
+      case .none:
+        if isCutOff(index, text) {
+          strong.append(index)
+        } else if !isName(index, text) && !comments(index, text),
+          TargetNegations.denies(text.bytes[token.range.bounds])
+        {
+          formed.append(index)
+        }
       case .function:
         // "have yet to", "is yet to"
         if token.hash == TargetNegations.yet, index + 1 < text.tokens.count,
@@ -70,6 +79,27 @@ struct TargetNegations {
     return tokens[index + 1].hash == 0x2E && index + 2 < tokens.count && tokens[index + 2].kind == .number
   }
 
+  /// Whether the "t" of "n't" stands alone, its apostrophe lost or another mark: "doesn t", "doesn?t".
+  private func isCutOff(_ index: Int, _ text: EnglishText) -> Bool {
+    let tokens = text.tokens
+    guard tokens[index].hash == TargetNegations.t, index > 0 else { return false }
+    let verb = tokens[index - 1].kind == .mark ? index - 2 : index - 1
+    return verb >= 0 && TargetNegations.shortened.contains(tokens[verb].hash)
+      && tokens[index].range.start - tokens[verb].range.end <= 3
+  }
+
+  /// Whether a word has a capital and stands behind another word.
+  private func isName(_ index: Int, _ text: EnglishText) -> Bool {
+    index > 0 && text.tokens[index].shape.contains(.capitalised) && text.tokens[index - 1].kind == .word
+  }
+
+  /// Whether a word comments on the sentence that it opens: "Unfortunately, …".
+  private func comments(_ index: Int, _ text: EnglishText) -> Bool {
+    index + 1 < text.tokens.count && text.tokens[index + 1].hash == 0x2C
+      && text.bytes[text.tokens[index].range.bounds].suffix(2).elementsEqual("ly".utf8)
+      && (index == 0 || text.tokens[index].shape.contains(.capitalised))
+  }
+
   private mutating func findRemnants(in text: EnglishText) {
     let tokens = text.tokens
     // A question has these words without a negation.
@@ -87,6 +117,11 @@ struct TargetNegations {
         isRemnant =
           index > 0 && index + 1 < tokens.count && tokens[index + 1].kind == .word
           && tokens[index - 1].meaning.kind == .function && tokens[index + 1].hash != TargetNegations.than
+      } else if token.hash == TargetNegations.nor, index + 1 < tokens.count,
+        TargetNegations.auxiliaries.contains(tokens[index + 1].hash)
+      {
+        // "Nor is this …" denies by itself.
+        isRemnant = false
       } else {
         isRemnant = TargetNegations.polar.contains(token.hash)
       }
@@ -112,6 +147,17 @@ struct TargetNegations {
 
   private static let yet = WordHash.of("yet"), no = WordHash.of("no"), nor = WordHash.of("nor"),
     longer = WordHash.of("longer"), than = WordHash.of("than")
+  private static let t = WordHash.of("t")
+  /// What is left of "doesn't" and its like without its end.
+  private static let shortened: WordSet = [
+    "don", "doesn", "didn", "isn", "aren", "wasn", "weren", "won", "wouldn", "can", "couldn", "shouldn",
+    "haven", "hasn", "hadn", "needn", "mustn",
+  ]
+  /// Verbs that "not" stands behind.
+  static let auxiliaries: WordSet = [
+    "is", "are", "was", "were", "be", "been", "do", "does", "did", "has", "have", "had", "can", "could",
+    "will", "would", "should", "may", "might", "must", "to",
+  ]
   private static let supports: WordSet = ["do", "does", "did"]
   private static let perfect: WordSet = ["have", "has", "had"]
   private static let polar: WordSet = ["anyone", "anybody", "anything", "anymore", "any", "nor", "slightest"]
@@ -124,7 +170,8 @@ struct TargetNegations {
     "flex",
     "formal", "frequen", "hospit", "human", "justice", "offens", "secur", "sensit", "signific", "sincer",
     "solv", "stabil", "suffic", "toler", "vincib", "visib", "voluntar", "balanc", "matur", "measur",
-    "mobil", "moral", "mortal", "partial", "patien", "perfect", "person", "plausib", "polit", "practic",
+    "mobil", "moral", "mortal", "partial", "patien", "perfect", "person", "possib", "plausib", "polit",
+    "practic",
     "materia",
     "precis", "probab", "proper",
   ].map { Array($0.utf8) }
@@ -133,10 +180,16 @@ struct TargetNegations {
   private static func denies(_ word: ArraySlice<UInt8>) -> Bool {
     if word.count == 3 { return word.elementsEqual("non".utf8) || word.elementsEqual("Non".utf8) }
     guard let first = word.first, word.count > 5 else { return false }
+    // "lawlessness", "effortlessly"
+    if word.count > 8,
+      word.suffix(8).elementsEqual("lessness".utf8) || word.suffix(6).elementsEqual("lessly".utf8)
+    {
+      return true
+    }
     // Most words begin with none of the letters asked for.
     switch first | 0x20 {
     case 0x75, 0x69, 0x64, 0x6E: break
-    default: return word.suffix(4).elementsEqual("less".utf8)
+    default: return endsInLess(word)
     }
     let letters = word.prefix(6).map { $0 | 0x20 }
     switch (letters[0], letters[1]) {
@@ -151,10 +204,16 @@ struct TargetNegations {
         || letters.starts(with: "irre".utf8)
         || letters.starts(with: "ille".utf8) || letters.starts(with: "inad".utf8)
     case (0x64, 0x69):
-      return letters.starts(with: "dise".utf8) || letters.starts(with: "disa".utf8)
+      return letters.starts(with: "dise".utf8) && letters[4] != 0x61
+        || letters.starts(with: "disa".utf8) && !letters.starts(with: "disas".utf8)
         || letters.starts(with: "disl".utf8)
-    case (0x6E, 0x6F): return letters[2] == 0x6E
-    default: return word.suffix(4).elementsEqual("less".utf8)
+    case (0x6E, 0x6F): return letters[2] == 0x6E && !letters.starts(with: "nonet".utf8)
+    default: return endsInLess(word)
     }
+  }
+
+  /// "homeless"; not "nonetheless", "nevertheless".
+  private static func endsInLess(_ word: ArraySlice<UInt8>) -> Bool {
+    word.suffix(4).elementsEqual("less".utf8) && !word.suffix(7).elementsEqual("theless".utf8)
   }
 }

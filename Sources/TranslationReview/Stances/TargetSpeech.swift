@@ -15,6 +15,10 @@ struct TargetSpeech {
   /// Whether one that stands so does little else than report speech ("reported", "concluded").
   private(set) var reports = false
 
+  /// How many words of both kinds are not the English of something else that the source says ("akan mengumumkan",
+  /// "will announce").
+  private(set) var own = 0
+
   /// Whether nothing reports speech.
   var isEmpty: Bool { strong == 0 && weak == 0 }
 
@@ -38,20 +42,27 @@ struct TargetSpeech {
         weak.append(index)
       }
     }
-    if !weak.isEmpty {
-      var said: Set<UInt64> = []
+    if let verb = TargetSpeech.closing(tokens), !places.contains(where: { $0 >= verb }) {
+      strong += 1
+      places.append(verb)
+    }
+    if !weak.isEmpty || !places.isEmpty {
+      var (said, explained): (Set<UInt64>, Int) = ([], 0)
       // "menurut laporan": the noun behind the verb is a word of speech too.
-      let stems = Set(weak.map { tokens[$0].stem })
+      let stems = Set((weak + places).map { tokens[$0].stem })
       let speech = verbs.map { TextRange($0.start, $0.end + 2) }
       for term in segment.terms where term.isAnswered && !speech.contains(where: { $0.overlaps(term.range) })
       {
         // "berita" is "news" and "report": where "news" stands, "reported" may stand for another word.
         if !TargetSpeech.alsoSaid.contains(article.answers[term.answer].source) {
-          said.formUnion(segment.answeredStems(of: term, by: stems, article))
+          let answered = segment.answeredStems(of: term, by: stems, article)
+          said.formUnion(answered)
+          if places.contains(where: { answered.contains(tokens[$0].stem) }) { explained += 1 }
         }
       }
       weak.removeAll { said.contains(tokens[$0].stem) }
       self.weak = weak.count
+      own = weak.count + max(0, places.count - explained)
       places += weak
     }
     guard !places.isEmpty else { return }
@@ -63,6 +74,22 @@ struct TargetSpeech {
       ($0 < TargetSpeech.opening || $0 > tail) && TargetSpeech.reporting.contains(tokens[$0].hash)
     }
   }
+
+  /// Where a clause of two words or more begins behind a quotation that a comma ends (“…,” he finished): it says whose
+  /// words they are, whatever its verb.
+  private static func closing(_ tokens: [EnglishToken]) -> Int? {
+    for index in tokens.indices.dropFirst(2).reversed() where isQuotation(tokens[index].hash) {
+      let isOutside = index + 1 < tokens.count && tokens[index + 1].hash == comma
+      guard isOutside || tokens[index - 1].hash == comma else { continue }
+      let clause = tokens[(isOutside ? index + 2 : index + 1)...].prefix { $0.kind == .word }
+      if clause.count > 1 { return clause.startIndex }
+    }
+    return nil
+  }
+
+  private static let comma: UInt64 = 0x2C
+
+  private static func isQuotation(_ mark: UInt64) -> Bool { mark == 0x22 || mark == 0xE2_809D }
 
   /// Verbs beside "kata" that report the same speech: "kata pejabat itu membenarkan".
   private static let alsoSaid: Set<String> = [
