@@ -93,7 +93,11 @@ struct NegationRule: ReviewRule {
     let isAuxiliary = { (index: Int) in
       index >= 0 && TargetNegations.auxiliaries.contains(tokens[index].hash)
     }
-    return places.contains { isAuxiliary($0 - 1) || isAuxiliary($0 - 2) }
+    return places.contains { place in
+      isAuxiliary(place - 1) || isAuxiliary(place - 2)
+        // "there was"
+        || tokens[place].hash == NegationRule.there && place + 1 < tokens.count && isAuxiliary(place + 1)
+    }
   }
 
   /// Whether what is denied stands about where it is to be expected: further away the word may belong to something else.
@@ -107,6 +111,7 @@ struct NegationRule: ReviewRule {
   /// So many words from where it is expected a word may stand.
   private static let drift = 5.0
 
+  private static let there = WordHash.of("there")
   private static let lessening: WordSet = ["less", "least", "little", "few", "fewer", "fewest", "barely"]
 
   /// The negations for which no denying word is left near what they deny, when each word answers one of them: the

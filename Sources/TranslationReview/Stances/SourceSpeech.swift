@@ -6,6 +6,17 @@ enum SourceSpeech {
   private static let verbs: WordSet = [
     "mengatakan", "menyatakan", "menjelaskan", "menambahkan", "ujar", "tutur", "ungkap",
   ]
+  /// Verbs that report speech before a name: "Dikatakan Sugiarta, …".
+  private static let passive: WordSet = [
+    "dikatakan", "dijelaskan", "diungkapkan", "ditambahkan", "dituturkan", "disampaikan", "ditegaskan",
+    "dipaparkan",
+  ]
+  /// Verbs that report speech before "bahwa" (that).
+  private static let withThat: WordSet = [
+    "menyebutkan", "mengungkapkan", "menegaskan", "menuturkan", "memaparkan", "berkata", "melaporkan",
+    "mengumumkan", "menambahkan",
+  ]
+  private static let that = WordHash.of("bahwa")
   private static let said = WordHash.of("kata"), according = WordHash.of("menurut"),
     thus = WordHash.of("demikian")
   private static let pronouns: WordSet = ["dia", "ia", "mereka", "kami", "saya", "rencana"]
@@ -63,7 +74,13 @@ enum SourceSpeech {
   static func verb(in segment: ReviewedSegment) -> TextRange? {
     let tokens = segment.sourceTokens
     for (index, token) in tokens.enumerated() where token.kind == .word {
-      let isVerb = verbs.contains(token.hash)
+      let isPassive =
+        index + 1 < tokens.count && index < 2 && passive.contains(token.hash)
+        && tokens[index + 1].shape.contains(.capitalised)
+      if isPassive { return token.range }
+      let isVerb =
+        verbs.contains(token.hash)
+        || index + 1 < tokens.count && tokens[index + 1].hash == that && withThat.contains(token.hash)
       guard isVerb || token.hash == said || token.hash == according, !reportsNothing(index, segment) else {
         continue
       }

@@ -34,7 +34,9 @@ struct TargetSpeech {
     var weak: [Int] = []
     var places: [Int] = []
     for (index, token) in tokens.enumerated()
-    where token.meaning.kind == .speech && !TargetSpeech.isNoun(index, tokens) {
+    where token.meaning.kind == .speech && !TargetSpeech.isNoun(index, tokens)
+      && !TargetSpeech.isNaming(index, tokens)
+    {
       if token.meaning.value == 1 {
         strong += 1
         places.append(index)
@@ -54,11 +56,9 @@ struct TargetSpeech {
       for term in segment.terms where term.isAnswered && !speech.contains(where: { $0.overlaps(term.range) })
       {
         // "berita" is "news" and "report": where "news" stands, "reported" may stand for another word.
-        if !TargetSpeech.alsoSaid.contains(article.answers[term.answer].source) {
-          let answered = segment.answeredStems(of: term, by: stems, article)
-          said.formUnion(answered)
-          if places.contains(where: { answered.contains(tokens[$0].stem) }) { explained += 1 }
-        }
+        let answered = segment.answeredStems(of: term, by: stems, article)
+        if places.contains(where: { answered.contains(tokens[$0].stem) }) { explained += 1 }
+        if !TargetSpeech.alsoSaid.contains(article.answers[term.answer].source) { said.formUnion(answered) }
       }
       weak.removeAll { said.contains(tokens[$0].stem) }
       self.weak = weak.count
@@ -115,6 +115,16 @@ struct TargetSpeech {
   private static func isNoun(_ index: Int, _ tokens: [EnglishToken]) -> Bool {
     index > 0 && nouns.contains(tokens[index].hash) && determiners.contains(tokens[index - 1].hash)
   }
+
+  /// Whether "called" names a thing: "a book, called …", "what is called", "so-called".
+  private static func isNaming(_ index: Int, _ tokens: [EnglishToken]) -> Bool {
+    guard tokens[index].hash == called, index > 0 else { return false }
+    return tokens[index - 1].kind == .mark || naming.contains(tokens[index - 1].hash)
+      || index + 1 < tokens.count && tokens[index + 1].kind == .mark
+  }
+
+  private static let called = WordHash.of("called")
+  private static let naming: WordSet = ["is", "are", "was", "were", "be", "been", "being", "so", "commonly"]
 
   /// Commas and quotation marks, and what ends a sentence.
   private static func isPart(_ mark: UInt64) -> Bool {
