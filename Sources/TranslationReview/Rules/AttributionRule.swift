@@ -34,7 +34,7 @@ struct AttributionRule: ReviewRule {
       guard let verb = SourceSpeech.verb(in: segment),
         TargetSpeech(segment, in: article, verbs: [verb]).isEmpty
       else { return }
-      add(verb, .warning, segment, &findings)
+      add(verb, mayBeShort(segment) ? .warning : .note, segment, &findings)
       return
     }
     let speech = TargetSpeech(

@@ -57,7 +57,11 @@ struct TargetSpeech {
       {
         // "berita" is "news" and "report": where "news" stands, "reported" may stand for another word.
         let answered = segment.answeredStems(of: term, by: stems, article)
-        if places.contains(where: { answered.contains(tokens[$0].stem) }) { explained += 1 }
+        if places.contains(where: {
+          tokens[$0].stem != TargetSpeech.say && answered.contains(tokens[$0].stem)
+        }) {
+          explained += 1
+        }
         if !TargetSpeech.alsoSaid.contains(article.answers[term.answer].source) { said.formUnion(answered) }
       }
       weak.removeAll { said.contains(tokens[$0].stem) }
@@ -123,6 +127,8 @@ struct TargetSpeech {
       || index + 1 < tokens.count && tokens[index + 1].kind == .mark
   }
 
+  /// "said" is the English of many verbs beside the one that reports.
+  private static let say = EnglishStem.of("said")
   private static let called = WordHash.of("called")
   private static let naming: WordSet = ["is", "are", "was", "were", "be", "been", "being", "so", "commonly"]
 
