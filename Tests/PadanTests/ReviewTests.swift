@@ -94,6 +94,16 @@ private enum Shared {
   ("Klub itu berdiri pada 9 Maret, 1908.", "The club was founded on March 9, 1908."),
   ("Sekitar 70,000 warga mengungsi.", "Some 70,000 residents fled."),
   ("Ia menulis tips untuk pemula.", "She wrote tips for beginners."),
+  ("Bupati itu tidak hadir. Wakilnya juga tidak.", "The regent was absent. Nor was his deputy there."),
+  ("Jalan itu tidak rusak.", "The road isn?t damaged."),
+  ("Jalan itu tidak rusak.", "The road wasn t damaged."),
+  ("Warga tidak bisa tidak membayar pajak itu.", "Residents must pay that tax."),
+  ("Belum lagi biaya sewa gudang yang mahal.", "Add to that the high cost of warehouse rent."),
+  ("Sudah bukan rahasia lagi bahwa jalan itu rusak.", "It is common knowledge that the road is damaged."),
+  ("\"Kami akan menutup jalan itu,\" ujar Harjo.", "\"We will close the road,\" he finished."),
+  (
+    "Penelitian itu menyebutkan bahwa harga beras naik.", "The study found that the price of rice rose."
+  ),
 ])
 func goodTranslationsPass(source: String, target: String) throws {
   #expect(try rules(source, target) == [], "\(source) / \(target)")
@@ -192,6 +202,24 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("numbers", "Asetnya menjadi Rp8,2 trilun.", "Its assets rose to Rp9.2 trillion."),
   ("dates", "Klub itu berdiri pada 9 Maret, 1908.", "The club was founded on March 2, 1908."),
   ("times", "Kereta berangkat pukul 10.00.", "The train leaves at 15 a.m."),
+  ("negation", "Penyakit itu tidak menyebar di kota.", "The disease spread in the town."),
+  ("negation", "Namun jalan itu tidak rusak.", "Nevertheless the road was damaged."),
+  ("negation", "Ia tidak ingin menolak tawaran itu sebelum rapat.", "She did want to reject the offer."),
+  (
+    "negation", "Tidak ada perlawanan dari para pemilik gubuk itu.",
+    "There was resistance from the huts' owners."
+  ),
+  (
+    "attribution", "Dikatakan Harjo, harga beras naik sejak awal bulan.",
+    "The price of rice has risen since the beginning of the month."
+  ),
+  (
+    "attribution", "Penelitian itu menyebutkan bahwa harga beras naik.", "The price of rice has risen."
+  ),
+  (
+    "attribution", "Harjo Wirasena mengatakan buku berjudul \"Padi\" itu mahal.",
+    "The book, called \"Rice\", is expensive."
+  ),
 ])
 func faultsAreFound(rule: String, source: String, target: String) throws {
   #expect(try rules(source, target).contains(rule), "\(source) / \(target)")

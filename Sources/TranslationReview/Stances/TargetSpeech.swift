@@ -86,11 +86,17 @@ struct TargetSpeech {
       let isOutside = index + 1 < tokens.count && tokens[index + 1].hash == comma
       guard isOutside || tokens[index - 1].hash == comma else { continue }
       let clause = tokens[(isOutside ? index + 2 : index + 1)...].prefix { $0.kind == .word }
-      if clause.count > 1 { return clause.startIndex }
+      if clause.count > 1, namesSomebody(clause.prefix(2)) { return clause.startIndex }
     }
     return nil
   }
 
+  private static func namesSomebody(_ words: ArraySlice<EnglishToken>) -> Bool {
+    words.contains { $0.shape.contains(.capitalised) }
+      || words.first.map { people.contains($0.hash) } ?? false
+  }
+
+  private static let people: WordSet = ["he", "she", "they", "it", "i", "we", "the", "a", "an"]
   private static let comma: UInt64 = 0x2C
 
   private static func isQuotation(_ mark: UInt64) -> Bool { mark == 0x22 || mark == 0xE2_809D }
