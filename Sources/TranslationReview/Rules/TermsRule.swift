@@ -112,6 +112,7 @@ struct TermsRule: ReviewRule {
     _ aliens: inout AlienExpressions, _ missing: [SegmentTerm], _ segment: ReviewedSegment,
     _ article: ReviewedArticle, _ findings: inout [Finding]
   ) {
+    addUnheardOf(&aliens, missing, segment, article, &findings)
     let bodies = missing.count { $0.isContent }
     guard segment.closeness >= TermsRule.fairlyClose || bodies > 0 && segment.ifClose(.error) == .error else {
       return
@@ -133,6 +134,53 @@ struct TermsRule: ReviewRule {
       }
     }
   }
+
+  /// Longer names of places and bodies none of whose words the source asks for, and which the article does not know,
+  /// where a name of the source is gone; regencies and cities also elsewhere, since nobody adds them as an explanation.
+  private func addUnheardOf(
+    _ aliens: inout AlienExpressions, _ missing: [SegmentTerm], _ segment: ReviewedSegment,
+    _ article: ReviewedArticle, _ findings: inout [Finding]
+  ) {
+    guard segment.ifClose(.error) == .error else { return }
+    let isUnheardOf = { (alien: AlienExpressions.Alien, words: Int) in
+      !alien.isOfArticle && alien.words >= words && !alien.isPartlyCaused
+    }
+    guard aliens.all.contains(where: { isUnheardOf($0, 2) }) else { return }
+    let isGone =
+      !missing.isEmpty || lostNames(segment, article) > 0
+      || segment.terms.contains { term in
+        let answer = article.answers[term.answer]
+        return answer.termClass == .place && term.isAnswered
+          && segment.terms.count { $0.answer == term.answer } > mentions(of: answer, in: segment.target)
+      }
+    let isBodyGone = missing.contains {
+      let termClass = article.answers[$0.answer].termClass
+      return termClass == .institution || termClass == .acronym
+    }
+    for (termClass, words, isGone) in [(TermClass.place, 2, isGone), (.institution, 3, isBodyGone)] {
+      while let place = aliens.take(
+        termClass, where: { isUnheardOf($0, words) && (isGone || TermsRule.isDistrict($0)) })
+      {
+        findings.append(
+          Finding(
+            rule: name, severity: .warning, segment: segment.index, target: [place],
+            explanation: "Nothing in the source is “\(segment.target.text(place))”."))
+      }
+    }
+  }
+
+  /// Whether a place is called a regency, city or district.
+  private static func isDistrict(_ alien: AlienExpressions.Alien) -> Bool {
+    alien.expressions.first?.phrase.words.last.map { districts.contains($0.stem) } ?? false
+  }
+
+  private static let districts: WordSet = {
+    var set = WordSet()
+    for word in ["regency", "city", "district", "subdistrict", "town", "village"] {
+      set.insert(EnglishStem.of(word))
+    }
+    return set
+  }()
 
   /// How many names of the source that are the same in English belong to no term and do not stand in the target.
   private func lostNames(_ segment: ReviewedSegment, _ article: ReviewedArticle) -> Int {
