@@ -145,7 +145,7 @@ struct TermsRule: ReviewRule {
     let isUnheardOf = { (alien: AlienExpressions.Alien, words: Int) in
       !alien.isOfArticle && alien.words >= words && !alien.isPartlyCaused
     }
-    guard aliens.all.contains(where: { isUnheardOf($0, 2) }) else { return }
+    guard aliens.all.contains(where: { isUnheardOf($0, 1) }) else { return }
     let isGone =
       !missing.isEmpty || lostNames(segment, article) > 0
       || segment.terms.contains { term in
@@ -153,13 +153,17 @@ struct TermsRule: ReviewRule {
         return answer.termClass == .place && term.isAnswered
           && segment.terms.count { $0.answer == term.answer } > mentions(of: answer, in: segment.target)
       }
-    let isBodyGone = missing.contains {
-      let termClass = article.answers[$0.answer].termClass
-      return termClass == .institution || termClass == .acronym
-    }
-    for (termClass, words, isGone) in [(TermClass.place, 2, isGone), (.institution, 3, isBodyGone)] {
+    let lost = Set(missing.map { article.answers[$0.answer].termClass })
+    let isBodyGone = lost.contains(.institution) || lost.contains(.acronym)
+    for (termClass, isGone) in [
+      (TermClass.place, isGone), (.institution, isBodyGone), (.title, lost.contains(.title)),
+    ] {
       while let place = aliens.take(
-        termClass, where: { isUnheardOf($0, words) && (isGone || TermsRule.isDistrict($0)) })
+        termClass,
+        where: {
+          isUnheardOf($0, termClass == .place && segment.closeness >= TermsRule.fairlyClose ? 1 : 2)
+            && (isGone || TermsRule.isDistrict($0))
+        })
       {
         findings.append(
           Finding(

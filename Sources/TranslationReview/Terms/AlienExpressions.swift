@@ -13,7 +13,7 @@ struct AlienExpressions {
     var isOfArticle: Bool
     /// Of how many words it is.
     var words: Int
-    /// Whether one of its words belongs to the English of some term of the source.
+    /// Whether one of its words, but for the country's, belongs to the English of some term of the source.
     var isPartlyCaused: Bool
     /// What the glossary knows of it.
     var expressions: [ReviewKnowledge.Expression]
@@ -84,7 +84,10 @@ struct AlienExpressions {
                   && article.knowledge.isEnglish(text.tokens[index])),
             isOfArticle: found.contains { $0.source.allSatisfy(article.sourceNames.contains) },
             words: end - index,
-            isPartlyCaused: found[0].phrase.words.contains { isCaused($0, segment, article) },
+            isPartlyCaused: found[0].phrase.words.contains {
+              $0.stem != AlienExpressions.home && $0.stem != AlienExpressions.ofHome
+                && isCaused($0, segment, article)
+            },
             expressions: found))
       }
       index = end
