@@ -111,7 +111,9 @@ extension EnglishFigureScan {
         words += 1
         break loop
       case .and:
-        if last == .hundred || last == .scale, meaning(place + 1) == .small || meaning(place + 1) == .tens {
+        // "two-thousand-and-one" as well
+        let behind = meaning(pastHyphen(place + 1))
+        if last == .hundred || last == .scale, behind == .small || behind == .tens {
           last = .and
         } else if meaning(place + 1) == .article, meaning(place + 2) == .fraction,
           last == .small || last == .tens
@@ -149,6 +151,12 @@ extension EnglishFigureScan {
     case .hundred, .scale:
       var read = ReadNumber(
         value: ExactValue(1).scaled(by: value(behind)), next: behind + 1, traits: [.spelled, .scaled])
+      // "a hundred thousand", "a hundred-thousand"
+      let scale = pastHyphen(read.next)
+      if meaning(behind) == .hundred, meaning(scale) == .scale {
+        read.value = read.value.scaled(by: value(scale))
+        read.next = scale + 1
+      }
       let rest = meaning(read.next) == .and ? read.next + 1 : read.next
       if meaning(rest) == .small || meaning(rest) == .tens {
         let more = spelled(rest)
