@@ -66,13 +66,16 @@ struct FigureMatching {
   private var answers: [Int]
 
   init(_ source: [EnglishFigure], _ target: [EnglishFigure]) {
+    if source.isEmpty, target.isEmpty {
+      (self.source, self.target, sourceUsed, targetUsed, answers) = ([], [], [], [], [])
+      return
+    }
     let most = FigureMatching.most
     self.source = source.count > most ? Array(source.prefix(most)) : source
     self.target = target.count > most ? Array(target.prefix(most)) : target
     sourceUsed = Array(repeating: false, count: self.source.count)
     targetUsed = Array(repeating: false, count: self.target.count)
     answers = Array(repeating: -1, count: self.source.count)
-    if source.isEmpty, target.isEmpty { return }
     find()
   }
 
@@ -239,7 +242,7 @@ struct FigureMatching {
       if found.count > before { counts.one += 1 }
     }
     guard !found.isEmpty else { return }
-    counts.two = Set(found.map(\.two)).count
+    counts.two = found.count > 1 ? Set(found.map(\.two)).count : 1
     if counts.one < found.count || counts.two < found.count {
       let fits = found.map { fit($0.one, $0.two) }
       let order = found.indices.sorted { first, second in

@@ -64,7 +64,7 @@ struct MissingTermsRule: ReviewRule {
     // Most segments have no such term.
     guard !segment.texts.target.isEmpty,
       segment.terms.contains(where: {
-        !$0.isAnswered && article.answers[$0.answer].termClass == termClass
+        !$0.isAnswered && $0.termClass == termClass
       })
     else { return }
     var all: [Finding] = []

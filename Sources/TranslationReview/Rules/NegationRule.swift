@@ -28,7 +28,7 @@ struct NegationRule: ReviewRule {
   private static let short = 2, half = 0.5
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    guard segment.sourceTokens.contains(where: SourceNegations.isNegation), !segment.target.tokens.isEmpty
+    guard SourceNegations.stand(in: segment.sourceTokens), !segment.target.tokens.isEmpty
     else { return }
     if let place = SourceNegations.lostRestriction(in: segment) {
       add([place], .warning, segment, &findings)

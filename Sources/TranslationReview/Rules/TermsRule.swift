@@ -32,9 +32,9 @@ struct TermsRule: ReviewRule {
   /// The findings of this rule, and of those for terms that merely have no answer (`MissingTermsRule`).
   func collect(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     let missing = segment.terms.filter {
-      !$0.isAnswered && article.answers[$0.answer].termClass.isProtected && !isPartOfMoney($0, segment)
+      !$0.isAnswered && $0.termClass.isProtected && !isPartOfMoney($0, segment)
     }
-    var aliens = AlienExpressions(segment, in: article)
+    var aliens = article.aliens[segment.index]
     if missing.isEmpty, aliens.all.isEmpty { return }
     for term in missing {
       let answer = article.answers[term.answer]
@@ -81,7 +81,7 @@ struct TermsRule: ReviewRule {
     for termClass in [TermClass.place, .title]
     where aliens.all.contains(where: { $0.termClass == termClass && !$0.isVague }) {
       let terms = segment.terms.filter {
-        article.answers[$0.answer].termClass == termClass && !isPartOfMoney($0, segment)
+        $0.termClass == termClass && !isPartOfMoney($0, segment)
       }
       guard terms.count == aliens.count(termClass) else { continue }
       for term in terms where term.isAnswered {
@@ -118,7 +118,7 @@ struct TermsRule: ReviewRule {
     }
     for termClass in [TermClass.place, .institution, .title] {
       let mentions = segment.terms.count {
-        article.answers[$0.answer].termClass == termClass && !isPartOfMoney($0, segment)
+        $0.termClass == termClass && !isPartOfMoney($0, segment)
       }
       // More than the source has were added, not put for others.
       let most = mentions + (termClass == .place ? bodies + lostNames(segment, article) : 0)
@@ -155,7 +155,7 @@ struct TermsRule: ReviewRule {
     return !segment.sourceTokens.contains { $0.hash == next.hash || $0.stem == next.stem }
       && !article.knowledge.isWritten(next)
       && !segment.terms.contains { term in
-        article.answers[term.answer].permitted.contains { $0.words.contains { $0.stem == next.stem } }
+        article.answers[term.answer].permitted.contains(stem: next.stem)
       }
   }
 
@@ -224,7 +224,7 @@ struct TermsRule: ReviewRule {
     if answer.termClass == .place {
       // As many places on both sides: none was dropped for one that was added.
       let mentions = segment.terms.count {
-        article.answers[$0.answer].termClass == .place && !isPartOfMoney($0, segment)
+        $0.termClass == .place && !isPartOfMoney($0, segment)
       }
       return !isPartlyThere(answer, segment)
         && (aliens.count(.place) == mentions

@@ -62,6 +62,7 @@ enum SourceSpeech {
   /// The first verb that names a speaker by more than a pronoun; "kata" and "menurut" behind a comma or at the beginning.
   static func verb(in segment: ReviewedSegment) -> TextRange? {
     let tokens = segment.sourceTokens
+    let (verbs, said, according) = (verbs, said, according)
     for (index, token) in tokens.enumerated() where token.kind == .word {
       let isVerb = verbs.contains(token.hash)
       guard isVerb || token.hash == said || token.hash == according, !reportsNothing(index, segment) else {

@@ -74,26 +74,29 @@ struct TargetNegations {
     let tokens = text.tokens
     // A question has these words without a negation.
     guard !tokens.contains(where: { $0.kind == .mark && $0.hash == 0x3F }) else { return }
+    let (supports, polar) = (TargetNegations.supports, TargetNegations.polar)
+    let (yet, longer, nor) = (TargetNegations.yet, TargetNegations.longer, TargetNegations.nor)
     for (index, token) in tokens.enumerated() where token.kind == .word {
       let isRemnant: Bool
-      if TargetNegations.supports.contains(token.hash) {
+      if supports.contains(token.hash) {
         isRemnant = isBare(index + 1, text)
-      } else if token.hash == TargetNegations.yet {
+      } else if token.hash == yet {
         isRemnant =
           index > 0 && TargetNegations.perfect.contains(tokens[index - 1].hash) && index + 1 < tokens.count
           && tokens[index + 1].kind == .word && tokens[index + 1].meaning.kind != .upTo
-      } else if token.hash == TargetNegations.longer {
+      } else if token.hash == longer {
         // "it would (no) longer be"
         isRemnant =
           index > 0 && index + 1 < tokens.count && tokens[index + 1].kind == .word
           && tokens[index - 1].meaning.kind == .function && tokens[index + 1].hash != TargetNegations.than
       } else {
-        isRemnant = TargetNegations.polar.contains(token.hash)
+        isRemnant = polar.contains(token.hash)
       }
-      let reach = token.hash == TargetNegations.nor ? 24 : 8
-      guard isRemnant, !strong.contains(where: { $0 < index && index - $0 < reach }) else { continue }
+      guard isRemnant else { continue }
+      let reach = token.hash == nor ? 24 : 8
+      guard !strong.contains(where: { $0 < index && index - $0 < reach }) else { continue }
       remnants.append(index)
-      if token.hash == TargetNegations.nor { strong.removeAll { $0 == index } }
+      if token.hash == nor { strong.removeAll { $0 == index } }
     }
   }
 

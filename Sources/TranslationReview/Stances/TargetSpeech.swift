@@ -41,13 +41,14 @@ struct TargetSpeech {
     if !weak.isEmpty {
       var said: Set<UInt64> = []
       // "menurut laporan": the noun behind the verb is a word of speech too.
-      let stems = Set(weak.map { tokens[$0].stem })
+      let stems = weak.map { tokens[$0].stem }
       let speech = verbs.map { TextRange($0.start, $0.end + 2) }
       for term in segment.terms where term.isAnswered && !speech.contains(where: { $0.overlaps(term.range) })
       {
         // "berita" is "news" and "report": where "news" stands, "reported" may stand for another word.
-        if !TargetSpeech.alsoSaid.contains(article.answers[term.answer].source) {
-          said.formUnion(segment.answeredStems(of: term, by: stems, article))
+        let answered = segment.answeredStems(of: term, by: stems, article)
+        if !answered.isEmpty, !TargetSpeech.alsoSaid.contains(article.answers[term.answer].source) {
+          said.formUnion(answered)
         }
       }
       weak.removeAll { said.contains(tokens[$0].stem) }

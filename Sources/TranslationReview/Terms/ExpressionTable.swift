@@ -27,7 +27,7 @@ struct ExpressionTable: Sendable {
     guard let first = words.first?.stem else { return }
     let place = Int32(candidates.count)
     candidates.append(
-      Candidate(hasCapital: expression.hasCapital, second: words.count > 1 ? words[1].stem : 0, next: -1))
+      Candidate(hasCapital: expression.hasCapital, second: words.dropFirst().first?.stem ?? 0, next: -1))
     expressions.append(expression)
     if let chain = chains[first] {
       candidates[Int(chain.last)].next = place

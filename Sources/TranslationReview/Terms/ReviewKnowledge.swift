@@ -41,7 +41,7 @@ package struct ReviewKnowledge: Sendable {
   }
 
   /// Forbidden and outdated English by the first word of its source.
-  private(set) var forbidden = WordTable<[Forbidden]>()
+  private var forbidden = WordTable<[Forbidden]>()
   /// The permitted English of the sources of these.
   private(set) var permitted: [String: [EnglishPhrase]] = [:]
   /// The bare forms of the words that the glossary's English has in lower case.
@@ -129,6 +129,9 @@ package struct ReviewKnowledge: Sendable {
       protected.add(new)
     }
   }
+
+  /// The entries with forbidden English whose source begins with a word; nil where there are none.
+  func forbidden(from first: UInt64) -> [Forbidden]? { forbidden[first] }
 
   /// Whether the glossary's English has a word, letter for letter.
   func isWritten(_ hash: UInt64) -> Bool { written.contains(hash) || short.contains(hash) }
