@@ -80,7 +80,9 @@ package struct TranslationReviewer: Sendable {
         let key = part.matches[match].entry.key
         let answer = numbers[key] ?? known.count
         if answer == known.count {
-          known.append(answers.answer(to: part.matches[match], &memory))
+          known.append(
+            answers.answer(
+              to: part.matches[match].entry, others: part.matches[match].others, &memory))
           numbers[key] = answer
         }
         let place = part.matches[match].range
@@ -90,7 +92,7 @@ package struct TranslationReviewer: Sendable {
               place.start - range.start, max(place.start, min(place.end, range.end)) - range.start),
             words: part.matches[match].words, answer: answer, termClass: known[answer].termClass,
             isContent: part.matches[match].isContent,
-            isAnswered: target.holds(anyOf: known[answer].permitted)))
+            isAnswered: known[answer].stands(in: target)))
       }
       let content = terms.count { $0.isContent }
       let answered = terms.count { $0.isContent && $0.isAnswered }

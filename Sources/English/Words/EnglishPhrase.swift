@@ -19,9 +19,9 @@ package import NewsModel
   }
 
   /// The words in order; small words are left out unless there are no others.
-  package let words: ArraySlice<Word>
+  @usableFromInline package let words: ArraySlice<Word>
   /// The whole expression, UTF-8.
-  private let bytes: ArraySlice<UInt8>
+  @usableFromInline let bytes: ArraySlice<UInt8>
 
   /// The whole expression.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -37,7 +37,9 @@ package import NewsModel
   }
 
   /// Makes an expression of its parts.
-  init(words: ArraySlice<Word>, bytes: ArraySlice<UInt8>) { (self.words, self.bytes) = (words, bytes) }
+  @inlinable init(words: ArraySlice<Word>, bytes: ArraySlice<UInt8>) {
+    (self.words, self.bytes) = (words, bytes)
+  }
 
   /// Adds the words of an expression that count.
   static func addWords(of tokens: ArraySlice<EnglishToken>, to words: inout [Word]) {

@@ -78,20 +78,19 @@ struct EnglishTokenizer {
     var shape = shape(at: start)
     if text[start] &- 0x41 < 26 || isAccentedCapital(text, start) { shape.insert(.capitalised) }
     let plain = EnglishTokenizer.plainLetters(text, from: start)
-    var (index, hash, capitals, small) = (
-      plain.end, plain.hash, plain.capitals, plain.end - start - plain.capitals
-    )
+    var (index, hash, hasSmall) = (plain.end, plain.hash, plain.hasSmall)
+    var capitals = hasSmall ? 0 : index - start
     let isPlain = index == text.count || !EnglishTokenizer.mayGoOn(text[index])
     if !isPlain {
       take(text, start..<index)
-      index = rest(text, of: start, from: index, &shape, &capitals, &small)
+      index = rest(text, of: start, from: index, &shape, &capitals, &hasSmall)
       if letters.count > 2, letters[letters.count - 1] == 0x73, letters[letters.count - 2] == 0x27 {
         letters.removeLast(2)
         shape.insert(.possessive)
       }
       hash = lettersHash
     }
-    if capitals > 1, small == 0 { shape.insert(.allCapitals) }
+    if capitals > 1, !hasSmall { shape.insert(.allCapitals) }
     if opensSentence { shape.insert(.opensSentence) }
     opensSentence = false
     let known: WordMemory.Known
@@ -113,17 +112,17 @@ struct EnglishTokenizer {
   @inline(__always)
   private static func plainLetters(
     _ text: Span<UInt8>, from start: Int
-  ) -> (end: Int, hash: UInt64, capitals: Int) {
-    var (index, hash, capitals) = (start, WordHash.start, 0)
+  ) -> (end: Int, hash: UInt64, hasSmall: Bool) {
+    var (index, hash, all) = (start, WordHash.start, UInt8(0))
     while index < text.count {
       let byte = text[index]
       let letter = byte | 0x20
       guard letter &- 0x61 < 26 else { break }
-      capitals &+= Int((letter ^ byte) >> 5)
+      all |= byte
       hash = WordHash.adding(lower: letter, to: hash)
       index &+= 1
     }
-    return (index, hash, capitals)
+    return (index, hash, all & 0x20 != 0)
   }
 
   /// Takes the plain letters of a word.
@@ -141,7 +140,7 @@ struct EnglishTokenizer {
   /// Takes what follows the first letters of a word: digits, points, apostrophes, accents; returns the end.
   private mutating func rest(
     _ text: Span<UInt8>, of start: Int, from first: Int, _ shape: inout EnglishToken.Shape,
-    _ capitals: inout Int, _ small: inout Int
+    _ capitals: inout Int, _ hasSmall: inout Bool
   ) -> Int {
     var index = first
     while index < text.count {
@@ -151,7 +150,7 @@ struct EnglishTokenizer {
         add(byte | 0x20)
         index += 1
       } else if byte &- 0x61 < 26 {
-        small += 1
+        hasSmall = true
         add(byte)
         index += 1
       } else if byte &- 0x30 < 10 {

@@ -29,7 +29,7 @@ extension AlignmentSide {
         }
         for match in part.matches where match.isContent {
           let keys = Set(
-            answers.answer(to: match, &memory).permitted.flatMap(\.words)
+            answers.answer(to: match.entry, others: match.others, &memory).permitted.flatMap(\.words)
               .map { UInt32(truncatingIfNeeded: $0.stem) })
           anchors.append(Anchor(keys: keys.sorted()))
         }

@@ -24,13 +24,14 @@ struct TargetNegations {
     guard !weak.isEmpty else { return }
     let stems = Set(weak.map { segment.target.tokens[$0].stem })
     var said: [UInt64: Int] = [:]
-    for term in segment.terms
-    where term.isAnswered
-      && !segment.sourceTokens.contains(where: {
+    for term in segment.terms where term.isAnswered {
+      let english = stems.filter { segment.isEnglish($0, of: term, article) }
+      if english.isEmpty { continue }
+      let denies = segment.sourceTokens.contains {
         SourceNegations.isNegation($0) && term.range.contains($0.range)
-      })
-    {
-      for stem in stems where segment.isEnglish(stem, of: term, article) { said[stem, default: 0] += 1 }
+      }
+      if denies { continue }
+      for stem in english { said[stem, default: 0] += 1 }
     }
     weak.removeAll { index in
       let token = segment.target.tokens[index]

@@ -54,7 +54,8 @@ struct AlienExpressions: Sendable {
   ///   - knowledge: what is known of English beforehand.
   ///   - names: the words with a capital of the article.
   init(
-    _ segment: ReviewedSegment, answers: [TermAnswer], knowledge: ReviewKnowledge, names: ArticleNames
+    _ segment: ReviewedSegment, answers: [TermAnswer], knowledge: borrowing ReviewKnowledge,
+    names: borrowing ArticleNames
   ) {
     let text = segment.target
     var index = 0

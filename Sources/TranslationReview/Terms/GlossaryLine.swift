@@ -22,8 +22,14 @@ struct GlossaryLine {
   func isEmpty(_ column: Glossary.Column) -> Bool { fields[column].isEmpty }
 
   /// Whether a field is a word.
-  func says(_ column: Glossary.Column, _ word: String) -> Bool {
-    fields[column].count == word.utf8.count && bytes(column).elementsEqual(word.utf8)
+  func says(_ column: Glossary.Column, _ word: StaticString) -> Bool {
+    let field = fields[column]
+    guard field.count == word.utf8CodeUnitCount else { return false }
+    for offset in 0..<field.count
+    where unsafe table.bytes[field.lowerBound + offset] != word.utf8Start[offset] {
+      return false
+    }
+    return true
   }
 
   /// How strictly its English is asked for, see `TermClass(domain:pos:)`.

@@ -59,8 +59,9 @@ package struct ReviewKnowledge: Sendable {
 
   /// Reads a glossary's English.
   package init(_ glossary: Glossary) {
+    var memory = WordMemory()
     for table in glossary.tables {
-      for row in table.rows.indices { add(table, row) }
+      for row in table.rows.indices { add(table, row, &memory) }
     }
     for table in glossary.tables {
       for row in table.rows.indices { addPermitted(table, row) }
@@ -92,11 +93,11 @@ package struct ReviewKnowledge: Sendable {
     return table.bytes[first] == 0x64 || table.bytes[first] == 0x66
   }
 
-  private mutating func add(_ table: Glossary.Table, _ row: Int) {
+  private mutating func add(_ table: Glossary.Table, _ row: Int, _ memory: inout WordMemory) {
     if ReviewKnowledge.isForbidden(table, row) { return addForbidden(table, row) }
     let fields = table.fields(of: row, through: .domain)
     let english = table.bytes[fields[.target]]
-    let text = EnglishText(words: Array(english))
+    let text = EnglishText(words: Array(english), &memory)
     let isName =
       row > 0
       && TermEntry.PartOfSpeech(rawValue: String(decoding: table.bytes[fields[.pos]], as: UTF8.self)) == .name
@@ -117,8 +118,10 @@ package struct ReviewKnowledge: Sendable {
       TermEntry.PartOfSpeech(rawValue: String(decoding: table.bytes[fields[.pos]], as: UTF8.self)) ?? .noun
     let termClass = TermClass(domain: domain, pos: pos)
     guard termClass == .institution || termClass == .title || termClass == .place else { return }
-    let source = EnglishText(words: Array(table.bytes[fields[.source]])).tokens.filter { $0.kind == .word }
-      .map(\.hash)
+    let source = EnglishText(words: Array(table.bytes[fields[.source]]), &memory).tokens.filter {
+      $0.kind == .word
+    }
+    .map(\.hash)
     for target in table.parts(of: fields[.target], at: 0x3B) {
       let phrase = EnglishPhrase(target)
       let hasCapital = phrase.words.contains { $0.isCapitalised }

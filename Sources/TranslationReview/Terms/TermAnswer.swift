@@ -46,6 +46,9 @@ final class TermAnswer: Sendable {
   /// Its source, UTF-8.
   let sourceBytes: [UInt8]
 
+  /// Whether one of its permitted Englishes stands in a text.
+  func stands(in text: EnglishText) -> Bool { text.holds(anyOf: permitted) }
+
   /// Its source.
   var source: String { String(decoding: sourceBytes, as: UTF8.self) }
 
@@ -74,20 +77,25 @@ final class TermAnswers: Sendable {
 
   /// The answer to a match.
   ///
-  /// - Parameter memory: what is known of English words met before.
-  func answer(to match: TermMatch, _ memory: inout WordMemory) -> TermAnswer {
-    let key = match.entry.key
+  /// - Parameters:
+  ///   - entry: the match's sense.
+  ///   - others: the other senses.
+  ///   - memory: what is known of English words met before.
+  func answer(to entry: EntryPlace, others: [EntryPlace], _ memory: inout WordMemory) -> TermAnswer {
+    let key = entry.key
     if let found = known.withLock({ $0[key] }) { return found }
-    let made = made(for: match, &memory)
+    let made = made(for: entry, others, &memory)
     known.withLock { $0[key] = made }
     return made
   }
 
-  private func made(for match: TermMatch, _ memory: inout WordMemory) -> TermAnswer {
-    let line = GlossaryLine(match.entry, of: glossary)
+  private func made(
+    for entry: EntryPlace, _ others: [EntryPlace], _ memory: inout WordMemory
+  ) -> TermAnswer {
+    let line = GlossaryLine(entry, of: glossary)
     var permitted = Array(line.bytes(.target))
     var forbidden: [UInt8] = []
-    for place in others(than: match, line) {
+    for place in TermAnswers.places(besides: entry, line.senses, others) {
       let other = GlossaryLine(place, of: glossary)
       if other.mayBePrinted {
         TermAnswers.add(other.bytes(.target), to: &permitted)
@@ -127,11 +135,12 @@ final class TermAnswers: Sendable {
   }
 
   /// The other places where the glossary has a term, each once.
-  private func others(than match: TermMatch, _ line: GlossaryLine) -> [EntryPlace] {
-    let all = line.senses + match.others
-    if all.isEmpty { return [] }
-    var seen: Set<EntryPlace> = [match.entry]
-    return all.filter { seen.insert($0).inserted }
+  private static func places(
+    besides entry: EntryPlace, _ senses: [EntryPlace], _ others: [EntryPlace]
+  ) -> [EntryPlace] {
+    if senses.isEmpty, others.isEmpty { return [] }
+    var seen: Set<EntryPlace> = [entry]
+    return (senses + others).filter { seen.insert($0).inserted }
   }
 }
 
