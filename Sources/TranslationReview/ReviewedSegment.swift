@@ -22,7 +22,7 @@ package final class ReviewedSegment: Sendable {
   /// The part of the terms with subject matter that are answered, 0 to 1: low where the translation is free.
   let closeness: Double
   /// The indices of the source's statements.
-  let statements: [Int]
+  let statements: Range<Int>
   /// The source's words as they are compared with English ones: without accents, cut at hyphens; ranges count from the
   /// segment's start.
   let sourceTokens: [EnglishToken]
@@ -37,7 +37,7 @@ package final class ReviewedSegment: Sendable {
 
   init(
     index: Int, texts: TranslatedSegment, range: TextRange, words: Range<Int>, figures: [EnglishFigure],
-    terms: [SegmentTerm], closeness: Double, statements: [Int], source: EnglishText, target: EnglishText
+    terms: [SegmentTerm], closeness: Double, statements: Range<Int>, source: EnglishText, target: EnglishText
   ) {
     self.index = index
     self.texts = texts

@@ -96,11 +96,10 @@ package struct TranslationReviewer: Sendable {
       }
       let content = terms.count { $0.isContent }
       let answered = terms.count { $0.isContent && $0.isAnswered }
-      var statements: [Int] = []
+      let firstStatement = statement
       while statement < source.statements.count,
         source.statements[statement].ranges.first.map({ $0.start < range.end }) ?? true
       {
-        statements.append(statement)
         statement += 1
       }
       let text = EnglishText(words: Array(segment.source.utf8), &memory)
@@ -113,7 +112,8 @@ package struct TranslationReviewer: Sendable {
       reviewed.append(
         ReviewedSegment(
           index: index, texts: segment, range: range, words: part.words, figures: figures, terms: terms,
-          closeness: content > 0 ? Double(answered) / Double(content) : 1, statements: statements,
+          closeness: content > 0 ? Double(answered) / Double(content) : 1,
+          statements: firstStatement..<statement,
           source: text, target: target))
     }
     let aliens = reviewed.map { AlienExpressions($0, answers: known, knowledge: knowledge, names: names) }

@@ -3,14 +3,11 @@ internal import NewsModel
 /// Cuts English text into words, numbers and marks, in one pass over its bytes.
 struct EnglishTokenizer {
   private var tokens: [EnglishToken] = []
-  /// The letters of the word at hand: lower case, without accents and points. Those of a word of plain letters are taken
-  /// only where it was not met before.
-  private var letters: [UInt8] = []
-  /// Few words are longer.
-  private static var usualLength: Int { 32 }
   private var opensSentence = true
   /// The end of the last token.
   private var lastEnd = -1
+  /// What is known of words met before, with the letters of the word at hand: without accents and points. Those of a word
+  /// of plain letters are taken only where it was not met before.
   private var memory = WordMemory.none
 
   static func tokens(of bytes: [UInt8]) -> [EnglishToken] {
@@ -24,6 +21,7 @@ struct EnglishTokenizer {
     tokenizer.tokens.reserveCapacity(bytes.count / 5 + 4)
     swap(&tokenizer.memory, &memory)
     tokenizer.run(bytes.span)
+    tokenizer.memory.letters.shrink()
     swap(&tokenizer.memory, &memory)
     return tokenizer.tokens
   }
@@ -82,13 +80,13 @@ struct EnglishTokenizer {
     var capitals = hasSmall ? 0 : index - start
     let isPlain = index == text.count || !EnglishTokenizer.mayGoOn(text[index])
     if !isPlain {
-      take(text, start..<index)
+      memory.letters.take(text, start..<index)
       index = rest(text, of: start, from: index, &shape, &capitals, &hasSmall)
-      if letters.count > 2, letters[letters.count - 1] == 0x73, letters[letters.count - 2] == 0x27 {
-        letters.removeLast(2)
+      if endsInPossession {
+        memory.letters.drop(2)
         shape.insert(.possessive)
       }
-      hash = lettersHash
+      hash = memory.letters.hash
     }
     if capitals > 1, !hasSmall { shape.insert(.allCapitals) }
     if opensSentence { shape.insert(.opensSentence) }
@@ -97,8 +95,8 @@ struct EnglishTokenizer {
     if let met = memory.recall(hash) {
       known = met
     } else {
-      if isPlain { take(text, start..<index) }
-      known = memory.learn(&letters, hash)
+      if isPlain { memory.letters.take(text, start..<index) }
+      known = memory.learn(hash)
     }
     tokens.append(
       EnglishToken(
@@ -125,11 +123,10 @@ struct EnglishTokenizer {
     return (index, hash, all & 0x20 != 0)
   }
 
-  /// Takes the plain letters of a word.
-  private mutating func take(_ text: Span<UInt8>, _ range: Range<Int>) {
-    if letters.capacity == 0 { letters.reserveCapacity(EnglishTokenizer.usualLength) }
-    letters.removeAll(keepingCapacity: true)
-    for index in range { letters.append(text[index] | 0x20) }
+  /// Whether the letters end in 's.
+  private var endsInPossession: Bool {
+    let count = memory.letters.count
+    return count > 2 && memory.letters[count - 1] == 0x73 && memory.letters[count - 2] == 0x27
   }
 
   /// Whether a word may go on with a byte that is no letter of ASCII.
@@ -147,29 +144,29 @@ struct EnglishTokenizer {
       let byte = text[index]
       if byte &- 0x41 < 26 {
         capitals += 1
-        add(byte | 0x20)
+        memory.letters.add(byte | 0x20)
         index += 1
       } else if byte &- 0x61 < 26 {
         hasSmall = true
-        add(byte)
+        memory.letters.add(byte)
         index += 1
       } else if byte &- 0x30 < 10 {
         if isCurrency { break }  // Rp500
         shape.insert(.digits)
-        add(byte)
+        memory.letters.add(byte)
         index += 1
       } else if byte == 0x2E, index - start == 1 || index >= 2 && text[index - 2] == 0x2E,
         index + 1 < text.count, EnglishTokenizer.isASCIILetter(text[index + 1]),
         index + 2 >= text.count || !EnglishTokenizer.isASCIILetter(text[index + 2])
       {
         index += 1  // U.S, p.m
-      } else if byte == 0x2E, index >= 2, text[index - 2] == 0x2E, letters.count > 1 {
+      } else if byte == 0x2E, index >= 2, text[index - 2] == 0x2E, memory.letters.count > 1 {
         index += 1  // the last point of U.S.
         break
       } else if let length = EnglishTokenizer.apostrophe(text, index), index > start,
         index + length < text.count, EnglishTokenizer.isLetter(text, index + length)
       {
-        add(0x27)
+        memory.letters.add(0x27)
         index += length
       } else if byte >= 0x80, EnglishTokenizer.isLetter(text, index) {
         index = addAccented(text, index)
@@ -180,13 +177,10 @@ struct EnglishTokenizer {
     return index
   }
 
-  private mutating func add(_ letter: UInt8) { letters.append(letter) }
-
-  private var lettersHash: UInt64 { WordHash.of(letters.span) }
-
   /// Whether the letters so far are a currency that stands before its amount.
   private var isCurrency: Bool {
-    letters.count < 5 && EnglishMeanings.meaning(lettersHash, isCapitalised: true).kind == .currencyBefore
+    memory.letters.count < 5
+      && EnglishMeanings.meaning(memory.letters.hash, isCapitalised: true).kind == .currencyBefore
   }
 
   private func isAccentedCapital(_ text: Span<UInt8>, _ index: Int) -> Bool {
@@ -200,9 +194,9 @@ struct EnglishTokenizer {
     if text[start] == 0xC3, index == start + 2 {
       let plain: StaticString = "aaaaaaaceeeeiiiidnooooo*ouuuuyts"
       let letter = Int(text[start + 1] & 0x1F)
-      add(unsafe plain.utf8Start[letter])
+      memory.letters.add(unsafe plain.utf8Start[letter])
     } else {
-      for place in start..<index { add(text[place]) }
+      for place in start..<index { memory.letters.add(text[place]) }
     }
     return index
   }

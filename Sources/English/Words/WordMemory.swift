@@ -18,6 +18,8 @@ package struct WordMemory: Sendable {
   private static let pairs = 4096
 
   private var words: [Known]
+  /// The letters of the word at hand.
+  var letters = WordLetters()
 
   /// Makes a memory that has met no word.
   package init() {
@@ -45,15 +47,10 @@ package struct WordMemory: Sendable {
     return words[place + 1].hash == hash ? words[place + 1] : nil
   }
 
-  /// Finds out what is to be known of a word in lower case, and keeps it.
-  ///
-  /// - Parameters:
-  ///   - letters: the word, which is written over.
-  ///   - hash: its hash.
-  mutating func learn(_ letters: inout [UInt8], _ hash: UInt64) -> Known {
+  /// Finds out what is to be known of the word at hand, by its hash, and keeps it.
+  mutating func learn(_ hash: UInt64) -> Known {
     let known = Known(
-      hash: hash, bare: EnglishStem.bare(&letters, count: letters.count, hash),
-      meaning: EnglishMeanings.meaning(hash, isCapitalised: true))
+      hash: hash, bare: letters.bare(hash), meaning: EnglishMeanings.meaning(hash, isCapitalised: true))
     if !words.isEmpty {
       let place = WordMemory.place(of: hash)
       words[place + 1] = words[place]

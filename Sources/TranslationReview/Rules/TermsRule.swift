@@ -24,19 +24,42 @@ struct TermsRule: ReviewRule {
   private static let close = 0.6
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    var all: [Finding] = []
-    collect(segment, in: article, &all)
-    findings += all.filter { $0.rule == name }
-  }
-
-  /// The findings of this rule, and of those for terms that merely have no answer (`MissingTermsRule`).
-  func collect(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
+    // Without another's English nothing stands for a term.
+    if article.aliens[segment.index].all.isEmpty { return }
+    var aliens = article.aliens[segment.index]
     let missing = segment.terms.filter {
       !$0.isAnswered && $0.termClass.isProtected && !isPartOfMoney($0, segment)
     }
+    for (term, place) in places(of: missing, &aliens, segment, article) {
+      if let place { add(term, article.answers[term.answer], place, segment, &findings) }
+    }
+    addRare(&aliens, segment, article, &findings)
+    addForeign(&aliens, missing, segment, article, &findings)
+  }
+
+  /// Adds findings for the terms of a class that have no answer, nor another's.
+  func addMissing(
+    _ termClass: TermClass, _ segment: ReviewedSegment, in article: ReviewedArticle,
+    _ findings: inout [Finding]
+  ) {
+    // What stands for a term is of its class.
+    let missing = segment.terms.filter {
+      !$0.isAnswered && $0.termClass == termClass && !isPartOfMoney($0, segment)
+    }
+    if missing.isEmpty { return }
     var aliens = article.aliens[segment.index]
-    if missing.isEmpty, aliens.all.isEmpty { return }
-    for term in missing {
+    for (term, place) in places(of: missing, &aliens, segment, article) where place == nil {
+      add(term, article.answers[term.answer], nil, segment, &findings)
+    }
+  }
+
+  /// The aliens that stand for terms without an answer, which are taken; nil for those for which none does.
+  private func places(
+    of missing: [SegmentTerm], _ aliens: inout AlienExpressions, _ segment: ReviewedSegment,
+    _ article: ReviewedArticle
+  ) -> [(term: SegmentTerm, place: TextRange?)] {
+    if aliens.all.isEmpty { return missing.map { ($0, nil) } }
+    return missing.map { term in
       let answer = article.answers[term.answer]
       let isSure = isSure(answer, segment, article, aliens)
       // A place that the whole article does not know stands for the lost one even where others come and go.
@@ -51,10 +74,8 @@ struct TermsRule: ReviewRule {
             && !alien.isVague && !isVague(alien, for: answer) && !isOfStranger(alien, segment, article)
             && !isSame(alien, as: answer, segment)
         } : nil
-      add(term, answer, place, segment, &findings)
+      return (term, place)
     }
-    addRare(&aliens, segment, article, &findings)
-    addForeign(&aliens, missing, segment, article, &findings)
   }
 
   private func add(

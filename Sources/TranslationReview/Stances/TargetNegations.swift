@@ -142,6 +142,13 @@ struct TargetNegations {
     case 0x75, 0x69, 0x64, 0x6E: break
     default: return word.suffix(4).elementsEqual("less".utf8)
     }
+    // So do fewer with the letter behind it.
+    let second = word[word.startIndex + 1] | 0x20
+    switch (first | 0x20, second) {
+    case (0x75, 0x6E), (0x69, 0x6D), (0x69, 0x6E), (0x69, 0x72), (0x69, 0x6C), (0x64, 0x69), (0x6E, 0x6F):
+      break
+    default: return word.suffix(4).elementsEqual("less".utf8)
+    }
     let letters = word.prefix(6).map { $0 | 0x20 }
     switch (letters[0], letters[1]) {
     case (0x75, 0x6E):

@@ -48,6 +48,17 @@ struct ExpressionTable: Sendable {
     chains[first] = chain
   }
 
+  /// Whether the second word of an expression stands near enough to the first: two small words may stand between them, see
+  /// `EnglishText.end(of:from:)`.
+  private static func mayFollow(_ second: UInt64, _ first: Int, _ tokens: [EnglishToken]) -> Bool {
+    var index = first + 1
+    while index < tokens.count, index <= first + 3 {
+      if tokens[index].stem == second { return true }
+      index += 1
+    }
+    return false
+  }
+
   /// The longest expressions that begin at a token, all of one length, with the index behind them.
   func longest(at start: Int, in text: EnglishText) -> (found: [Expression], end: Int)? {
     guard let chain = chains[text.tokens[start].stem] else { return nil }
@@ -59,7 +70,7 @@ struct ExpressionTable: Sendable {
       defer { place = Int(isCapitalised ? candidate.next : candidate.nextSmall) }
       var end = start + 1
       if candidate.second != 0 {
-        guard text.mayHold(stem: candidate.second),
+        guard ExpressionTable.mayFollow(candidate.second, start, text.tokens),
           let last = text.end(of: expressions[place].phrase, from: start)
         else { continue }
         end = last

@@ -71,7 +71,7 @@ final class TermAnswer: Sendable {
 /// The answers to terms, made when first asked for and kept for all articles and threads.
 final class TermAnswers: Sendable {
   private let glossary: Glossary
-  private let known = Mutex(WordTable<TermAnswer>())
+  private let known = Mutex(WordTable<TermAnswer>(capacity: 2048))
 
   init(_ glossary: Glossary) { self.glossary = glossary }
 
