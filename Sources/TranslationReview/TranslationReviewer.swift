@@ -28,8 +28,8 @@ package struct TranslationReviewer: Sendable {
   ///   - glossary: the terms; the user's outrank the others.
   ///   - choice: which rules are asked.
   package init(_ glossary: Glossary, choice: Choice = Choice()) {
-    answers = TermAnswers(glossary)
     knowledge = ReviewKnowledge(glossary)
+    answers = TermAnswers(glossary, knowledge.english)
     rules = ReviewRules.all.filter { rule in
       let name = rule.documentation.name
       return (choice.only.isEmpty || choice.only.contains(name)) && !choice.skipped.contains(name)

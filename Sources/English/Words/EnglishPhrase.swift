@@ -86,10 +86,12 @@ extension EnglishText {
   /// Whether the text holds one of some expressions.
   package func holds(anyOf phrases: EnglishPhrases) -> Bool {
     let words = phrases.words.span
-    var start = 0
-    for part in phrases.parts {
-      if holds(words, start..<part.end) { return true }
-      start = part.end
+    let parts = phrases.parts.span
+    var start = phrases.ownWords.lowerBound
+    for index in phrases.own {
+      let end = Int(parts[index].end)
+      if holds(words, start..<end) { return true }
+      start = end
     }
     return false
   }

@@ -204,8 +204,8 @@ struct EnglishTokenizer {
   private mutating func mark(_ text: Span<UInt8>, from start: Int) -> Int {
     var index = start + 1
     while index < text.count, text[index] & 0xC0 == 0x80 { index += 1 }
-    var sign: UInt64 = 0
-    for offset in start..<min(index, start + 4) { sign = sign << 8 | UInt64(text[offset]) }
+    var sign = UInt64(text[start])
+    for offset in start + 1..<min(index, start + 4) { sign = sign << 8 | UInt64(text[offset]) }
     if sign == 0x2E || sign == 0x21 || sign == 0x3F { opensSentence = true }
     tokens.append(
       EnglishToken(

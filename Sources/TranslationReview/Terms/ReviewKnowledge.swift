@@ -44,6 +44,8 @@ package struct ReviewKnowledge: Sendable {
   private var forbidden = WordTable<[Forbidden]>()
   /// The permitted English of the sources of these.
   private(set) var permitted: [String: [EnglishPhrase]] = [:]
+  /// The permitted English of all entries.
+  private(set) var english = GlossaryEnglish()
   /// The bare forms of the words that the glossary's English has in lower case.
   private var vocabulary = WordSet()
   /// These words as they are written.
@@ -61,6 +63,7 @@ package struct ReviewKnowledge: Sendable {
   package init(_ glossary: Glossary) {
     var memory = WordMemory()
     for table in glossary.tables {
+      english.addTable()
       for row in table.rows.indices { add(table, row, &memory) }
     }
     for table in glossary.tables {
@@ -94,10 +97,14 @@ package struct ReviewKnowledge: Sendable {
   }
 
   private mutating func add(_ table: Glossary.Table, _ row: Int, _ memory: inout WordMemory) {
-    if ReviewKnowledge.isForbidden(table, row) { return addForbidden(table, row) }
+    if ReviewKnowledge.isForbidden(table, row) {
+      english.addRow()
+      return addForbidden(table, row)
+    }
     let fields = table.fields(of: row, through: .domain)
-    let english = table.bytes[fields[.target]]
-    let text = EnglishText(words: Array(english), &memory)
+    let field = table.bytes[fields[.target]]
+    let text = EnglishText(words: Array(field), &memory)
+    english.addRow(text, &memory)
     let isName =
       row > 0
       && TermEntry.PartOfSpeech(rawValue: String(decoding: table.bytes[fields[.pos]], as: UTF8.self)) == .name
@@ -128,7 +135,7 @@ package struct ReviewKnowledge: Sendable {
       let new = Expression(
         phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source,
         sourceText: String(decoding: table.bytes[fields[.source]], as: UTF8.self),
-        english: String(decoding: english, as: UTF8.self))
+        english: String(decoding: field, as: UTF8.self))
       protected.add(new)
     }
   }

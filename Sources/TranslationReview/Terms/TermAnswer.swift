@@ -71,9 +71,13 @@ final class TermAnswer: Sendable {
 /// The answers to terms, made when first asked for and kept for all articles and threads.
 final class TermAnswers: Sendable {
   private let glossary: Glossary
+  private let english: GlossaryEnglish?
   private let known = Mutex(WordTable<TermAnswer>(capacity: 2048))
 
-  init(_ glossary: Glossary) { self.glossary = glossary }
+  /// - Parameter english: the English of the glossary's rows, where it was read beforehand.
+  init(_ glossary: Glossary, _ english: GlossaryEnglish? = nil) {
+    (self.glossary, self.english) = (glossary, english)
+  }
 
   /// The answer to a match.
   ///
@@ -93,9 +97,19 @@ final class TermAnswers: Sendable {
     for entry: EntryPlace, _ others: [EntryPlace], _ memory: inout WordMemory
   ) -> TermAnswer {
     let line = GlossaryLine(entry, of: glossary)
+    let places = TermAnswers.places(besides: entry, line.senses, others)
+    let isShort = line.says(.pos, "abbr")
+    // A name or short form may stand as it is.
+    let mayStand = isShort || line.says(.pos, "name")
+    let source = Array(line.bytes(.source))
+    if places.isEmpty, !mayStand, let known = english?[entry] {
+      return TermAnswer(
+        permitted: known, forbidden: EnglishPhrases(), termClass: line.termClass, isShort: false,
+        hasEnglish: true, sourceBytes: source)
+    }
     var permitted = Array(line.bytes(.target))
     var forbidden: [UInt8] = []
-    for place in TermAnswers.places(besides: entry, line.senses, others) {
+    for place in places {
       let other = GlossaryLine(place, of: glossary)
       if other.mayBePrinted {
         TermAnswers.add(other.bytes(.target), to: &permitted)
@@ -104,10 +118,7 @@ final class TermAnswers: Sendable {
       }
     }
     let hasEnglish = permitted.contains { $0 != 0x20 && $0 != EnglishPhrases.separator }
-    let source = Array(line.bytes(.source))
-    // A name or short form may stand as it is.
-    let isShort = line.says(.pos, "abbr")
-    if isShort || line.says(.pos, "name") {
+    if mayStand {
       TermAnswers.add(source.lazy.map { $0 == EnglishPhrases.separator ? 0x20 : $0 }, to: &permitted)
     }
     let phrases = EnglishPhrases(permitted, &memory)
@@ -139,8 +150,12 @@ final class TermAnswers: Sendable {
     besides entry: EntryPlace, _ senses: [EntryPlace], _ others: [EntryPlace]
   ) -> [EntryPlace] {
     if senses.isEmpty, others.isEmpty { return [] }
-    var seen: Set<EntryPlace> = [entry]
-    return (senses + others).filter { seen.insert($0).inserted }
+    let all = senses + others
+    guard all.count < 16 else {
+      var seen: Set<EntryPlace> = [entry]
+      return all.filter { seen.insert($0).inserted }
+    }
+    return all.indices.filter { all[$0] != entry && !all[..<$0].contains(all[$0]) }.map { all[$0] }
   }
 }
 
