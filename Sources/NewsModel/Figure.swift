@@ -103,6 +103,7 @@ public struct Figure: Sendable, Equatable {
   public var values: [String] {
     guard let value else { return [] }
     if kind == .fraction || kind == .citation || kind == .code { return [value] }
+    guard value.utf8.contains(0x2F) || value.isEmpty else { return [value] }
     return value.split(separator: "/").map(String.init)
   }
 }

@@ -22,7 +22,7 @@ package final class ReviewedSegment: Sendable {
   /// The part of the terms with subject matter that are answered, 0 to 1: low where the translation is free.
   let closeness: Double
   /// The indices of the source's statements.
-  let statements: [Int]
+  let statements: Range<Int>
   /// The source's words as they are compared with English ones: without accents, cut at hyphens; ranges count from the
   /// segment's start.
   let sourceTokens: [EnglishToken]
@@ -37,7 +37,7 @@ package final class ReviewedSegment: Sendable {
 
   init(
     index: Int, texts: TranslatedSegment, range: TextRange, words: Range<Int>, figures: [EnglishFigure],
-    terms: [SegmentTerm], closeness: Double, statements: [Int], source: EnglishText, target: EnglishText
+    terms: [SegmentTerm], closeness: Double, statements: Range<Int>, source: EnglishText, target: EnglishText
   ) {
     self.index = index
     self.texts = texts
@@ -51,8 +51,8 @@ package final class ReviewedSegment: Sendable {
     sourceTokens = source.tokens
     self.target = target
     figureMatching = FigureMatching(figures, target.figures)
-    sourcePlaceholders = PlaceholderScan(source.bytes).all
-    targetPlaceholders = PlaceholderScan(target.bytes).all
+    sourcePlaceholders = PlaceholderScan(source).all
+    targetPlaceholders = PlaceholderScan(target).all
   }
 
   /// With less closeness a translation is so free that what seems lost may be told otherwise.
@@ -65,15 +65,17 @@ package final class ReviewedSegment: Sendable {
 
   /// Whether a word of the target, given by its bare form, belongs to the English of a term of its source.
   func isEnglish(_ stem: UInt64, of term: SegmentTerm, _ article: ReviewedArticle) -> Bool {
-    article.answers[term.answer].permitted.contains { phrase in
-      phrase.words.contains { $0.stem == stem } && target.holds(phrase)
-    }
+    let permitted = article.answers[term.answer].permitted
+    return permitted.contains(stem: stem)
+      && permitted.contains { phrase in phrase.words.contains { $0.stem == stem } && target.holds(phrase) }
   }
 
   /// The same; none where an English without any of some words answers the term as well.
-  func answeredStems(of term: SegmentTerm, by words: Set<UInt64>, _ article: ReviewedArticle) -> Set<UInt64> {
+  func answeredStems(of term: SegmentTerm, by words: [UInt64], _ article: ReviewedArticle) -> Set<UInt64> {
+    let permitted = article.answers[term.answer].permitted
+    guard words.contains(where: permitted.contains(stem:)) else { return [] }
     var stems: Set<UInt64> = []
-    for phrase in article.answers[term.answer].permitted where target.holds(phrase) {
+    for phrase in permitted where target.holds(phrase) {
       guard phrase.words.contains(where: { words.contains($0.stem) }) else { return [] }
       for word in phrase.words { stems.insert(word.stem) }
     }
@@ -100,6 +102,8 @@ struct SegmentTerm: Sendable {
   var words: Range<Int>
   /// The index of what the glossary says of it.
   var answer: Int
+  /// How strictly its English is asked for.
+  var termClass: TermClass
   /// Whether it carries subject matter.
   var isContent: Bool
   /// Whether one of its permitted Englishes stands in the target.
@@ -118,21 +122,21 @@ package final class ReviewedArticle: Sendable {
   let answers: [TermAnswer]
   /// What is known of English words and of the glossary's English.
   let knowledge: ReviewKnowledge
-  /// The words with a capital of all sources.
-  let sourceNames: Set<UInt64>
-  /// In how many segments each word with a capital stands in the target.
-  let targetCounts: NameCounts
+  /// The names of bodies, offices and places in each segment's target that nothing in its source asks for.
+  let aliens: [AlienExpressions]
+  /// The words with a capital of all sources and targets.
+  let names: ArticleNames
 
   init(
     source: AnalysedText, bytes: [UInt8], segments: [ReviewedSegment], answers: [TermAnswer],
-    knowledge: ReviewKnowledge, sourceNames: Set<UInt64>, targetCounts: NameCounts
+    knowledge: ReviewKnowledge, aliens: [AlienExpressions], names: ArticleNames
   ) {
     self.source = source
     self.bytes = bytes
     self.segments = segments
     self.answers = answers
     self.knowledge = knowledge
-    self.sourceNames = sourceNames
-    self.targetCounts = targetCounts
+    self.aliens = aliens
+    self.names = names
   }
 }

@@ -28,8 +28,8 @@ package struct TranslationReviewer: Sendable {
   ///   - glossary: the terms; the user's outrank the others.
   ///   - choice: which rules are asked.
   package init(_ glossary: Glossary, choice: Choice = Choice()) {
-    answers = TermAnswers(glossary)
     knowledge = ReviewKnowledge(glossary)
+    answers = TermAnswers(glossary, knowledge.english)
     rules = ReviewRules.all.filter { rule in
       let name = rule.documentation.name
       return (choice.only.isEmpty || choice.only.contains(name)) && !choice.skipped.contains(name)
@@ -69,36 +69,37 @@ package struct TranslationReviewer: Sendable {
     reviewed.reserveCapacity(segments.count)
     var walk = SourceWalk(source, matches: matches)
     var statement = 0
-    var counts = NameCounts()
-    var names: Set<UInt64> = []
+    var names = ArticleNames(capacity: segments.count * 4)
     for (index, segment) in segments.enumerated() {
       let range = ranges[index]
       let target = EnglishText(segment.target, &memory)
       let part = walk.part(in: range)
       var terms: [SegmentTerm] = []
       terms.reserveCapacity(part.matches.count)
-      for match in part.matches {
-        let key = match.entry.key
+      for match in part.matches.indices {
+        let key = part.matches[match].entry.key
         let answer = numbers[key] ?? known.count
         if answer == known.count {
-          known.append(answers.answer(to: match))
+          known.append(
+            answers.answer(
+              to: part.matches[match].entry, others: part.matches[match].others, &memory))
           numbers[key] = answer
         }
+        let place = part.matches[match].range
         terms.append(
           SegmentTerm(
             range: TextRange(
-              match.range.start - range.start,
-              max(match.range.start, min(match.range.end, range.end)) - range.start),
-            words: match.words, answer: answer, isContent: match.isContent,
-            isAnswered: target.holds(anyOf: known[answer].permitted)))
+              place.start - range.start, max(place.start, min(place.end, range.end)) - range.start),
+            words: part.matches[match].words, answer: answer, termClass: known[answer].termClass,
+            isContent: part.matches[match].isContent,
+            isAnswered: known[answer].stands(in: target)))
       }
       let content = terms.count { $0.isContent }
       let answered = terms.count { $0.isContent && $0.isAnswered }
-      var statements: [Int] = []
+      let firstStatement = statement
       while statement < source.statements.count,
         source.statements[statement].ranges.first.map({ $0.start < range.end }) ?? true
       {
-        statements.append(statement)
         statement += 1
       }
       let text = EnglishText(words: Array(segment.source.utf8), &memory)
@@ -106,16 +107,18 @@ package struct TranslationReviewer: Sendable {
         part.figures, bytes: bytes, range: range, words: source.words[part.words],
         hasDigits: text.tokens.contains { $0.shape.contains(.digits) }
       ).figures
-      for token in text.tokens where token.shape.contains(.capitalised) { names.insert(token.hash) }
-      counts.add(target.tokens, of: index)
+      names.add(source: text.tokens)
+      names.add(target: target.tokens, of: index)
       reviewed.append(
         ReviewedSegment(
           index: index, texts: segment, range: range, words: part.words, figures: figures, terms: terms,
-          closeness: content > 0 ? Double(answered) / Double(content) : 1, statements: statements,
+          closeness: content > 0 ? Double(answered) / Double(content) : 1,
+          statements: firstStatement..<statement,
           source: text, target: target))
     }
+    let aliens = reviewed.map { AlienExpressions($0, answers: known, knowledge: knowledge, names: names) }
     return ReviewedArticle(
       source: source, bytes: bytes, segments: reviewed, answers: known, knowledge: knowledge,
-      sourceNames: names, targetCounts: counts)
+      aliens: aliens, names: names)
   }
 }

@@ -43,7 +43,14 @@ struct EnglishFigureReader {
       return token.hash == 0x24 || token.hash == 0xE2_82AC || token.hash == 0xC2A3 || token.hash == 0xC2A5
     case .word:
       switch token.meaning.kind {
-      case .small, .tens, .article, .fraction, .dozen, .roundPlural, .ordinal, .times, .collective, .decade,
+      case .none: return scan.isMark(index + 1, "$")
+      case .article:
+        // "a" and "an" stand before most nouns.
+        switch scan.meaning(index + 1) {
+        case .hundred, .scale, .dozen, .fraction, .ordinal: return true
+        default: return scan.isMark(index + 1, "$")
+        }
+      case .small, .tens, .fraction, .dozen, .roundPlural, .ordinal, .times, .collective, .decade,
         .month,
         .weekday, .clock, .currencyBefore, .currencyAfter:
         return true

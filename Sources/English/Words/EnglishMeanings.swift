@@ -24,6 +24,7 @@ enum EnglishMeanings {
 
 extension EnglishMeaning {
   /// What a word with this meaning means: nothing where a month or weekday has no capital.
+  @inline(__always)
   func inText(isCapitalised: Bool) -> EnglishMeaning {
     !isCapitalised && (kind == .month || kind == .weekday) ? .none : self
   }

@@ -19,30 +19,44 @@ package import NewsModel
   }
 
   /// The words in order; small words are left out unless there are no others.
-  package var words: [Word]
+  @usableFromInline package let words: ArraySlice<Word>
+  /// The whole expression, UTF-8.
+  @usableFromInline let bytes: ArraySlice<UInt8>
+
   /// The whole expression.
-  package var text: String
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Takes an expression of a glossary; what stands in brackets does not count.
   package init(_ text: String) {
-    self.text = text
-    let tokens = EnglishTokenizer.tokens(of: EnglishPhrase.withoutBrackets(Array(text.utf8)))
-    words = []
-    words.reserveCapacity(tokens.count)
-    for token in tokens where token.kind == .word && !EnglishPhrase.isSmall(token) {
-      words.append(Word(token))
-    }
-    guard words.isEmpty else { return }
+    var memory = WordMemory.none
+    let bytes = Array(text.utf8)
+    var words: [Word] = []
+    let tokens = EnglishTokenizer.tokens(of: EnglishPhrase.withoutBrackets(bytes), &memory)
+    EnglishPhrase.addWords(of: tokens[...], to: &words)
+    self.init(words: words[...], bytes: bytes[...])
+  }
+
+  /// Makes an expression of its parts.
+  @inlinable init(words: ArraySlice<Word>, bytes: ArraySlice<UInt8>) {
+    (self.words, self.bytes) = (words, bytes)
+  }
+
+  /// Adds the words of an expression that count.
+  static func addWords(of tokens: ArraySlice<EnglishToken>, to words: inout [Word]) {
+    let first = words.count
+    for token in tokens where token.kind == .word && !isSmall(token) { words.append(Word(token)) }
+    guard words.count == first else { return }
     for token in tokens where token.kind == .word { words.append(Word(token)) }
   }
 
-  /// An expression without what stands in brackets.
-  private static func withoutBrackets(_ text: [UInt8]) -> [UInt8] {
+  /// Expressions, parted by semicolons, without what stands in brackets.
+  static func withoutBrackets(_ text: [UInt8]) -> [UInt8] {
     guard text.contains(where: { $0 == 0x28 || $0 == 0x5B }) else { return text }
     var kept: [UInt8] = []
     var depth = 0
     for byte in text {
       if byte == 0x28 || byte == 0x5B { depth += 1 }
+      if byte == EnglishPhrases.separator { depth = 0 }
       if depth == 0 { kept.append(byte) }
       if byte == 0x29 || byte == 0x5D { depth = max(0, depth - 1) }
     }
@@ -66,19 +80,38 @@ package import NewsModel
 extension EnglishText {
   /// Whether all words of an expression stand in the text, in any order and any form.
   package func holds(_ phrase: EnglishPhrase) -> Bool {
-    guard !phrase.words.isEmpty else { return false }
-    for word in phrase.words where !mayHold(word) { return false }
-    for word in phrase.words {
-      guard tokens.contains(where: { $0.kind == .word && EnglishPhrase.isAlike(word, $0) }) else {
-        return false
-      }
-    }
-    return true
+    holds(phrase.words.span, 0..<phrase.words.count)
   }
 
   /// Whether the text holds one of some expressions.
-  package func holds(anyOf phrases: [EnglishPhrase]) -> Bool {
-    for index in phrases.indices where holds(phrases[index]) { return true }
+  package func holds(anyOf phrases: EnglishPhrases) -> Bool {
+    let words = phrases.words.span
+    let parts = phrases.parts.span
+    var start = phrases.ownWords.lowerBound
+    for index in phrases.own {
+      let end = Int(parts[index].end)
+      if holds(words, start..<end) { return true }
+      start = end
+    }
+    return false
+  }
+
+  /// Whether all words in a range of some stand in the text; not where there are none.
+  private func holds(_ words: Span<EnglishPhrase.Word>, _ range: Range<Int>) -> Bool {
+    if range.isEmpty { return false }
+    for index in range where !mayHold(words[index]) { return false }
+    for index in range where !has(words[index]) { return false }
+    return true
+  }
+
+  /// Whether a word stands in the text in some form.
+  private func has(_ word: EnglishPhrase.Word) -> Bool {
+    let (stem, opening) = (word.stem, word.opening > 0xFFFF_FFFF ? word.opening : .max)
+    // Numbers and marks have neither.
+    let tokens = tokens.span
+    for index in tokens.indices where tokens[index].stem == stem || tokens[index].opening == opening {
+      return true
+    }
     return false
   }
 

@@ -1,13 +1,13 @@
 package import NewsModel
 
 /// An English text with its words and figures: what review asks of the translation.
-package struct EnglishText: Sendable {
+@usableFromInline package struct EnglishText: Sendable {
   /// The text's bytes, UTF-8.
   package let bytes: [UInt8]
   /// All words, numbers and marks in order.
   package let tokens: [EnglishToken]
   /// One bit for each bare form and each opening of a word: what has none of a word's bits does not hold it.
-  let filter: InlineArray<8, UInt64>
+  @usableFromInline let filter: InlineArray<8, UInt64>
   /// Numbers, money, dates and times in order; they do not overlap.
   package let figures: [EnglishFigure]
 
@@ -36,7 +36,7 @@ package struct EnglishText: Sendable {
   }
 
   /// The bit, of 512, of a hash or an opening.
-  private static func place(_ hash: UInt64) -> Int { Int((hash &* 0x9E37_79B9_7F4A_7C15) >> 55) }
+  @inlinable static func place(_ hash: UInt64) -> Int { Int((hash &* 0x9E37_79B9_7F4A_7C15) >> 55) }
 
   /// Whether a word may stand in the text, in some form; seldom wrong where it says so.
   func mayHold(_ word: EnglishPhrase.Word) -> Bool {
@@ -46,7 +46,7 @@ package struct EnglishText: Sendable {
   }
 
   /// Whether a word with a bare form may stand in the text; seldom wrong where it says so.
-  package func mayHold(stem: UInt64) -> Bool {
+  @inlinable package func mayHold(stem: UInt64) -> Bool {
     let place = EnglishText.place(stem)
     return filter[place >> 6] >> UInt64(place & 63) & 1 == 1
   }

@@ -53,7 +53,7 @@ package enum SharedWords {
       vlog vodka volcano yoga yogurt zombie
       """,
     ]
-    return WordSet(lists.flatMap { $0.split { $0 == " " || $0 == "\n" } }.map(String.init))
+    return WordSet(text: lists.joined(separator: " "))
   }()
 
   /// Whether a word, by its hash, is one of them.

@@ -2,8 +2,8 @@ internal import Synchronization
 
 /// The bare forms and meanings of words met before, in the same article or an earlier one: most words come again.
 ///
-/// Each hash has one place, where the later word puts out the earlier: nothing grows and nothing is searched, whatever
-/// the texts hold.
+/// Each hash has a pair of places, where a new word puts out the older of two others: nothing grows and no more is
+/// searched than these two, whatever the texts hold. Method: a cache of two ways, first in, first out.
 package struct WordMemory: Sendable {
   /// What is kept of a word.
   struct Known: Sendable {
@@ -15,14 +15,16 @@ package struct WordMemory: Sendable {
     var meaning: EnglishMeaning
   }
 
-  private static let places = 4096
+  private static let pairs = 4096
 
   private var words: [Known]
+  /// The letters of the word at hand.
+  var letters = WordLetters()
 
   /// Makes a memory that has met no word.
   package init() {
     let free = Known(hash: 0, bare: EnglishStem.Bare([UInt8]().span), meaning: .none)
-    words = Array(repeating: free, count: WordMemory.places)
+    words = Array(repeating: free, count: 2 * WordMemory.pairs)
   }
 
   /// Makes a memory that keeps nothing, for a text that stands alone.
@@ -33,19 +35,27 @@ package struct WordMemory: Sendable {
 
   private init(words: [Known]) { self.words = words }
 
-  /// What is known of a word in lower case, kept from now on.
-  ///
-  /// - Parameters:
-  ///   - letters: the word, which may be written over.
-  ///   - count: how many letters it has.
-  ///   - hash: its hash.
-  mutating func word(_ letters: inout [UInt8], count: Int, _ hash: UInt64) -> Known {
-    let place = Int(truncatingIfNeeded: hash) & (WordMemory.places - 1)
-    if !words.isEmpty, words[place].hash == hash { return words[place] }
+  /// The first of the two places of a hash.
+  private static func place(of hash: UInt64) -> Int { 2 * (Int(truncatingIfNeeded: hash) & (pairs - 1)) }
+
+  /// What is known of a word, by its hash; nil where it was not met, or too long ago.
+  @inline(__always)
+  func recall(_ hash: UInt64) -> Known? {
+    guard !words.isEmpty else { return nil }
+    let place = WordMemory.place(of: hash)
+    if words[place].hash == hash { return words[place] }
+    return words[place + 1].hash == hash ? words[place + 1] : nil
+  }
+
+  /// Finds out what is to be known of the word at hand, by its hash, and keeps it.
+  mutating func learn(_ hash: UInt64) -> Known {
     let known = Known(
-      hash: hash, bare: EnglishStem.bare(&letters, count: count, hash),
-      meaning: EnglishMeanings.meaning(hash, isCapitalised: true))
-    if !words.isEmpty { words[place] = known }
+      hash: hash, bare: letters.bare(hash), meaning: EnglishMeanings.meaning(hash, isCapitalised: true))
+    if !words.isEmpty {
+      let place = WordMemory.place(of: hash)
+      words[place + 1] = words[place]
+      words[place] = known
+    }
     return known
   }
 }

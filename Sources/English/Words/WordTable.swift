@@ -20,6 +20,7 @@ internal import NewsModel
 
   /// The value of a word; setting nil does nothing.
   @inlinable package subscript(hash: UInt64) -> Value? {
+    @inline(__always)
     get {
       let place = place(of: hash)
       return keys[place] == hash ? values[place] : nil
@@ -58,6 +59,20 @@ internal import NewsModel
 
   /// Makes a set of words.
   package init(_ words: some Sequence<String>) { for word in words { insert(WordHash.of(word)) } }
+
+  /// Makes a set of the words of a text, parted by blanks and line ends.
+  package init(text: String) {
+    var hash = WordHash.start
+    for byte in text.utf8 {
+      if byte > 0x20 {
+        hash = WordHash.adding(byte, to: hash)
+      } else {
+        if hash != WordHash.start { insert(hash) }
+        hash = WordHash.start
+      }
+    }
+    if hash != WordHash.start { insert(hash) }
+  }
 
   /// Makes a set of words.
   @usableFromInline package init(arrayLiteral words: String...) { self.init(words) }

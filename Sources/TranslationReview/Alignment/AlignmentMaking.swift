@@ -13,6 +13,7 @@ extension AlignmentSide {
   ) {
     let bytes = Array(source.text.utf8)
     let answers = TermAnswers(glossary)
+    var memory = WordMemory()
     var walk = SourceWalk(source, matches: matches)
     self.init(
       sentences.map { range in
@@ -28,7 +29,8 @@ extension AlignmentSide {
         }
         for match in part.matches where match.isContent {
           let keys = Set(
-            answers.answer(to: match).permitted.flatMap(\.words).map { UInt32(truncatingIfNeeded: $0.stem) })
+            answers.answer(to: match.entry, others: match.others, &memory).permitted.flatMap(\.words)
+              .map { UInt32(truncatingIfNeeded: $0.stem) })
           anchors.append(Anchor(keys: keys.sorted()))
         }
         return Sentence(length: source.text.characters(in: range), anchors: anchors)

@@ -1,3 +1,4 @@
+internal import English
 internal import NewsModel
 
 /// A part of a text that a program fills in, or that must stand as it is.
@@ -35,6 +36,25 @@ struct PlaceholderScan {
 
   /// The longest name, and the longest element, in bytes.
   private static let (longestName, longestElement) = (60, 300)
+
+  /// Finds those of a text whose words and marks are known already.
+  init(_ text: EnglishText) {
+    self.init(PlaceholderScan.mayHold(text) ? text.bytes : [])
+  }
+
+  /// Whether a text has one of the marks that placeholders and addresses are not without: those of `mayOpen`, a colon
+  /// before a slash, or a point behind a "w".
+  private static func mayHold(_ text: EnglishText) -> Bool {
+    for token in text.tokens where token.kind == .mark {
+      switch token.hash {
+      case 0x25, 0x7B, 0x24, 0x23, 0x3C, 0x40: return true
+      case 0x3A: if token.range.end < text.bytes.count, text.bytes[token.range.end] == 0x2F { return true }
+      case 0x2E: if token.range.start > 0, text.bytes[token.range.start - 1] | 0x20 == 0x77 { return true }
+      default: break
+      }
+    }
+    return false
+  }
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes

@@ -58,21 +58,35 @@ struct FigureMatching {
   /// How many figures have an answer.
   private(set) var matched = 0
 
+  /// Which of at most 256 figures are marked.
+  private struct Marks {
+    private var bits = InlineArray<4, UInt64>(repeating: 0)
+
+    subscript(index: Int) -> Bool {
+      get { bits[index >> 6] >> UInt64(index & 63) & 1 == 1 }
+      set {
+        let bit: UInt64 = 1 << UInt64(index & 63)
+        bits[index >> 6] = newValue ? bits[index >> 6] | bit : bits[index >> 6] & ~bit
+      }
+    }
+  }
+
   private let source: [EnglishFigure]
   private let target: [EnglishFigure]
-  private var sourceUsed: [Bool]
-  private var targetUsed: [Bool]
+  private var sourceUsed = Marks()
+  private var targetUsed = Marks()
   /// The target's figure that answers each of the source's; -1: none.
   private var answers: [Int]
 
   init(_ source: [EnglishFigure], _ target: [EnglishFigure]) {
+    if source.isEmpty, target.isEmpty {
+      (self.source, self.target, answers) = ([], [], [])
+      return
+    }
     let most = FigureMatching.most
     self.source = source.count > most ? Array(source.prefix(most)) : source
     self.target = target.count > most ? Array(target.prefix(most)) : target
-    sourceUsed = Array(repeating: false, count: self.source.count)
-    targetUsed = Array(repeating: false, count: self.target.count)
     answers = Array(repeating: -1, count: self.source.count)
-    if source.isEmpty, target.isEmpty { return }
     find()
   }
 
@@ -239,7 +253,7 @@ struct FigureMatching {
       if found.count > before { counts.one += 1 }
     }
     guard !found.isEmpty else { return }
-    counts.two = Set(found.map(\.two)).count
+    counts.two = found.count > 1 ? Set(found.map(\.two)).count : 1
     if counts.one < found.count || counts.two < found.count {
       let fits = found.map { fit($0.one, $0.two) }
       let order = found.indices.sorted { first, second in

@@ -260,6 +260,7 @@ struct SourceFigures {
 
   /// The unit of a rate without what it is counted by: "km/h" is kilometres.
   private static func plainUnit(_ unit: String) -> String {
+    guard unit.utf8.contains(where: { $0 == 0x20 || $0 == 0x2F }) else { return unit }
     let parts = unit.split(separator: " ")
     if parts.count > 2, parts[1] == "per" { return String(parts[0]) }
     guard let end = unit.firstIndex(of: "/") else { return unit }
@@ -359,9 +360,10 @@ struct SourceFigures {
   }
 
   private mutating func addWeekdays(_ words: ArraySlice<Word>) {
+    let days = IndonesianWeekdays.table
     for word in words where word.kind == .word && word.shape.contains(.capitalised) && word.range.count < 7 {
       let hash = WordHash.of(bytes.span.extracting(word.range.bounds))
-      guard let day = IndonesianWeekdays.table[hash] else { continue }
+      guard let day = days[hash] else { continue }
       // "Minggu" that opens a sentence may be a week.
       if day == 7, word.shape.contains(.opensSentence) { continue }
       var one = EnglishFigure(range: place(word.range), kind: .date, value: nil)
@@ -373,8 +375,8 @@ struct SourceFigures {
 
 /// The months in Indonesian, 1 for January.
 enum IndonesianMonths {
-  static let table: [UInt64: Int] = {
-    var table: [UInt64: Int] = [:]
+  static let table: WordTable<Int> = {
+    var table = WordTable<Int>()
     for (month, words) in [
       "januari jan", "februari pebruari feb", "maret mar", "april apr", "mei", "juni jun", "juli jul",
       "agustus agu ags agt", "september sept sep", "oktober okt", "november nopember nov", "desember des",
@@ -387,9 +389,13 @@ enum IndonesianMonths {
 
 /// The days of the week in Indonesian, 1 for Monday.
 enum IndonesianWeekdays {
-  static let table: [UInt64: Int] = [
-    WordHash.of("senin"): 1, WordHash.of("selasa"): 2, WordHash.of("rabu"): 3, WordHash.of("kamis"): 4,
-    WordHash.of("jumat"): 5, WordHash.of("jum'at"): 5, WordHash.of("sabtu"): 6, WordHash.of("minggu"): 7,
-    WordHash.of("ahad"): 7,
-  ]
+  static let table: WordTable<Int> = {
+    var table = WordTable<Int>()
+    for (day, words) in [
+      "senin", "selasa", "rabu", "kamis", "jumat jum'at", "sabtu", "minggu ahad",
+    ].enumerated() {
+      for word in words.split(separator: " ") { table[WordHash.of(String(word))] = day + 1 }
+    }
+    return table
+  }()
 }

@@ -11,46 +11,75 @@ enum NameLikeness {
   static func distance(_ one: ArraySlice<UInt8>, _ two: ArraySlice<UInt8>, most: Int) -> Int? {
     guard abs(one.count - two.count) <= most, one.count < longest, two.count < longest else { return nil }
     let (a, b) = (one.startIndex, two.startIndex)
-    // Rows of the table: the one at work and the two above it.
-    var before = InlineArray<40, Int>(repeating: 0)
+    // Rows of the table: the one at work and the two above it. No number in it exceeds the longest word.
+    var before = InlineArray<40, UInt8>(repeating: 0)
     var last = before
-    for j in 0...two.count { last[j] = j }
+    for j in 0...two.count { last[j] = UInt8(j) }
     var row = last
     for i in 1..<one.count + 1 {
-      row[0] = i
-      var least = i
+      row[0] = UInt8(i)
+      var least = row[0]
       for j in 1..<two.count + 1 {
         let change = last[j - 1] + (one[a + i - 1] == two[b + j - 1] ? 0 : 1)
-        row[j] = min(change, last[j] + 1, row[j - 1] + 1)
+        var steps = min(change, min(last[j], row[j - 1]) + 1)
         if i > 1, j > 1, one[a + i - 1] == two[b + j - 2], one[a + i - 2] == two[b + j - 1] {
-          row[j] = min(row[j], before[j - 2] + 1)
+          steps = min(steps, before[j - 2] + 1)
         }
-        least = min(least, row[j])
+        row[j] = steps
+        least = min(least, steps)
       }
       if least > most { return nil }
       before = last
       last = row
     }
-    return last[two.count] <= most ? last[two.count] : nil
+    let distance = Int(last[two.count])
+    return distance <= most ? distance : nil
+  }
+
+  /// Which letters a word has, whatever their order, and how many: what tells most words apart.
+  struct Letters {
+    /// How many there are.
+    private(set) var count = 0
+    /// A bit for each; letters may share one.
+    private var bits: UInt32 = 0
+
+    /// Counts the letters that `NameLikeness.letters` makes of a word.
+    init(_ bytes: ArraySlice<UInt8>) { NameLikeness.eachLetter(of: bytes) { add($0) } }
+
+    private mutating func add(_ letter: UInt8) {
+      count += 1
+      bits |= 1 << UInt32(letter & 31)
+    }
+
+    /// Whether so many changes at most may make one word of the other: each takes one letter away or brings one.
+    func mayBe(_ other: Letters, most: Int) -> Bool {
+      abs(count - other.count) <= most && (bits & ~other.bits).nonzeroBitCount <= most
+        && (other.bits & ~bits).nonzeroBitCount <= most
+    }
   }
 
   /// The letters of a word, lower case, without accents; what is no letter is left out.
   static func letters(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var letters: [UInt8] = []
     letters.reserveCapacity(bytes.count)
+    eachLetter(of: bytes) { letters.append($0) }
+    return letters
+  }
+
+  @inline(__always)
+  private static func eachLetter(of bytes: ArraySlice<UInt8>, _ body: (UInt8) -> Void) {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
       if (byte | 0x20) &- 0x61 < 26 {
-        letters.append(byte | 0x20)
+        body(byte | 0x20)
       } else if byte == 0xC3, index + 1 < bytes.endIndex {
         let plain: StaticString = "aaaaaaaceeeeiiiidnooooo*ouuuuyts"
-        letters.append(unsafe plain.utf8Start[Int(bytes[index + 1] & 0x1F)])
+        body(unsafe plain.utf8Start[Int(bytes[index + 1] & 0x1F)])
         index += 1
       }
       index += 1
     }
-    return letters
   }
 
   /// A spelling in which the usual ways of writing foreign sounds in Indonesian and English are one: "Khalid",

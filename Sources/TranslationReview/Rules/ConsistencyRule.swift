@@ -17,14 +17,15 @@ struct ConsistencyRule: ReviewRule {
     ])
 
   func check(_ article: ReviewedArticle, _ findings: inout [Finding]) {
-    var used: [Int: (english: Int, segment: Int)] = [:]
+    // By answer; the segments of none are -1.
+    var used = Array(repeating: (english: 0, segment: -1), count: article.answers.count)
     for segment in article.segments {
-      for term in segment.terms where term.isAnswered {
+      for term in segment.terms where term.isAnswered && term.termClass.isProtected {
         let answer = article.answers[term.answer]
-        guard answer.termClass.isProtected,
-          let english = answer.permitted.firstIndex(where: { segment.target.range(of: $0) != nil })
+        guard let english = answer.permitted.firstIndex(where: { segment.target.range(of: $0) != nil })
         else { continue }
-        guard let first = used[term.answer] else {
+        let first = used[term.answer]
+        guard first.segment >= 0 else {
           used[term.answer] = (english, segment.index)
           continue
         }

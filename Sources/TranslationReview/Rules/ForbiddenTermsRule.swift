@@ -18,14 +18,17 @@ struct ForbiddenTermsRule: ReviewRule {
     var found: Set<TextRange> = []
     for term in segment.terms {
       let answer = article.answers[term.answer]
+      if answer.forbidden.isEmpty { continue }
       for forbidden in answer.forbidden {
         check(forbidden, answer.source, answer.permitted, term.range, segment, article, &found, &findings)
       }
     }
     // Terms inside longer ones and names: "Jawa" in "Jawa Barat".
-    let knowledge = article.knowledge
-    for (index, token) in segment.sourceTokens.enumerated() where token.kind == .word {
-      for entry in knowledge.forbidden[token.hash] ?? [] {
+    let tokens = segment.sourceTokens
+    for index in tokens.indices where tokens[index].kind == .word {
+      guard let entries = article.knowledge.forbidden(from: tokens[index].hash) else { continue }
+      let token = tokens[index]
+      for entry in entries {
         let end = index + entry.source.count
         guard end <= segment.sourceTokens.count,
           token.shape.contains(.capitalised) == entry.hasCapital || token.shape.contains(.opensSentence),
@@ -33,14 +36,16 @@ struct ForbiddenTermsRule: ReviewRule {
         else { continue }
         let range = TextRange(token.range.start, segment.sourceTokens[end - 1].range.end)
         check(
-          entry.phrase, entry.text, knowledge.permitted[entry.text] ?? [], range, segment, article, &found,
+          entry.phrase, entry.text, article.knowledge.permitted[entry.text] ?? [], range, segment, article,
+          &found,
           &findings)
       }
     }
   }
 
   private func check(
-    _ forbidden: EnglishPhrase, _ term: String, _ permitted: [EnglishPhrase], _ place: TextRange,
+    _ forbidden: EnglishPhrase, _ term: String, _ permitted: some Collection<EnglishPhrase>,
+    _ place: TextRange,
     _ segment: ReviewedSegment, _ article: ReviewedArticle, _ found: inout Set<TextRange>,
     _ findings: inout [Finding]
   ) {
@@ -56,7 +61,9 @@ struct ForbiddenTermsRule: ReviewRule {
   }
 
   /// Whether a permitted English of the term covers the place ("prosecutor general" for "prosecutor").
-  private func isPermitted(at range: TextRange, _ permitted: [EnglishPhrase], _ target: EnglishText) -> Bool {
+  private func isPermitted(
+    at range: TextRange, _ permitted: some Collection<EnglishPhrase>, _ target: EnglishText
+  ) -> Bool {
     permitted.contains { phrase in target.range(of: phrase).map { $0.contains(range) } ?? false }
   }
 

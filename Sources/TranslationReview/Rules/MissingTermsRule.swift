@@ -61,15 +61,8 @@ struct MissingTermsRule: ReviewRule {
   ]
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    // Most segments have no such term.
-    guard !segment.texts.target.isEmpty,
-      segment.terms.contains(where: {
-        !$0.isAnswered && article.answers[$0.answer].termClass == termClass
-      })
-    else { return }
-    var all: [Finding] = []
-    MissingTermsRule.terms.collect(segment, in: article, &all)
-    findings += all.filter { $0.rule == name }
+    if segment.texts.target.isEmpty { return }
+    MissingTermsRule.terms.addMissing(termClass, segment, in: article, &findings)
   }
 
   /// The name of the rule for a class.

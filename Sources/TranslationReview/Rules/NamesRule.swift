@@ -39,12 +39,12 @@ struct NamesRule: ReviewRule {
       if mayBeWord, isIndonesian(name, segment, article) { continue }
       // The source itself may spell the name in two ways, or the translation in another throughout.
       let isUsual =
-        article.sourceNames.contains(token.hash)
-        || article.targetCounts.segments(with: token.hash) > 1
-          && article.targetCounts.segments(with: name.hash) == 0
+        article.names.isOfSource(token.hash)
+        || article.names.segments(with: token.hash) > 1
+          && article.names.segments(with: name.hash) == 0
       // Two letters that differ are mostly another spelling of a foreign name, and so is one of the same sound, unless
       // another segment has the source's.
-      let isOtherSpelling = distance > 1 || sound && article.targetCounts.segments(with: name.hash) == 0
+      let isOtherSpelling = distance > 1 || sound && article.names.segments(with: name.hash) == 0
       let source = segment.sourceText(name.range)
       findings.append(
         Finding(
@@ -111,11 +111,14 @@ struct NamesRule: ReviewRule {
     _ letters: [UInt8], in segment: ReviewedSegment
   ) -> (name: EnglishToken, distance: Int, sound: Bool)? {
     let source = segment.sourceBytes
+    let own = NameLikeness.Letters(letters[...])
     var best: (name: EnglishToken, distance: Int, letters: [UInt8])?
     for token in segment.sourceTokens where token.kind == .word && token.shape.contains(.capitalised) {
       guard token.range.count > 3 else { continue }
+      let other = NameLikeness.Letters(source[token.range.bounds])
+      let most = min(own.count, other.count) > 6 ? 2 : 1
+      guard own.mayBe(other, most: most) else { continue }
       let name = NameLikeness.letters(source[token.range.bounds])
-      let most = min(letters.count, name.count) > 6 ? 2 : 1
       guard let distance = NameLikeness.distance(letters[...], name[...], most: most), distance > 0,
         distance < best?.distance ?? 9
       else { continue }

@@ -32,7 +32,7 @@ struct NegationRule: ReviewRule {
   private static let fairlyShort = 6
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    guard segment.sourceTokens.contains(where: SourceNegations.isNegation), !segment.target.tokens.isEmpty
+    guard SourceNegations.stand(in: segment.sourceTokens), !segment.target.tokens.isEmpty
     else { return }
     if let place = SourceNegations.lostRestriction(in: segment) {
       add([place], .warning, segment, &findings)

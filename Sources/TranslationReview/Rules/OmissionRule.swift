@@ -24,13 +24,16 @@ struct OmissionRule: ReviewRule {
       )
     ])
 
+  /// A target that is shorter by so many standard deviations has lost something, whatever its sentences are.
+  private static let veryShort = -3.0
+
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     guard !segment.target.tokens.isEmpty else { return }
     let length = LengthModel.deviation(source: segment.range.count, target: segment.target.bytes.count)
     guard length < 0 else { return }
-    let coverages = article.sentences(of: segment).map {
-      SentenceCoverage(segment.place($0), segment, article)
-    }
+    let sentences = article.sentences(of: segment)
+    guard sentences.count > 1 || length < OmissionRule.veryShort else { return }
+    let coverages = sentences.map { SentenceCoverage(segment.place($0), segment, article) }
     if let lost = lost(coverages, length, segment) { add(lost.range, segment, &findings) }
   }
 
@@ -40,10 +43,11 @@ struct OmissionRule: ReviewRule {
   {
     let least = coverages.filter { $0.items > 1 }.min { $0.share < $1.share }
     guard coverages.count > 1 else {
-      return length < -3 ? least.flatMap { $0.items > 3 && $0.share < 0.4 ? $0 : nil } : nil
+      return length < OmissionRule.veryShort
+        ? least.flatMap { $0.items > 3 && $0.share < 0.4 ? $0 : nil } : nil
     }
     guard EnglishSentences.ranges(of: segment.texts.target).count < coverages.count else {
-      return length < -3 ? least.flatMap { $0.share <= 0.34 ? $0 : nil } : nil
+      return length < OmissionRule.veryShort ? least.flatMap { $0.share <= 0.34 ? $0 : nil } : nil
     }
     if length < -2.5, let least { return least }
     // Where the rest is translated closely, what is lost stands out.

@@ -19,6 +19,7 @@ struct RepetitionRule: ReviewRule {
 
   func check(_ article: ReviewedArticle, _ findings: inout [Finding]) {
     var seen: [TextBytes: Int] = [:]
+    seen.reserveCapacity(article.segments.count)
     for segment in article.segments where segment.target.tokens.count > 5 {
       let bytes = TextBytes(bytes: segment.target.bytes)
       guard let first = seen[bytes] else {

@@ -24,19 +24,42 @@ struct TermsRule: ReviewRule {
   private static let close = 0.6
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    var all: [Finding] = []
-    collect(segment, in: article, &all)
-    findings += all.filter { $0.rule == name }
+    // Without another's English nothing stands for a term.
+    if article.aliens[segment.index].all.isEmpty { return }
+    var aliens = article.aliens[segment.index]
+    let missing = segment.terms.filter {
+      !$0.isAnswered && $0.termClass.isProtected && !isPartOfMoney($0, segment)
+    }
+    for (term, place) in places(of: missing, &aliens, segment, article) {
+      if let place { add(term, article.answers[term.answer], place, segment, &findings) }
+    }
+    addRare(&aliens, segment, article, &findings)
+    addForeign(&aliens, missing, segment, article, &findings)
   }
 
-  /// The findings of this rule, and of those for terms that merely have no answer (`MissingTermsRule`).
-  func collect(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
+  /// Adds findings for the terms of a class that have no answer, nor another's.
+  func addMissing(
+    _ termClass: TermClass, _ segment: ReviewedSegment, in article: ReviewedArticle,
+    _ findings: inout [Finding]
+  ) {
+    // What stands for a term is of its class.
     let missing = segment.terms.filter {
-      !$0.isAnswered && article.answers[$0.answer].termClass.isProtected && !isPartOfMoney($0, segment)
+      !$0.isAnswered && $0.termClass == termClass && !isPartOfMoney($0, segment)
     }
-    var aliens = AlienExpressions(segment, in: article)
-    if missing.isEmpty, aliens.all.isEmpty { return }
-    for term in missing {
+    if missing.isEmpty { return }
+    var aliens = article.aliens[segment.index]
+    for (term, place) in places(of: missing, &aliens, segment, article) where place == nil {
+      add(term, article.answers[term.answer], nil, segment, &findings)
+    }
+  }
+
+  /// The aliens that stand for terms without an answer, which are taken; nil for those for which none does.
+  private func places(
+    of missing: [SegmentTerm], _ aliens: inout AlienExpressions, _ segment: ReviewedSegment,
+    _ article: ReviewedArticle
+  ) -> [(term: SegmentTerm, place: TextRange?)] {
+    if aliens.all.isEmpty { return missing.map { ($0, nil) } }
+    return missing.map { term in
       let answer = article.answers[term.answer]
       let isSure = isSure(answer, segment, article, aliens)
       // A place that the whole article does not know stands for the lost one even where others come and go.
@@ -51,10 +74,8 @@ struct TermsRule: ReviewRule {
             && !alien.isVague && !isVague(alien, for: answer) && !isOfStranger(alien, segment, article)
             && !isSame(alien, as: answer, segment)
         } : nil
-      add(term, answer, place, segment, &findings)
+      return (term, place)
     }
-    addRare(&aliens, segment, article, &findings)
-    addForeign(&aliens, missing, segment, article, &findings)
   }
 
   private func add(
@@ -81,7 +102,7 @@ struct TermsRule: ReviewRule {
     for termClass in [TermClass.place, .title]
     where aliens.all.contains(where: { $0.termClass == termClass && !$0.isVague }) {
       let terms = segment.terms.filter {
-        article.answers[$0.answer].termClass == termClass && !isPartOfMoney($0, segment)
+        $0.termClass == termClass && !isPartOfMoney($0, segment)
       }
       guard terms.count == aliens.count(termClass) else { continue }
       for term in terms where term.isAnswered {
@@ -119,7 +140,7 @@ struct TermsRule: ReviewRule {
     }
     for termClass in [TermClass.place, .institution, .title] {
       let mentions = segment.terms.count {
-        article.answers[$0.answer].termClass == termClass && !isPartOfMoney($0, segment)
+        $0.termClass == termClass && !isPartOfMoney($0, segment)
       }
       // More than the source has were added, not put for others.
       let most = mentions + (termClass == .place ? bodies + lostNames(segment, article) : 0)
@@ -207,7 +228,7 @@ struct TermsRule: ReviewRule {
     return !segment.sourceTokens.contains { $0.hash == next.hash || $0.stem == next.stem }
       && !article.knowledge.isWritten(next)
       && !segment.terms.contains { term in
-        article.answers[term.answer].permitted.contains { $0.words.contains { $0.stem == next.stem } }
+        article.answers[term.answer].permitted.contains(stem: next.stem)
       }
   }
 
@@ -276,7 +297,7 @@ struct TermsRule: ReviewRule {
     if answer.termClass == .place {
       // As many places on both sides: none was dropped for one that was added.
       let mentions = segment.terms.count {
-        article.answers[$0.answer].termClass == .place && !isPartOfMoney($0, segment)
+        $0.termClass == .place && !isPartOfMoney($0, segment)
       }
       return !isPartlyThere(answer, segment)
         && (aliens.count(.place) == mentions

@@ -65,11 +65,11 @@ enum NegationRecasts {
   private static let table: WordTable<WordSet> = {
     var table = WordTable<WordSet>()
     for (denied, english) in rows {
-      for word in denied.split(separator: " ") {
-        let hash = WordHash.of(String(word))
-        var stems = table[hash] ?? WordSet()
-        for answer in english.split(separator: " ") { stems.insert(EnglishStem.of(String(answer))) }
-        table[hash] = stems
+      let stems = EnglishText(words: Array(english.utf8)).tokens.map(\.stem)
+      for word in EnglishText(words: Array(denied.utf8)).tokens {
+        var known = table[word.hash] ?? WordSet()
+        for stem in stems { known.insert(stem) }
+        table[word.hash] = known
       }
     }
     return table
@@ -100,7 +100,7 @@ enum NegationRecasts {
 
   private static func stems(_ words: String) -> WordSet {
     var set = WordSet()
-    for word in words.split(separator: " ") { set.insert(EnglishStem.of(String(word))) }
+    for word in EnglishText(words: Array(words.utf8)).tokens { set.insert(word.stem) }
     return set
   }
 

@@ -32,6 +32,12 @@ enum SourceNegations {
   /// Whether a token denies.
   static func isNegation(_ token: EnglishToken) -> Bool { token.kind == .word && words.contains(token.hash) }
 
+  /// Whether one of some tokens denies.
+  static func stand(in tokens: [EnglishToken]) -> Bool {
+    let words = words
+    return tokens.contains { $0.kind == .word && words.contains($0.hash) }
+  }
+
   /// The places in a segment's source. Those that belong to a longer term whose English stands in the target
   /// ("tidak mungkin", "impossible") are left out.
   static func places(in segment: ReviewedSegment) -> [SourceNegation] {

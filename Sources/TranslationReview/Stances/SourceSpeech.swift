@@ -73,6 +73,7 @@ enum SourceSpeech {
   /// The first verb that names a speaker by more than a pronoun; "kata" and "menurut" behind a comma or at the beginning.
   static func verb(in segment: ReviewedSegment) -> TextRange? {
     let tokens = segment.sourceTokens
+    let (verbs, said, according) = (verbs, said, according)
     for (index, token) in tokens.enumerated() where token.kind == .word {
       let isPassive =
         index + 1 < tokens.count && index < 2 && passive.contains(token.hash)

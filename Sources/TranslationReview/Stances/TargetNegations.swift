@@ -24,13 +24,14 @@ struct TargetNegations {
     guard !weak.isEmpty || !formed.isEmpty else { return }
     let stems = Set((weak + formed).map { segment.target.tokens[$0].stem })
     var said: [UInt64: Int] = [:]
-    for term in segment.terms
-    where term.isAnswered
-      && !segment.sourceTokens.contains(where: {
+    for term in segment.terms where term.isAnswered {
+      let english = stems.filter { segment.isEnglish($0, of: term, article) }
+      if english.isEmpty { continue }
+      let denies = segment.sourceTokens.contains {
         SourceNegations.isNegation($0) && term.range.contains($0.range)
-      })
-    {
-      for stem in stems where segment.isEnglish(stem, of: term, article) { said[stem, default: 0] += 1 }
+      }
+      if denies { continue }
+      for stem in english { said[stem, default: 0] += 1 }
     }
     let isSaid = { (index: Int) -> Bool in
       let token = segment.target.tokens[index]
@@ -104,15 +105,17 @@ struct TargetNegations {
     let tokens = text.tokens
     // A question has these words without a negation.
     guard !tokens.contains(where: { $0.kind == .mark && $0.hash == 0x3F }) else { return }
+    let (supports, polar) = (TargetNegations.supports, TargetNegations.polar)
+    let (yet, longer, nor) = (TargetNegations.yet, TargetNegations.longer, TargetNegations.nor)
     for (index, token) in tokens.enumerated() where token.kind == .word {
       let isRemnant: Bool
-      if TargetNegations.supports.contains(token.hash) {
+      if supports.contains(token.hash) {
         isRemnant = isBare(index + 1, text)
-      } else if token.hash == TargetNegations.yet {
+      } else if token.hash == yet {
         isRemnant =
           index > 0 && TargetNegations.perfect.contains(tokens[index - 1].hash) && index + 1 < tokens.count
           && tokens[index + 1].kind == .word && tokens[index + 1].meaning.kind != .upTo
-      } else if token.hash == TargetNegations.longer {
+      } else if token.hash == longer {
         // "it would (no) longer be"
         isRemnant =
           index > 0 && index + 1 < tokens.count && tokens[index + 1].kind == .word
@@ -123,12 +126,13 @@ struct TargetNegations {
         // "Nor is this …" denies by itself.
         isRemnant = false
       } else {
-        isRemnant = TargetNegations.polar.contains(token.hash)
+        isRemnant = polar.contains(token.hash)
       }
-      let reach = token.hash == TargetNegations.nor ? 24 : 8
-      guard isRemnant, !strong.contains(where: { $0 < index && index - $0 < reach }) else { continue }
+      guard isRemnant else { continue }
+      let reach = token.hash == nor ? 24 : 8
+      guard !strong.contains(where: { $0 < index && index - $0 < reach }) else { continue }
       remnants.append(index)
-      if token.hash == TargetNegations.nor { strong.removeAll { $0 == index } }
+      if token.hash == nor { strong.removeAll { $0 == index } }
     }
   }
 
@@ -190,6 +194,13 @@ struct TargetNegations {
     switch first | 0x20 {
     case 0x75, 0x69, 0x64, 0x6E: break
     default: return endsInLess(word)
+    }
+    // So do fewer with the letter behind it.
+    let second = word[word.startIndex + 1] | 0x20
+    switch (first | 0x20, second) {
+    case (0x75, 0x6E), (0x69, 0x6D), (0x69, 0x6E), (0x69, 0x72), (0x69, 0x6C), (0x64, 0x69), (0x6E, 0x6F):
+      break
+    default: return word.suffix(4).elementsEqual("less".utf8)
     }
     let letters = word.prefix(6).map { $0 | 0x20 }
     switch (letters[0], letters[1]) {

@@ -51,12 +51,13 @@ struct TargetSpeech {
     if !weak.isEmpty || !places.isEmpty {
       var (said, explained): (Set<UInt64>, Int) = ([], 0)
       // "menurut laporan": the noun behind the verb is a word of speech too.
-      let stems = Set((weak + places).map { tokens[$0].stem })
+      let stems = (weak + places).map { tokens[$0].stem }
       let speech = verbs.map { TextRange($0.start, $0.end + 2) }
       for term in segment.terms where term.isAnswered && !speech.contains(where: { $0.overlaps(term.range) })
       {
         // "berita" is "news" and "report": where "news" stands, "reported" may stand for another word.
         let answered = segment.answeredStems(of: term, by: stems, article)
+        guard !answered.isEmpty else { continue }
         if places.contains(where: {
           tokens[$0].stem != TargetSpeech.say && answered.contains(tokens[$0].stem)
         }) {

@@ -2,9 +2,9 @@ internal import English
 internal import NewsModel
 
 /// Names of bodies, offices and places in the target that nothing in the source asks for.
-struct AlienExpressions {
+struct AlienExpressions: Sendable {
   /// One of them.
-  struct Alien {
+  struct Alien: Sendable {
     var range: TextRange
     var termClass: TermClass
     /// Whether it is a single word that names any office or body ("official", "agency", "the Court").
@@ -47,12 +47,21 @@ struct AlienExpressions {
       "division", "principal",
     ].map { EnglishStem.of($0) })
 
-  init(_ segment: ReviewedSegment, in article: ReviewedArticle) {
+  /// Finds them in a segment's target.
+  ///
+  /// - Parameters:
+  ///   - answers: what the glossary says of the article's terms.
+  ///   - knowledge: what is known of English beforehand.
+  ///   - names: the words with a capital of the article.
+  init(
+    _ segment: ReviewedSegment, answers: [TermAnswer], knowledge: borrowing ReviewKnowledge,
+    names: borrowing ArticleNames
+  ) {
     let text = segment.target
     var index = 0
     while index < text.tokens.count {
       guard text.tokens[index].kind == .word,
-        let (found, end) = article.knowledge.expressions(at: index, in: text)
+        let (found, end) = knowledge.expressions(at: index, in: text)
       else {
         index += 1
         continue
@@ -70,7 +79,7 @@ struct AlienExpressions {
       let range = TextRange(text.tokens[index].range.start, text.tokens[end - 1].range.end)
       let stem = text.tokens[index].stem
       let isHome = end == index + 1 && (stem == AlienExpressions.home || stem == AlienExpressions.ofHome)
-      if !isHome, !isCaused(found, segment, article),
+      if !isHome, !isCaused(found, segment, answers),
         !isSpelledOtherwise(found, text.bytes[range.bounds], segment)
       {
         all.append(
@@ -81,12 +90,12 @@ struct AlienExpressions {
               && (AlienExpressions.vague.contains(text.tokens[index].stem)
                 || found[0].termClass == .institution
                   && text.tokens[index].shape.contains(.capitalised)
-                  && article.knowledge.isEnglish(text.tokens[index])),
-            isOfArticle: found.contains { $0.source.allSatisfy(article.sourceNames.contains) },
+                  && knowledge.isEnglish(text.tokens[index])),
+            isOfArticle: found.contains { $0.source.allSatisfy(names.isOfSource) },
             words: end - index,
             isPartlyCaused: found[0].phrase.words.contains {
               $0.stem != AlienExpressions.home && $0.stem != AlienExpressions.ofHome
-                && isCaused($0, segment, article)
+                && isCaused($0, segment, answers)
             },
             expressions: found))
       }
@@ -127,41 +136,35 @@ struct AlienExpressions {
   /// Whether the source has the Indonesian of an expression, or every word of it stands in the source or belongs to the
   /// English of some term there.
   private func isCaused(
-    _ found: [ReviewKnowledge.Expression], _ segment: ReviewedSegment, _ article: ReviewedArticle
+    _ found: [ReviewKnowledge.Expression], _ segment: ReviewedSegment, _ answers: [TermAnswer]
   ) -> Bool {
     for expression in found {
       if expression.source.allSatisfy({ word in segment.sourceTokens.contains { $0.hash == word } }) {
         return true
       }
     }
-    return found[0].phrase.words.allSatisfy { isCaused($0, segment, article) }
-      || found[0].termClass == .place && isSeat(found[0], segment, article)
+    return found[0].phrase.words.allSatisfy { isCaused($0, segment, answers) }
+      || found[0].termClass == .place && isSeat(found[0], segment, answers)
   }
 
   /// Whether a place is the capital of a country that the source names, or the country of a capital: each stands for the
   /// government.
   private func isSeat(
-    _ found: ReviewKnowledge.Expression, _ segment: ReviewedSegment, _ article: ReviewedArticle
+    _ found: ReviewKnowledge.Expression, _ segment: ReviewedSegment, _ answers: [TermAnswer]
   ) -> Bool {
     let others = Capitals.others(of: found.phrase.text)
     return !others.isEmpty
       && segment.terms.contains { term in
-        article.answers[term.answer].termClass == .place
-          && article.answers[term.answer].permitted.contains { others.contains($0.text.lowercased()) }
+        term.termClass == .place
+          && answers[term.answer].permitted.contains { others.contains($0.text.lowercased()) }
       }
   }
 
   /// Whether a word stands in the source or belongs to the English of some term there.
   private func isCaused(
-    _ word: EnglishPhrase.Word, _ segment: ReviewedSegment, _ article: ReviewedArticle
+    _ word: EnglishPhrase.Word, _ segment: ReviewedSegment, _ answers: [TermAnswer]
   ) -> Bool {
     segment.sourceTokens.contains { $0.kind == .word && EnglishPhrase.isAlike(word, $0) }
-      || segment.terms.contains { term in
-        article.answers[term.answer].permitted.contains { permitted in
-          permitted.words.contains {
-            $0.stem == word.stem || $0.opening == word.opening && word.opening > 0xFFFF_FFFF
-          }
-        }
-      }
+      || segment.terms.contains { answers[$0.answer].permitted.contains(word) }
   }
 }

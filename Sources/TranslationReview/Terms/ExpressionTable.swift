@@ -8,16 +8,24 @@ struct ExpressionTable: Sendable {
 
   /// What is asked of an expression first.
   private struct Candidate {
-    /// Whether it needs its capitals.
-    var hasCapital: Bool
     /// The bare form of its second word; 0 where it has one word only.
     var second: UInt64
     /// The next expression with the same first word; -1: none.
     var next: Int32
+    /// The next of them that needs no capitals.
+    var nextSmall: Int32
   }
 
-  /// The first and the last expression of a first word.
-  private var chains = WordTable<(first: Int32, last: Int32)>()
+  /// The expressions of a first word; -1: none.
+  private struct Chain {
+    var first: Int32
+    var last: Int32
+    /// Those that need no capitals.
+    var firstSmall: Int32 = -1
+    var lastSmall: Int32 = -1
+  }
+
+  private var chains = WordTable<Chain>()
   private var candidates: [Candidate] = []
   private var expressions: [Expression] = []
 
@@ -27,14 +35,28 @@ struct ExpressionTable: Sendable {
     guard let first = words.first?.stem else { return }
     let place = Int32(candidates.count)
     candidates.append(
-      Candidate(hasCapital: expression.hasCapital, second: words.count > 1 ? words[1].stem : 0, next: -1))
+      Candidate(second: words.dropFirst().first?.stem ?? 0, next: -1, nextSmall: -1))
     expressions.append(expression)
-    if let chain = chains[first] {
-      candidates[Int(chain.last)].next = place
-      chains[first] = (chain.first, place)
-    } else {
-      chains[first] = (place, place)
+    var chain = chains[first] ?? Chain(first: place, last: place)
+    if chain.last != place { candidates[Int(chain.last)].next = place }
+    chain.last = place
+    if !expression.hasCapital {
+      if chain.lastSmall >= 0 { candidates[Int(chain.lastSmall)].nextSmall = place }
+      if chain.firstSmall < 0 { chain.firstSmall = place }
+      chain.lastSmall = place
     }
+    chains[first] = chain
+  }
+
+  /// Whether the second word of an expression stands near enough to the first: two small words may stand between them, see
+  /// `EnglishText.end(of:from:)`.
+  private static func mayFollow(_ second: UInt64, _ first: Int, _ tokens: [EnglishToken]) -> Bool {
+    var index = first + 1
+    while index < tokens.count, index <= first + 3 {
+      if tokens[index].stem == second { return true }
+      index += 1
+    }
+    return false
   }
 
   /// The longest expressions that begin at a token, all of one length, with the index behind them.
@@ -42,14 +64,13 @@ struct ExpressionTable: Sendable {
     guard let chain = chains[text.tokens[start].stem] else { return nil }
     let isCapitalised = text.tokens[start].shape.contains(.capitalised)
     var best: (found: [Expression], end: Int)?
-    var place = Int(chain.first)
+    var place = Int(isCapitalised ? chain.first : chain.firstSmall)
     while place >= 0 {
       let candidate = candidates[place]
-      defer { place = Int(candidate.next) }
-      if candidate.hasCapital, !isCapitalised { continue }
+      defer { place = Int(isCapitalised ? candidate.next : candidate.nextSmall) }
       var end = start + 1
       if candidate.second != 0 {
-        guard text.mayHold(stem: candidate.second),
+        guard ExpressionTable.mayFollow(candidate.second, start, text.tokens),
           let last = text.end(of: expressions[place].phrase, from: start)
         else { continue }
         end = last

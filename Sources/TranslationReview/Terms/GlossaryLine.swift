@@ -1,13 +1,15 @@
 internal import NewsModel
 
-/// A line of the glossary with where its fields stand; none is taken out before it is asked for.
+/// A line of the glossary with where its fields stand, up to its status; none is taken out before it is asked for.
 struct GlossaryLine {
+  private let place: EntryPlace
   private let table: Glossary.Table
   private let fields: Glossary.Fields
 
   init(_ place: EntryPlace, of glossary: Glossary) {
+    self.place = place
     table = glossary.tables[Int(place.table)]
-    fields = table.fields(of: Int(place.row), through: .note)
+    fields = table.fields(of: Int(place.row), through: .status)
   }
 
   /// A field's bytes.
@@ -19,11 +21,50 @@ struct GlossaryLine {
   /// Whether a field holds nothing.
   func isEmpty(_ column: Glossary.Column) -> Bool { fields[column].isEmpty }
 
-  /// The English, preferred first.
-  var targets: [String] { table.parts(of: fields[.target], at: 0x3B) }
+  /// Whether a field is a word.
+  func says(_ column: Glossary.Column, _ word: StaticString) -> Bool {
+    let field = fields[column]
+    guard field.count == word.utf8CodeUnitCount else { return false }
+    for offset in 0..<field.count
+    where unsafe table.bytes[field.lowerBound + offset] != word.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
 
-  /// The word class; a noun where the field holds none.
-  var partOfSpeech: TermEntry.PartOfSpeech { TermEntry.PartOfSpeech(rawValue: text(.pos)) ?? .noun }
+  /// How strictly its English is asked for, see `TermClass(domain:pos:)`.
+  var termClass: TermClass {
+    if says(.domain, "institution") { return .institution }
+    if says(.domain, "title") { return .title }
+    let isShort = says(.pos, "abbr")
+    if says(.domain, "place") { return isShort || says(.pos, "name") ? .place : .plain }
+    return isShort ? .acronym : .plain
+  }
+
+  /// The rows with the same source beside it: its other senses and its forbidden English.
+  var senses: [EntryPlace] {
+    var found: [EntryPlace] = []
+    for step in [1, -1] {
+      var row = Int(place.row) + step
+      while hasSameSource(row) {
+        found.append(EntryPlace(table: Int(place.table), row: row))
+        row += step
+      }
+    }
+    return found
+  }
+
+  /// Whether a row has the same source. Lines are sorted, so that neighbours differ in their last letters first.
+  private func hasSameSource(_ row: Int) -> Bool {
+    guard table.rows.indices.contains(row) else { return false }
+    let (own, other) = (fields[.source], table.field(.source, of: row))
+    guard own.count == other.count else { return false }
+    var index = own.count - 1
+    while index >= 0, table.bytes[own.lowerBound + index] == table.bytes[other.lowerBound + index] {
+      index -= 1
+    }
+    return index < 0
+  }
 
   /// Whether its English may be printed; the status is known by its first letter.
   var mayBePrinted: Bool {

@@ -41,9 +41,11 @@ package struct ReviewKnowledge: Sendable {
   }
 
   /// Forbidden and outdated English by the first word of its source.
-  private(set) var forbidden = WordTable<[Forbidden]>()
+  private var forbidden = WordTable<[Forbidden]>()
   /// The permitted English of the sources of these.
   private(set) var permitted: [String: [EnglishPhrase]] = [:]
+  /// The permitted English of all entries.
+  private(set) var english = GlossaryEnglish()
   /// The bare forms of the words that the glossary's English has in lower case.
   private var vocabulary = WordSet()
   /// These words as they are written.
@@ -59,8 +61,10 @@ package struct ReviewKnowledge: Sendable {
 
   /// Reads a glossary's English.
   package init(_ glossary: Glossary) {
+    var memory = WordMemory()
     for table in glossary.tables {
-      for row in table.rows.indices { add(table, row) }
+      english.addTable()
+      for row in table.rows.indices { add(table, row, &memory) }
     }
     for table in glossary.tables {
       for row in table.rows.indices { addPermitted(table, row) }
@@ -92,11 +96,15 @@ package struct ReviewKnowledge: Sendable {
     return table.bytes[first] == 0x64 || table.bytes[first] == 0x66
   }
 
-  private mutating func add(_ table: Glossary.Table, _ row: Int) {
-    if ReviewKnowledge.isForbidden(table, row) { return addForbidden(table, row) }
+  private mutating func add(_ table: Glossary.Table, _ row: Int, _ memory: inout WordMemory) {
+    if ReviewKnowledge.isForbidden(table, row) {
+      english.addRow()
+      return addForbidden(table, row)
+    }
     let fields = table.fields(of: row, through: .domain)
-    let english = table.bytes[fields[.target]]
-    let text = EnglishText(words: Array(english))
+    let field = table.bytes[fields[.target]]
+    let text = EnglishText(words: Array(field), &memory)
+    english.addRow(text, &memory)
     let isName =
       row > 0
       && TermEntry.PartOfSpeech(rawValue: String(decoding: table.bytes[fields[.pos]], as: UTF8.self)) == .name
@@ -117,18 +125,23 @@ package struct ReviewKnowledge: Sendable {
       TermEntry.PartOfSpeech(rawValue: String(decoding: table.bytes[fields[.pos]], as: UTF8.self)) ?? .noun
     let termClass = TermClass(domain: domain, pos: pos)
     guard termClass == .institution || termClass == .title || termClass == .place else { return }
-    let source = EnglishText(words: Array(table.bytes[fields[.source]])).tokens.filter { $0.kind == .word }
-      .map(\.hash)
+    let source = EnglishText(words: Array(table.bytes[fields[.source]]), &memory).tokens.filter {
+      $0.kind == .word
+    }
+    .map(\.hash)
     for target in table.parts(of: fields[.target], at: 0x3B) {
       let phrase = EnglishPhrase(target)
       let hasCapital = phrase.words.contains { $0.isCapitalised }
       let new = Expression(
         phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source,
         sourceText: String(decoding: table.bytes[fields[.source]], as: UTF8.self),
-        english: String(decoding: english, as: UTF8.self))
+        english: String(decoding: field, as: UTF8.self))
       protected.add(new)
     }
   }
+
+  /// The entries with forbidden English whose source begins with a word; nil where there are none.
+  func forbidden(from first: UInt64) -> [Forbidden]? { forbidden[first] }
 
   /// Whether the glossary's English has a word, letter for letter.
   func isWritten(_ hash: UInt64) -> Bool { written.contains(hash) || short.contains(hash) }

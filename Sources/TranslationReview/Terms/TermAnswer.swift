@@ -34,106 +34,128 @@ package enum TermClass: UInt8, Sendable {
 /// A class, since rules ask for it term by term and it holds arrays; nothing of it changes.
 final class TermAnswer: Sendable {
   /// What satisfies: the permitted English of all senses, the likeliest sense first.
-  let permitted: [EnglishPhrase]
+  let permitted: EnglishPhrases
   /// What must not stand for the likeliest sense.
-  let forbidden: [EnglishPhrase]
+  let forbidden: EnglishPhrases
   /// The strictness.
   let termClass: TermClass
-  /// The likeliest sense.
-  let entry: EntryPlace
   /// Whether it is a short form.
   let isShort: Bool
+  /// Whether the glossary has an English of it; else `permitted` has its own name at most.
+  private let hasEnglish: Bool
+  /// Its source, UTF-8.
+  let sourceBytes: [UInt8]
+
+  /// Whether one of its permitted Englishes stands in a text.
+  func stands(in text: EnglishText) -> Bool { text.holds(anyOf: permitted) }
+
   /// Its source.
-  let source: String
+  var source: String { String(decoding: sourceBytes, as: UTF8.self) }
+
   /// Its first English.
-  let english: String
-  /// Whether the forbidden English is of a false friend or a set phrase.
-  let isFalseFriend: Bool
+  var english: String { hasEnglish ? permitted.first?.text ?? "" : "" }
 
   init(
-    permitted: [EnglishPhrase], forbidden: [EnglishPhrase], termClass: TermClass, entry: EntryPlace,
-    isShort: Bool,
-    source: String, english: String, isFalseFriend: Bool
+    permitted: EnglishPhrases, forbidden: EnglishPhrases, termClass: TermClass, isShort: Bool,
+    hasEnglish: Bool, sourceBytes: [UInt8]
   ) {
     self.permitted = permitted
     self.forbidden = forbidden
     self.termClass = termClass
-    self.entry = entry
     self.isShort = isShort
-    self.source = source
-    self.english = english
-    self.isFalseFriend = isFalseFriend
+    self.hasEnglish = hasEnglish
+    self.sourceBytes = sourceBytes
   }
 }
 
 /// The answers to terms, made when first asked for and kept for all articles and threads.
 final class TermAnswers: Sendable {
   private let glossary: Glossary
-  private let known = Mutex(WordTable<TermAnswer>())
+  private let english: GlossaryEnglish?
+  private let known = Mutex(WordTable<TermAnswer>(capacity: 2048))
 
-  init(_ glossary: Glossary) { self.glossary = glossary }
+  /// - Parameter english: the English of the glossary's rows, where it was read beforehand.
+  init(_ glossary: Glossary, _ english: GlossaryEnglish? = nil) {
+    (self.glossary, self.english) = (glossary, english)
+  }
 
   /// The answer to a match.
-  func answer(to match: TermMatch) -> TermAnswer {
-    let key = match.entry.key
+  ///
+  /// - Parameters:
+  ///   - entry: the match's sense.
+  ///   - others: the other senses.
+  ///   - memory: what is known of English words met before.
+  func answer(to entry: EntryPlace, others: [EntryPlace], _ memory: inout WordMemory) -> TermAnswer {
+    let key = entry.key
     if let found = known.withLock({ $0[key] }) { return found }
-    let made = made(for: match)
+    let made = made(for: entry, others, &memory)
     known.withLock { $0[key] = made }
     return made
   }
 
-  private func made(for match: TermMatch) -> TermAnswer {
-    let line = GlossaryLine(match.entry, of: glossary)
-    let domain = line.text(.domain)
-    var permitted = line.targets
-    var forbidden: [String] = []
-    for place in others(than: match) {
+  private func made(
+    for entry: EntryPlace, _ others: [EntryPlace], _ memory: inout WordMemory
+  ) -> TermAnswer {
+    let line = GlossaryLine(entry, of: glossary)
+    let places = TermAnswers.places(besides: entry, line.senses, others)
+    let isShort = line.says(.pos, "abbr")
+    // A name or short form may stand as it is.
+    let mayStand = isShort || line.says(.pos, "name")
+    let source = Array(line.bytes(.source))
+    if places.isEmpty, !mayStand, let known = english?[entry] {
+      return TermAnswer(
+        permitted: known, forbidden: EnglishPhrases(), termClass: line.termClass, isShort: false,
+        hasEnglish: true, sourceBytes: source)
+    }
+    var permitted = Array(line.bytes(.target))
+    var forbidden: [UInt8] = []
+    for place in places {
       let other = GlossaryLine(place, of: glossary)
-      if !other.mayBePrinted {
-        if !line.isEmpty(.id), other.bytes(.id).elementsEqual(line.bytes(.id)) { forbidden += other.targets }
-      } else {
-        permitted += other.targets
+      if other.mayBePrinted {
+        TermAnswers.add(other.bytes(.target), to: &permitted)
+      } else if !line.isEmpty(.id), other.bytes(.id).elementsEqual(line.bytes(.id)) {
+        TermAnswers.add(other.bytes(.target), to: &forbidden)
       }
     }
-    let english = permitted.first ?? ""
-    let pos = line.partOfSpeech
-    let source = line.text(.source)
-    // A name or short form may stand as it is.
-    if pos == .name || pos == .abbr { permitted.append(source) }
-    if !forbidden.isEmpty {
-      let texts = Set(permitted.map { $0.lowercased() })
-      forbidden.removeAll { texts.contains($0.lowercased()) }
+    let hasEnglish = permitted.contains { $0 != 0x20 && $0 != EnglishPhrases.separator }
+    if mayStand {
+      TermAnswers.add(source.lazy.map { $0 == EnglishPhrases.separator ? 0x20 : $0 }, to: &permitted)
     }
+    let phrases = EnglishPhrases(permitted, &memory)
     return TermAnswer(
-      permitted: permitted.map { EnglishPhrase($0) }, forbidden: forbidden.map { EnglishPhrase($0) },
-      termClass: TermClass(domain: domain, pos: pos), entry: match.entry, isShort: pos == .abbr,
-      source: source, english: english, isFalseFriend: domain == "idiom" || !line.isEmpty(.note))
+      permitted: phrases, forbidden: TermAnswers.phrases(forbidden, besides: phrases, &memory),
+      termClass: line.termClass, isShort: isShort, hasEnglish: hasEnglish, sourceBytes: source)
+  }
+
+  /// Adds the English of a field to that of others.
+  private static func add(_ field: some Sequence<UInt8>, to all: inout [UInt8]) {
+    all.append(EnglishPhrases.separator)
+    all += field
+  }
+
+  /// The forbidden expressions that are not permitted as well.
+  private static func phrases(
+    _ forbidden: [UInt8], besides permitted: EnglishPhrases, _ memory: inout WordMemory
+  ) -> EnglishPhrases {
+    if forbidden.isEmpty { return EnglishPhrases() }
+    let texts = Set(permitted.map { $0.text.lowercased() })
+    let left = Glossary.split(forbidden, at: EnglishPhrases.separator).filter {
+      !texts.contains($0.lowercased())
+    }
+    return EnglishPhrases(Array(left.joined(separator: ";").utf8), &memory)
   }
 
   /// The other places where the glossary has a term, each once.
-  private func others(than match: TermMatch) -> [EntryPlace] {
-    let all = neighbours(of: match.entry) + match.others
-    if all.isEmpty { return [] }
-    var seen: Set<EntryPlace> = [match.entry]
-    return all.filter { seen.insert($0).inserted }
-  }
-
-  /// The rows with the same source beside a row: its other senses and its forbidden English.
-  private func neighbours(of place: EntryPlace) -> [EntryPlace] {
-    let table = glossary.tables[Int(place.table)]
-    let row = Int(place.row)
-    let source = table.bytes[table.field(.source, of: row)]
-    var found: [EntryPlace] = []
-    for step in [1, -1] {
-      var other = row + step
-      while table.rows.indices.contains(other),
-        table.bytes[table.field(.source, of: other)].elementsEqual(source)
-      {
-        found.append(EntryPlace(table: Int(place.table), row: other))
-        other += step
-      }
+  private static func places(
+    besides entry: EntryPlace, _ senses: [EntryPlace], _ others: [EntryPlace]
+  ) -> [EntryPlace] {
+    if senses.isEmpty, others.isEmpty { return [] }
+    let all = senses + others
+    guard all.count < 16 else {
+      var seen: Set<EntryPlace> = [entry]
+      return all.filter { seen.insert($0).inserted }
     }
-    return found
+    return all.indices.filter { all[$0] != entry && !all[..<$0].contains(all[$0]) }.map { all[$0] }
   }
 }
 
