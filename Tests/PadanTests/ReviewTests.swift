@@ -101,6 +101,7 @@ private enum Shared {
   ("Belum lagi biaya sewa gudang yang mahal.", "Add to that the high cost of warehouse rent."),
   ("Sudah bukan rahasia lagi bahwa jalan itu rusak.", "It is common knowledge that the road is damaged."),
   ("\"Kami akan menutup jalan itu,\" ujar Harjo.", "\"We will close the road,\" he finished."),
+  ("Sekitar 100.000 orang datang pada 2001.", "A hundred-thousand people came in two-thousand-and-one."),
   (
     "Penelitian itu menyebutkan bahwa harga beras naik.", "The study found that the price of rice rose."
   ),
@@ -202,6 +203,10 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("numbers", "Asetnya menjadi Rp8,2 trilun.", "Its assets rose to Rp9.2 trillion."),
   ("dates", "Klub itu berdiri pada 9 Maret, 1908.", "The club was founded on March 2, 1908."),
   ("times", "Kereta berangkat pukul 10.00.", "The train leaves at 15 a.m."),
+  ("dates", "Jalan itu aman, ujar Harjo, Selasa (8/1).", "The road is safe, Harjo said, Tuesday (1/4)."),
+  ("dates", "Ia menjual itu, ujarnya, Jumat (7/12).", "She sold it, she said, Friday (22/7)."),
+  ("numbers", "Warga RT 03/04 mengungsi, ujar Harjo (68).", "Residents of RT 03/34 fled, Harjo said (68)."),
+  ("terms", "Pasar Jepang terbuka bagi buah Indonesia.", "The market of Fakfak regency is open to fruit."),
   ("negation", "Penyakit itu tidak menyebar di kota.", "The disease spread in the town."),
   ("negation", "Namun jalan itu tidak rusak.", "Nevertheless the road was damaged."),
   ("negation", "Ia tidak ingin menolak tawaran itu sebelum rapat.", "She did want to reject the offer."),

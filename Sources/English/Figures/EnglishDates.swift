@@ -97,6 +97,7 @@ extension EnglishFigureScan {
     }
     guard (1...31).contains(one), (1...31).contains(two), one <= 12 || two <= 12 else { return nil }
     (figure.day, figure.month) = two <= 12 ? (one, two) : (two, one)
+    figure.traits.insert(.inDigits)
     if one <= 12, two <= 12 { figure.traits.insert(.anyOrder) }
     if hasThird, let year = digits(start + 4, most: 4), slice(start + 4).count != 1 {
       figure.value = ExactValue(Int64(year < 50 ? year + 2000 : year < 100 ? year + 1900 : year))

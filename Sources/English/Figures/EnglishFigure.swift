@@ -34,6 +34,9 @@ package import NewsModel
     /// A time whose half of the day is told ("7:30 p.m.", "19:30").
     @inlinable package static var halfOfDay: Traits { Traits(rawValue: 2048) }
 
+    /// A date in digits only ("8/3", "22/7").
+    @inlinable package static var inDigits: Traits { Traits(rawValue: 4096) }
+
     /// Whether a dash, or "&" as in the results of golf, between two digits stands at either end of a range of a text.
     package static func isJoined(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
       func isDash(_ index: Int) -> Bool {

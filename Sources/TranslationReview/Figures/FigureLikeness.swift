@@ -220,7 +220,11 @@ enum FigureLikeness {
     if isCalendar(one) != isCalendar(two) || (one.kind == .time) != (two.kind == .time) { return 0 }
     if isCalendar(one) {
       if one.day > 0, one.day == two.month, one.month == two.day { return 40 }
-      return one.month == two.month ? 30 : one.day > 0 && one.day == two.day ? 20 : 0
+      if one.month == two.month { return 30 }
+      if one.day > 0, one.day == two.day { return 20 }
+      // "2/12", "12/9": the month stands first there.
+      guard two.traits.contains(.inDigits), one.day > 0, two.value == nil else { return 0 }
+      return one.month == two.day ? 15 : one.day == two.month ? 14 : 0
     }
     if one.kind == .time { return 40 }
     guard let first = one.value, let second = two.value else { return 0 }
@@ -343,6 +347,7 @@ enum FigureLikeness {
       if isSureConflict(one, scaled) { return true }
     }
     guard let first = one.value, let second = inCentury(two, of: one).value else { return false }
+    if isPaddedSlip(one, two, first, second) { return true }
     guard let apart = digitsApart(first, second) else {
       return isOneDigitApartBesideMarks(one, two, first, second)
     }
@@ -355,6 +360,17 @@ enum FigureLikeness {
     let isTransposed =
       apart == 2 && String(first.mantissa).utf8.sorted() == String(second.mantissa).utf8.sorted()
     return isTransposed || apart <= (digits > 3 ? 2 : 1)
+  }
+
+  /// Whether two numbers of two digits, one of them with a zero before it ("02", "92"), differ in one digit.
+  private static func isPaddedSlip(
+    _ one: EnglishFigure, _ two: EnglishFigure, _ first: ExactValue, _ second: ExactValue
+  ) -> Bool {
+    guard one.kind == .number, two.kind == .number, one.unit == nil, two.unit == nil, areDigits(one, two),
+      one.range.count == 2, two.range.count == 2, let here = first.integer, let there = second.integer,
+      0..<100 ~= here, 0..<100 ~= there, min(here, there) < 10
+    else { return false }
+    return (here / 10 == there / 10) != (here % 10 == there % 10)
   }
 
   static func conflictKind(_ one: EnglishFigure, _ two: EnglishFigure) -> FigureConflict.Kind {

@@ -144,7 +144,9 @@ struct FigureMatching {
   private mutating func matchBrokenDates() {
     for one in source.indices where !sourceUsed[one] && source[one].day > 0 && source[one].month > 0 {
       // Another date of that month stands for it rather than a score ("3-2") does.
-      if target.indices.contains(where: { !targetUsed[$0] && target[$0].month == source[one].month }) {
+      if target.indices.contains(where: {
+        !targetUsed[$0] && target[$0].month == source[one].month && target[$0].day > 0
+      }) {
         continue
       }
       let (day, month) = (ExactValue(Int64(source[one].day)), ExactValue(Int64(source[one].month)))
