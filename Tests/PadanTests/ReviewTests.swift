@@ -101,6 +101,16 @@ private enum Shared {
   ("Belum lagi biaya sewa gudang yang mahal.", "Add to that the high cost of warehouse rent."),
   ("Sudah bukan rahasia lagi bahwa jalan itu rusak.", "It is common knowledge that the road is damaged."),
   ("\"Kami akan menutup jalan itu,\" ujar Harjo.", "\"We will close the road,\" he finished."),
+  ("Menteri Sugiarta tiba di pasar.", "Mr Sugiarta arrived at the market."),
+  ("Harga beras naik di Kongo.", "The price of rice rose in the Democratic Republic of Congo."),
+  (
+    "Jalan dijaga untuk mencegah tidak ditutup warga.",
+    "The road is guarded to keep residents from closing it."
+  ),
+  (
+    "Pembeli beras itu bukan saja warga desa, melainkan juga pedagang.",
+    "Buyers of the rice are not limited to residents of the village only, but are traders too."
+  ),
   ("Sekitar 100.000 orang datang pada 2001.", "A hundred-thousand people came in two-thousand-and-one."),
   (
     "Penelitian itu menyebutkan bahwa harga beras naik.", "The study found that the price of rice rose."

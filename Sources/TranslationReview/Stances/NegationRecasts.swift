@@ -58,7 +58,7 @@ enum NegationRecasts {
     ("praktis", "cumbersome"), ("meneruskan melanjutkan", "end exit out crash quit"),
     ("habis", "available left over"), ("jadi", "cancel scrap"), ("tidur", "awake insomnia sleepless"),
     ("diragukan disangsikan dimungkiri dipungkiri", "beyond certain clear sure surely"),
-    ("kalah", "equally likewise"),
+    ("memerlukan membutuhkan perlu butuh", "away eliminate spare"), ("kalah", "equally likewise"),
     ("adanya", "dissolution"), ("lagi", "former formerly cease"),
   ]
 

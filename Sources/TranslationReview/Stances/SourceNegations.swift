@@ -50,6 +50,8 @@ enum SourceNegations {
       if token.hash == belum, next == lagi { continue }
       if index > 0, tokens[index - 1].hash == bagaimana { continue }
       if isUndone(index, tokens) { continue }
+      // "mencegah tidak dijadikan": the verb denies what it governs, and so the negation says nothing more.
+      if index > 0, preventing.contains(tokens[index - 1].hash) { continue }
       // "jangan-jangan" (perhaps)
       if next == 0x2D, index + 2 < tokens.count, tokens[index + 2].hash == token.hash { continue }
       if index > 1, tokens[index - 1].hash == 0x2D, tokens[index - 2].hash == token.hash { continue }
@@ -68,6 +70,15 @@ enum SourceNegations {
     return places
   }
 
+  /// Whether a word that denies stands up to four words before another, or in the same part of a sentence of which that
+  /// is the last word ("not limited to residents of the block only,").
+  private static func isDenied(_ index: Int, _ tokens: [EnglishToken]) -> Bool {
+    let denies = { (token: EnglishToken) in token.meaning.kind == .negation && token.meaning.value == 1 }
+    if tokens[max(0, index - 4)..<index].contains(where: denies) { return true }
+    guard index + 1 == tokens.count || tokens[index + 1].kind == .mark else { return false }
+    return tokens[..<index].reversed().prefix { $0.kind != .mark }.contains(where: denies)
+  }
+
   /// Whether a negation and another beside it, or with one word between, undo each other: "bukan tidak mungkin", "tidak
   /// bisa tidak".
   private static func isUndone(_ index: Int, _ tokens: [EnglishToken]) -> Bool {
@@ -80,6 +91,9 @@ enum SourceNegations {
     }
   }
 
+  private static let preventing: WordSet = [
+    "mencegah", "menghindari", "menghindarkan", "melarang", "dilarang", "terhindar",
+  ]
   private static let joining: WordSet = ["dan", "atau", "maupun", "tetapi", "tapi", "yang"]
 
   /// What "not" restricts in set phrases, with the English of it.
@@ -107,9 +121,7 @@ enum SourceNegations {
       }
       let left = english.indices.count { index in
         english[index].kind == .word && answers.contains(english[index].hash)
-          && !english[max(0, index - 4)..<index].contains {
-            $0.meaning.kind == .negation && $0.meaning.value == 1
-          }
+          && !isDenied(index, english)
       }
       if left > plain { return tokens[first - 1].range }
     }

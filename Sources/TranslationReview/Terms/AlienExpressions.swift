@@ -75,11 +75,24 @@ struct AlienExpressions: Sendable {
         index = end
         continue
       }
+      // "Mr Sugiarta" for "Menteri Sugiarta" names no other office.
+      if end == index + 1, AlienExpressions.address.contains(text.tokens[index].hash) {
+        index = end
+        continue
+      }
       counts[Int(found[0].termClass.rawValue)] += 1
       let range = TextRange(text.tokens[index].range.start, text.tokens[end - 1].range.end)
       let stem = text.tokens[index].stem
+      let isPartlyCaused = found[0].phrase.words.contains {
+        $0.stem != AlienExpressions.home && $0.stem != AlienExpressions.ofHome
+          && isCaused($0, segment, answers)
+      }
       let isHome = end == index + 1 && (stem == AlienExpressions.home || stem == AlienExpressions.ofHome)
-      if !isHome, !isCaused(found, segment, answers),
+      // "Democratic Republic of Congo" for "Kongo", but not "North Jakarta" for "Jakarta".
+      let isFullName =
+        isPartlyCaused && found[0].termClass == .place && end > index + 2
+        && !AlienExpressions.directions.contains(text.tokens[index].hash)
+      if !isHome, !isFullName, !isCaused(found, segment, answers),
         !isSpelledOtherwise(found, text.bytes[range.bounds], segment)
       {
         all.append(
@@ -93,10 +106,7 @@ struct AlienExpressions: Sendable {
                   && knowledge.isEnglish(text.tokens[index])),
             isOfArticle: found.contains { $0.source.allSatisfy(names.isOfSource) },
             words: end - index,
-            isPartlyCaused: found[0].phrase.words.contains {
-              $0.stem != AlienExpressions.home && $0.stem != AlienExpressions.ofHome
-                && isCaused($0, segment, answers)
-            },
+            isPartlyCaused: isPartlyCaused,
             expressions: found))
       }
       index = end
@@ -123,6 +133,9 @@ struct AlienExpressions: Sendable {
       }
     }
   }
+
+  private static let address: WordSet = ["mr", "mrs", "ms", "miss", "sir", "dr"]
+  private static let directions: WordSet = ["north", "south", "east", "west", "central"]
 
   /// The country of the sources, which translators add for readers elsewhere ("Indonesia's Finance Ministry").
   private static let home = EnglishStem.of("Indonesia"), ofHome = EnglishStem.of("Indonesian")
