@@ -54,7 +54,7 @@ enum EnglishStances {
       notes expects quoted optimistic optimism called statement interview recorded insists \
       reportedly allegedly purportedly supposedly wailed chanted tweeted tweets opined mused confessed \
       confesses echoed clarifies clarify clarifying claim confirm assert argue contend contends \
-      acknowledge admit suggest disclose quoting exclaims sighed express unveil unveils unveiled uttered utters \
+      acknowledge admit suggest disclose quoting exclaims sighed finding express unveil unveils unveiled uttered utters \
       boasted boasts laughed grinned
       """,
       .speech, 2

@@ -57,7 +57,9 @@ struct AttributionRule: ReviewRule {
       guard isLost, isThere != true || speech.isEmpty else { continue }
       let isBare =
         isThere != true || endsWithName(statement, segment)
-      let isSure = isPlain && isBare && statement.speaker != nil && mayBeShort(segment)
+      let isSure =
+        isPlain && isBare && statement.speaker != nil && mayBeShort(segment)
+        && !isInserted(segment.place(verb.range), segment)
       if lost == nil || isSure { lost = (segment.place(verb.range), isSure) }
     }
     // "…, kata polisi": who says it all, beside a verb of the sentence that may report speech too.
@@ -70,6 +72,16 @@ struct AttributionRule: ReviewRule {
     }
     if let lost { add(lost.place, lost.isSure ? .warning : .note, segment, &findings) }
   }
+
+  /// Whether who says it is told between commas near the beginning ("Saat ini, kata Sugiarta, jalan itu …"): speech goes
+  /// on that others have told, and good translations leave it out as often as not.
+  private func isInserted(_ verb: TextRange, _ segment: ReviewedSegment) -> Bool {
+    guard let index = segment.sourceTokens.firstIndex(where: { $0.range.overlaps(verb) }) else { return false }
+    return 1...AttributionRule.opening ~= index && segment.sourceTokens[index - 1].hash == 0x2C
+  }
+
+  /// So many words are the beginning of a sentence.
+  private static let opening = 5
 
   /// Whether a translation may have lost who says it: it is not longer than translations are, and no free retelling.
   private func mayBeShort(_ segment: ReviewedSegment) -> Bool {

@@ -33,6 +33,9 @@ struct UntranslatedRule: ReviewRule {
     _ token: EnglishToken, _ segment: ReviewedSegment, _ article: ReviewedArticle
   ) -> Bool {
     article.knowledge.isWrittenInLowerCase(token.hash)
+      // "muslim": a slip of the shift key
+      || article.knowledge.isCapitalised(token.hash)
+        && segment.sourceTokens.contains { $0.hash == token.hash && $0.shape.contains(.capitalised) }
       || segment.target.bytes[token.range.end - 1] == 0x73
         && article.knowledge.isWrittenInLowerCase(token.stem)
   }
