@@ -21,6 +21,9 @@ struct GlossaryLine {
   /// Whether a field holds nothing.
   func isEmpty(_ column: Glossary.Column) -> Bool { fields[column].isEmpty }
 
+  /// The English, preferred first.
+  var targets: [String] { table.parts(of: fields[.target], at: 0x3B) }
+
   /// Whether a field is a word.
   func says(_ column: Glossary.Column, _ word: StaticString) -> Bool {
     let field = fields[column]

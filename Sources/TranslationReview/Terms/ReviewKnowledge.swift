@@ -127,7 +127,7 @@ package struct ReviewKnowledge: Sendable {
       $0.kind == .word
     }
     .map(\.hash)
-    for target in Glossary.split(field, at: 0x3B) {
+    for target in line.targets {
       let phrase = EnglishPhrase(target)
       let hasCapital = phrase.words.contains { $0.isCapitalised }
       let new = Expression(
