@@ -88,7 +88,7 @@ let package = Package(
     tests("TermbasesTests", of: ["Termbases", "NewsModel"]),
     tests("EnglishTests", of: ["English", "NewsModel"]),
     tests("TerminologyTests", of: ["Terminology", "TermKeys", "Termbases", "NewsModel"]),
-    tests("TranslationReviewTests", of: ["TranslationReview", "NewsModel"]),
+    tests("TranslationReviewTests", of: ["TranslationReview", "English", "NewsModel"]),
     tests("SentenceRankingTests", of: ["SentenceRanking", "Indonesian", "NewsModel"]),
     tests("PadanTests", of: ["Padan", "NewsModel"]),
     tests("RenderingTests", of: ["Rendering", "Padan", "NewsModel", "MarkupTrees"]),

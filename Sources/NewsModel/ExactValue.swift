@@ -20,7 +20,10 @@ public struct ExactValue: Sendable, Hashable {
   }
 
   /// Reads plain decimal notation ("-15.90"); nil for anything else, and for what is too long.
-  public init?(plain text: some Sequence<UInt8>) {
+  public init?(plain text: some Sequence<UInt8>) { self.init(plain: Array(text)) }
+
+  /// The same, of bytes that stand in an array.
+  public init?(plain text: [UInt8]) {
     var (mantissa, exponent, digits): (Int64, Int, Int) = (0, 0, 0)
     var (isNegative, hasPoint, isFirst) = (false, false, true)
     for byte in text {

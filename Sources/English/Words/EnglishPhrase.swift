@@ -87,7 +87,7 @@ extension EnglishText {
   package func holds(anyOf phrases: EnglishPhrases) -> Bool {
     let words = phrases.words.span
     let parts = phrases.parts.span
-    var start = phrases.ownWords.lowerBound
+    var start = phrases.start(of: phrases.own.lowerBound)
     for index in phrases.own {
       let end = Int(parts[index].end)
       if holds(words, start..<end) { return true }

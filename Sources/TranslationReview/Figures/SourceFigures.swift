@@ -185,7 +185,7 @@ struct SourceFigures {
         addLengths(value, new)
         continue
       }
-      guard let exact = ExactValue(plain: value.utf8) else { continue }
+      guard let exact = ExactValue(plain: Array(value.utf8)) else { continue }
       one.value = exact
       if one.traits.contains(.spelled), exact == ExactValue(1) || figure.kind == .ordinal {
         one.traits.insert(.weak)
@@ -245,17 +245,31 @@ struct SourceFigures {
   private mutating func addDates(_ value: String, _ new: EnglishFigure) {
     for text in value.split(separator: "/") {
       var one = new
-      let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-      if text.hasPrefix("--") {
-        one.month = numbers.count > 2 ? numbers[2] ?? 0 : 0
-        one.day = numbers.count > 3 ? numbers[3] ?? 0 : 0
+      let numbers = SourceFigures.numbers(text)
+      if text.utf8.starts(with: [0x2D, 0x2D]) {
+        (one.month, one.day) = (numbers[2] ?? 0, numbers[3] ?? 0)
       } else {
-        one.value = (numbers.first ?? nil).map { ExactValue(Int64($0)) }
-        one.month = numbers.count > 1 ? numbers[1] ?? 0 : 0
-        one.day = numbers.count > 2 ? numbers[2] ?? 0 : 0
+        one.value = numbers[0].map { ExactValue(Int64($0)) }
+        (one.month, one.day) = (numbers[1] ?? 0, numbers[2] ?? 0)
       }
       if one.value != nil || one.month > 0 { figures.append(one) }
     }
+  }
+
+  /// The first four numbers between the dashes of a date; nil for what is none.
+  private static func numbers(_ date: Substring) -> InlineArray<4, Int?> {
+    var numbers = InlineArray<4, Int?>(repeating: nil)
+    var (place, isNumber) = (0, true)
+    for byte in date.utf8 where place < 4 {
+      if byte == 0x2D {
+        (place, isNumber) = (place + 1, true)
+      } else if isNumber, byte &- 0x30 < 10, numbers[place] ?? 0 < 1_000_000_000 {
+        numbers[place] = (numbers[place] ?? 0) * 10 + Int(byte) - 0x30
+      } else {
+        (numbers[place], isNumber) = (nil, false)
+      }
+    }
+    return numbers
   }
 
   /// The unit of a rate without what it is counted by: "km/h" is kilometres.

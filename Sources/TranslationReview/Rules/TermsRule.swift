@@ -42,11 +42,11 @@ struct TermsRule: ReviewRule {
     _ termClass: TermClass, _ segment: ReviewedSegment, in article: ReviewedArticle,
     _ findings: inout [Finding]
   ) {
+    guard segment.terms.contains(where: { !$0.isAnswered && $0.termClass == termClass }) else { return }
     // What stands for a term is of its class.
     let missing = segment.terms.filter {
       !$0.isAnswered && $0.termClass == termClass && !isPartOfMoney($0, segment)
     }
-    if missing.isEmpty { return }
     var aliens = article.aliens[segment.index]
     for (term, place) in places(of: missing, &aliens, segment, article) where place == nil {
       add(term, article.answers[term.answer], nil, segment, &findings)

@@ -180,6 +180,10 @@ struct TargetNegations {
     "precis", "probab", "proper",
   ].map { Array($0.utf8) }
 
+  private static func endsInLess(_ word: ArraySlice<UInt8>) -> Bool {
+    word.last == 0x73 && word.suffix(4).elementsEqual("less".utf8)
+  }
+
   /// Whether a word begins or ends as words that deny do ("unable", "dishonest", "homeless").
   private static func denies(_ word: ArraySlice<UInt8>) -> Bool {
     if word.count == 3 { return word.elementsEqual("non".utf8) || word.elementsEqual("Non".utf8) }
@@ -200,7 +204,7 @@ struct TargetNegations {
     switch (first | 0x20, second) {
     case (0x75, 0x6E), (0x69, 0x6D), (0x69, 0x6E), (0x69, 0x72), (0x69, 0x6C), (0x64, 0x69), (0x6E, 0x6F):
       break
-    default: return word.suffix(4).elementsEqual("less".utf8)
+    default: return endsInLess(word)
     }
     let letters = word.prefix(6).map { $0 | 0x20 }
     switch (letters[0], letters[1]) {

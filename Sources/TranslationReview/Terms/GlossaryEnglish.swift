@@ -4,27 +4,58 @@ internal import NewsModel
 /// The permitted English of a glossary's rows, read beforehand.
 struct GlossaryEnglish: Sendable {
   private var phrases = EnglishPhrases()
-  /// The index behind the last expression of each row, table after table.
-  private var ends: [Int32] = []
+  /// What is known of a row.
+  private struct Row {
+    /// The index behind its last expression.
+    var end: Int32
+    var termClass: TermClass
+    /// Whether its English alone answers its source, see `lone`.
+    var isLone: Bool
+  }
+
+  /// The rows, table after table.
+  private var rows: [Row] = []
   /// The number of rows before each table.
   private var tables: [Int] = []
 
   /// Adds a table, whose rows are added next.
-  mutating func addTable() { tables.append(ends.count) }
+  mutating func addTable() { tables.append(rows.count) }
 
   /// Adds the English of the next row.
-  mutating func addRow(_ english: EnglishText, _ memory: inout WordMemory) {
-    phrases.add(english, &memory)
-    addRow()
+  ///
+  /// - Parameters:
+  ///   - line: the row.
+  ///   - english: its English.
+  ///   - hasSenses: whether the row before it has the same source.
+  mutating func add(
+    _ line: GlossaryLine, _ english: EnglishText, hasSenses: Bool, _ memory: inout WordMemory
+  ) {
+    let own = phrases.add(english, &memory)
+    add(
+      Row(
+        end: Int32(own.upperBound), termClass: line.termClass,
+        isLone: !own.isEmpty && !line.says(.pos, "name") && !line.says(.pos, "abbr")), hasSenses)
   }
 
   /// Adds a row without English that may be printed.
-  mutating func addRow() { ends.append(Int32(phrases.endIndex)) }
+  mutating func addForbidden(hasSenses: Bool) {
+    add(Row(end: Int32(phrases.endIndex), termClass: .plain, isLone: false), hasSenses)
+  }
 
-  /// The expressions of a row; nil where it has none.
-  subscript(place: EntryPlace) -> EnglishPhrases? {
-    let row = tables[Int(place.table)] + Int(place.row)
-    let start = row > 0 ? Int(ends[row - 1]) : 0
-    return start < Int(ends[row]) ? phrases.list(start..<Int(ends[row])) : nil
+  private mutating func add(_ row: Row, _ hasSenses: Bool) {
+    rows.append(row)
+    guard hasSenses else { return }
+    rows[rows.count - 1].isLone = false
+    rows[rows.count - 2].isLone = false
+  }
+
+  /// The expressions and the class of a row whose source no other row of its table has, and which is no name or short
+  /// form; nil for others.
+  func lone(_ place: EntryPlace) -> (english: EnglishPhrases, termClass: TermClass)? {
+    let index = tables[Int(place.table)] + Int(place.row)
+    let row = rows[index]
+    guard row.isLone else { return nil }
+    let start = index > 0 ? Int(rows[index - 1].end) : 0
+    return (phrases.list(start..<Int(row.end)), row.termClass)
   }
 }

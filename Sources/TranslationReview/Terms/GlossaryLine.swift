@@ -21,6 +21,9 @@ struct GlossaryLine {
   /// Whether a field holds nothing.
   func isEmpty(_ column: Glossary.Column) -> Bool { fields[column].isEmpty }
 
+  /// The English, preferred first.
+  var targets: [String] { table.parts(of: fields[.target], at: 0x3B) }
+
   /// Whether a field is a word.
   func says(_ column: Glossary.Column, _ word: StaticString) -> Bool {
     let field = fields[column]
@@ -56,11 +59,17 @@ struct GlossaryLine {
 
   /// Whether a row has the same source. Lines are sorted, so that neighbours differ in their last letters first.
   private func hasSameSource(_ row: Int) -> Bool {
-    guard table.rows.indices.contains(row) else { return false }
-    let (own, other) = (fields[.source], table.field(.source, of: row))
+    table.rows.indices.contains(row)
+      && GlossaryLine.areSame(fields[.source], table.field(.source, of: row), in: table.bytes)
+  }
+
+  /// Whether it has the same source as the row before it.
+  var isSense: Bool { hasSameSource(Int(place.row) - 1) }
+
+  private static func areSame(_ own: Range<Int>, _ other: Range<Int>, in bytes: FileBytes) -> Bool {
     guard own.count == other.count else { return false }
     var index = own.count - 1
-    while index >= 0, table.bytes[own.lowerBound + index] == table.bytes[other.lowerBound + index] {
+    while index >= 0, bytes[own.lowerBound + index] == bytes[other.lowerBound + index] {
       index -= 1
     }
     return index < 0

@@ -62,9 +62,11 @@ package struct ReviewKnowledge: Sendable {
   /// Reads a glossary's English.
   package init(_ glossary: Glossary) {
     var memory = WordMemory()
-    for table in glossary.tables {
+    for (number, table) in glossary.tables.enumerated() {
       english.addTable()
-      for row in table.rows.indices { add(table, row, &memory) }
+      for row in table.rows.indices {
+        add(table, row, GlossaryLine(EntryPlace(table: number, row: row), of: glossary), &memory)
+      }
     }
     for table in glossary.tables {
       for row in table.rows.indices { addPermitted(table, row) }
@@ -96,18 +98,17 @@ package struct ReviewKnowledge: Sendable {
     return table.bytes[first] == 0x64 || table.bytes[first] == 0x66
   }
 
-  private mutating func add(_ table: Glossary.Table, _ row: Int, _ memory: inout WordMemory) {
-    if ReviewKnowledge.isForbidden(table, row) {
-      english.addRow()
+  private mutating func add(
+    _ table: Glossary.Table, _ row: Int, _ line: GlossaryLine, _ memory: inout WordMemory
+  ) {
+    guard line.mayBePrinted else {
+      english.addForbidden(hasSenses: line.isSense)
       return addForbidden(table, row)
     }
-    let fields = table.fields(of: row, through: .domain)
-    let field = table.bytes[fields[.target]]
+    let field = line.bytes(.target)
     let text = EnglishText(words: Array(field), &memory)
-    english.addRow(text, &memory)
-    let isName =
-      row > 0
-      && TermEntry.PartOfSpeech(rawValue: String(decoding: table.bytes[fields[.pos]], as: UTF8.self)) == .name
+    english.add(line, text, hasSenses: line.isSense, &memory)
+    let isName = row > 0 && line.says(.pos, "name")
     for token in text.tokens where token.kind == .word {
       if token.shape.contains(.allCapitals) {
         short.insert(token.hash)
@@ -120,21 +121,18 @@ package struct ReviewKnowledge: Sendable {
         lower.insert(token.hash)
       }
     }
-    let domain = String(decoding: table.bytes[fields[.domain]], as: UTF8.self)
-    let pos =
-      TermEntry.PartOfSpeech(rawValue: String(decoding: table.bytes[fields[.pos]], as: UTF8.self)) ?? .noun
-    let termClass = TermClass(domain: domain, pos: pos)
+    let termClass = line.termClass
     guard termClass == .institution || termClass == .title || termClass == .place else { return }
-    let source = EnglishText(words: Array(table.bytes[fields[.source]]), &memory).tokens.filter {
+    let source = EnglishText(words: Array(line.bytes(.source)), &memory).tokens.filter {
       $0.kind == .word
     }
     .map(\.hash)
-    for target in table.parts(of: fields[.target], at: 0x3B) {
+    for target in line.targets {
       let phrase = EnglishPhrase(target)
       let hasCapital = phrase.words.contains { $0.isCapitalised }
       let new = Expression(
         phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source,
-        sourceText: String(decoding: table.bytes[fields[.source]], as: UTF8.self),
+        sourceText: line.text(.source),
         english: String(decoding: field, as: UTF8.self))
       protected.add(new)
     }

@@ -43,28 +43,29 @@ final class TermAnswer: Sendable {
   let isShort: Bool
   /// Whether the glossary has an English of it; else `permitted` has its own name at most.
   private let hasEnglish: Bool
-  /// Its source, UTF-8.
-  let sourceBytes: [UInt8]
+  private let entry: EntryPlace
+  private let glossary: Glossary
 
   /// Whether one of its permitted Englishes stands in a text.
   func stands(in text: EnglishText) -> Bool { text.holds(anyOf: permitted) }
 
   /// Its source.
-  var source: String { String(decoding: sourceBytes, as: UTF8.self) }
+  var source: String { glossary.tables[Int(entry.table)].text(.source, of: Int(entry.row)) }
 
   /// Its first English.
   var english: String { hasEnglish ? permitted.first?.text ?? "" : "" }
 
   init(
     permitted: EnglishPhrases, forbidden: EnglishPhrases, termClass: TermClass, isShort: Bool,
-    hasEnglish: Bool, sourceBytes: [UInt8]
+    hasEnglish: Bool, entry: EntryPlace, glossary: Glossary
   ) {
     self.permitted = permitted
     self.forbidden = forbidden
     self.termClass = termClass
     self.isShort = isShort
     self.hasEnglish = hasEnglish
-    self.sourceBytes = sourceBytes
+    self.entry = entry
+    self.glossary = glossary
   }
 }
 
@@ -96,17 +97,16 @@ final class TermAnswers: Sendable {
   private func made(
     for entry: EntryPlace, _ others: [EntryPlace], _ memory: inout WordMemory
   ) -> TermAnswer {
+    if others.isEmpty, let (known, termClass) = english?.lone(entry) {
+      return TermAnswer(
+        permitted: known, forbidden: EnglishPhrases(), termClass: termClass, isShort: false,
+        hasEnglish: true, entry: entry, glossary: glossary)
+    }
     let line = GlossaryLine(entry, of: glossary)
     let places = TermAnswers.places(besides: entry, line.senses, others)
     let isShort = line.says(.pos, "abbr")
     // A name or short form may stand as it is.
     let mayStand = isShort || line.says(.pos, "name")
-    let source = Array(line.bytes(.source))
-    if places.isEmpty, !mayStand, let known = english?[entry] {
-      return TermAnswer(
-        permitted: known, forbidden: EnglishPhrases(), termClass: line.termClass, isShort: false,
-        hasEnglish: true, sourceBytes: source)
-    }
     var permitted = Array(line.bytes(.target))
     var forbidden: [UInt8] = []
     for place in places {
@@ -119,12 +119,14 @@ final class TermAnswers: Sendable {
     }
     let hasEnglish = permitted.contains { $0 != 0x20 && $0 != EnglishPhrases.separator }
     if mayStand {
-      TermAnswers.add(source.lazy.map { $0 == EnglishPhrases.separator ? 0x20 : $0 }, to: &permitted)
+      TermAnswers.add(
+        line.bytes(.source).lazy.map { $0 == EnglishPhrases.separator ? 0x20 : $0 }, to: &permitted)
     }
     let phrases = EnglishPhrases(permitted, &memory)
     return TermAnswer(
       permitted: phrases, forbidden: TermAnswers.phrases(forbidden, besides: phrases, &memory),
-      termClass: line.termClass, isShort: isShort, hasEnglish: hasEnglish, sourceBytes: source)
+      termClass: line.termClass, isShort: isShort, hasEnglish: hasEnglish, entry: entry,
+      glossary: glossary)
   }
 
   /// Adds the English of a field to that of others.
