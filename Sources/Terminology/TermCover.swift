@@ -14,21 +14,23 @@ enum TermCover {
     /// The step of each length, four bits each, so that a look at it moves no term.
     private var steps: UInt64 = 0
 
+    // Inlined, so that a question about the bits copies no terms.
+
     /// The length of the longest in words; 0 where there is none.
-    var longest: Int { lengths == 0 ? 0 : 15 &- lengths.leadingZeroBitCount }
+    @inline(__always) var longest: Int { lengths == 0 ? 0 : 15 &- lengths.leadingZeroBitCount }
 
     /// Forgets all terms.
     mutating func removeAll() { lengths = 0 }
 
     /// Whether there is a term of a length.
-    func has(_ length: Int) -> Bool { lengths >> UInt16(length) & 1 == 1 }
+    @inline(__always) func has(_ length: Int) -> Bool { lengths >> UInt16(length) & 1 == 1 }
 
     /// Whether a term of this length and step would be better than what is there.
-    func wants(_ length: Int, _ step: Reading.Step) -> Bool {
+    @inline(__always) func wants(_ length: Int, _ step: Reading.Step) -> Bool {
       !has(length) || UInt64(step.rawValue) < steps >> UInt64(4 * length) & 0xF
     }
 
-    mutating func take(_ term: PlacedTerm) {
+    @inline(__always) mutating func take(_ term: PlacedTerm) {
       byLength[Int(term.count)] = term
       lengths |= 1 << UInt16(term.count)
       let place = UInt64(4 * term.count)
@@ -36,7 +38,7 @@ enum TermCover {
     }
 
     /// The term of a length; meaningless where there is none.
-    subscript(length: Int) -> PlacedTerm { byLength[length] }
+    @inline(__always) subscript(length: Int) -> PlacedTerm { byLength[length] }
   }
 
   /// The best cover of a text.

@@ -24,7 +24,7 @@ struct FormReadings {
   /// Gives `word` its readings, a name only those without clitic, and the class of its form; returns what else is
   /// known of the form's class.
   mutating func read(_ word: inout Word, in bytes: [UInt8], isName: Bool) -> FormClass.Traits {
-    guard analyser.form.fill(bytes, word.range.bounds), !isMeasure(bytes[word.range.bounds]) else {
+    guard analyser.form.fill(bytes, word.range.bounds), !isMeasure(word.range, in: bytes) else {
       let range = foreign(bytes[word.range.bounds])
       return remember(
         Known(
@@ -67,9 +67,10 @@ struct FormReadings {
     shared.put(memory)
   }
 
-  /// Whether the word is a unit with its power ("km²"), not a word repeated ("kaki²").
-  private func isMeasure(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count <= 4 && word.suffix(2).elementsEqual([0xC2, 0xB2])
+  /// Whether the word in `range` is a unit with its power ("km²"), not a word repeated ("kaki²").
+  private func isMeasure(_ range: TextRange, in bytes: [UInt8]) -> Bool {
+    guard range.count <= 4, range.count >= 2 else { return false }
+    return bytes[range.end - 2] == 0xC2 && bytes[range.end - 1] == 0xB2
   }
 
   /// The class of the form at work where it is a root as it stands.
