@@ -76,7 +76,9 @@ struct AttributionRule: ReviewRule {
   /// Whether who says it is told between commas near the beginning ("Saat ini, kata Sugiarta, jalan itu …"): speech goes
   /// on that others have told, and good translations leave it out as often as not.
   private func isInserted(_ verb: TextRange, _ segment: ReviewedSegment) -> Bool {
-    guard let index = segment.sourceTokens.firstIndex(where: { $0.range.overlaps(verb) }) else { return false }
+    guard let index = segment.sourceTokens.firstIndex(where: { $0.range.overlaps(verb) }) else {
+      return false
+    }
     return 1...AttributionRule.opening ~= index && segment.sourceTokens[index - 1].hash == 0x2C
   }
 

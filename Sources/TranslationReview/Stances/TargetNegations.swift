@@ -180,16 +180,12 @@ struct TargetNegations {
     "precis", "probab", "proper",
   ].map { Array($0.utf8) }
 
-  private static func endsInLess(_ word: ArraySlice<UInt8>) -> Bool {
-    word.last == 0x73 && word.suffix(4).elementsEqual("less".utf8)
-  }
-
   /// Whether a word begins or ends as words that deny do ("unable", "dishonest", "homeless").
   private static func denies(_ word: ArraySlice<UInt8>) -> Bool {
     if word.count == 3 { return word.elementsEqual("non".utf8) || word.elementsEqual("Non".utf8) }
     guard let first = word.first, word.count > 5 else { return false }
     // "lawlessness", "effortlessly"
-    if word.count > 8,
+    if word.count > 8, word.last == 0x73 || word.last == 0x79,
       word.suffix(8).elementsEqual("lessness".utf8) || word.suffix(6).elementsEqual("lessly".utf8)
     {
       return true
@@ -229,6 +225,7 @@ struct TargetNegations {
 
   /// "homeless"; not "nonetheless", "nevertheless".
   private static func endsInLess(_ word: ArraySlice<UInt8>) -> Bool {
-    word.suffix(4).elementsEqual("less".utf8) && !word.suffix(7).elementsEqual("theless".utf8)
+    word.last == 0x73 && word.suffix(4).elementsEqual("less".utf8)
+      && !word.suffix(7).elementsEqual("theless".utf8)
   }
 }
