@@ -7,7 +7,9 @@ struct FormReadings {
   private let roots: RootTable
   private let classes: FormClasses
   private var analyser: AffixAnalyser
-  private var memo: FormTable<Known>
+  /// The text's forms that the memory has no room for; made when there is one.
+  private var memo: FormTable<Known>?
+  private let memoCapacity: Int
   private(set) var writer = ReadingWriter()
   /// What earlier texts had; nil where none is kept.
   private(set) var memory: FormMemory?
@@ -15,10 +17,11 @@ struct FormReadings {
   /// Makes room for about `words` words.
   init(roots: RootTable, words: Int, memory: FormMemory? = nil) {
     self.memory = memory
+    self.memory?.beginText()
     self.roots = roots
     classes = FormClasses(roots: roots)
     analyser = AffixAnalyser(roots: roots)
-    memo = FormTable(capacity: max(64, min(words / 2 + 16, 65_000)))
+    memoCapacity = max(64, min(words / 2 + 16, 65_000))
   }
 
   /// Gives `word` its readings, a name only those without clitic, and the class of its form; returns what else is
@@ -35,9 +38,7 @@ struct FormReadings {
     var memoKey = key
     // No ASCII byte has the top bit: names and other words are remembered apart.
     if isName { memoKey.low |= 1 << 63 }
-    if let known = memo.value(memoKey) { return remember(known, in: &word) }
-    if let known = memory?.recall(memoKey, to: &writer) {
-      memo.insert(memoKey, known)
+    if let known = memory?.recall(memoKey, to: &writer) ?? memo?.value(memoKey) {
       return remember(known, in: &word)
     }
     let start = writer.forms.count
@@ -55,8 +56,10 @@ struct FormReadings {
       let root = writer.root(in: range)
       known.formClass = classes.formClass(of: analyser.form, root: root, in: writer.forms)
     }
-    memo.insert(memoKey, known)
-    memory?.remember(memoKey, known, of: writer, from: start)
+    if memory?.remember(memoKey, known, of: writer, from: start) != true {
+      if memo == nil { memo = FormTable(capacity: memoCapacity) }
+      memo?.insert(memoKey, known)
+    }
     return remember(known, in: &word)
   }
 

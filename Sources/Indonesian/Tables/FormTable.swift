@@ -45,13 +45,22 @@ struct FormTable<Value: Sendable>: Sendable {
   }
 
   /// The value of a form.
-  @inline(__always) func value(_ key: FormKey) -> Value? {
+  @inline(__always) func value(_ key: FormKey) -> Value? { number(of: key).map { values[$0] } }
+
+  /// The number of a form, in the order in which they came in; nil for one that is not there.
+  @inline(__always) func number(of key: FormKey) -> Int? {
     var slot = Int(truncatingIfNeeded: key.slotHash) & mask
     while true {
       let entry = Int(slots[slot])
       if entry == 0 { return nil }
-      if keys[entry - 1] == key { return values[entry - 1] }
+      if keys[entry - 1] == key { return entry - 1 }
       slot = (slot + 1) & mask
     }
+  }
+
+  /// The value of the form with a number.
+  @inline(__always) subscript(number: Int) -> Value {
+    get { values[number] }
+    set { values[number] = newValue }
   }
 }
