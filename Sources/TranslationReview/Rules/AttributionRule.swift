@@ -76,10 +76,13 @@ struct AttributionRule: ReviewRule {
   /// Whether who says it is told between commas near the beginning ("Saat ini, kata Sugiarta, jalan itu …"): speech goes
   /// on that others have told, and good translations leave it out as often as not.
   private func isInserted(_ verb: TextRange, _ segment: ReviewedSegment) -> Bool {
-    guard let index = segment.sourceTokens.firstIndex(where: { $0.range.overlaps(verb) }) else {
-      return false
-    }
-    return 1...AttributionRule.opening ~= index && segment.sourceTokens[index - 1].hash == 0x2C
+    let tokens = segment.sourceTokens
+    guard let index = tokens.firstIndex(where: { $0.range.overlaps(verb) }),
+      1...AttributionRule.opening ~= index, tokens[index - 1].hash == 0x2C,
+      let comma = tokens[index...].firstIndex(where: { $0.kind == .mark })
+    else { return false }
+    // The speech goes on behind the speaker: no "…, kata Sugiarta."
+    return tokens[comma].hash == 0x2C && tokens[comma...].count { $0.kind == .word } > index
   }
 
   /// So many words are the beginning of a sentence.
