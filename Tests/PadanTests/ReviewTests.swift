@@ -221,8 +221,8 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("negation", "Namun jalan itu tidak rusak.", "Nevertheless the road was damaged."),
   ("negation", "Ia tidak ingin menolak tawaran itu sebelum rapat.", "She did want to reject the offer."),
   (
-    "negation", "Tidak ada perlawanan dari para pemilik gubuk itu.",
-    "There was resistance from the huts' owners."
+    "negation", "Tidak ada keberatan dari penghuni rumah itu.",
+    "There was an objection from the occupants of the house."
   ),
   (
     "attribution", "Dikatakan Harjo, harga beras naik sejak awal bulan.",
