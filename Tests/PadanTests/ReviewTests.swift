@@ -126,6 +126,8 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("scale", "Anggarannya Rp 2,4 triliun.", "Its budget is Rp 2.4 billion."),
   ("separators", "Panjang jalan itu 1.500 meter.", "The road is 1.500 metres long."),
   ("separators", "Laba naik 12,5 persen.", "Profit rose 12,5 percent."),
+  ("scale", "Pabrik itu rugi Rp4,6 miliar.", "The factory lost Rp4,6 million."),
+  ("units", "Kebun itu seluas 30.000 meter persegi.", "The garden covers 30.000 square kilometres."),
   ("dates", "Rapat digelar 6 Maret 2025.", "The meeting was held on June 3, 2025."),
   ("weekdays", "Rapat digelar Selasa.", "The meeting was held on Friday."),
   ("times", "Kereta berangkat pukul 19.30 WIB.", "The train leaves at 6.30 p.m."),

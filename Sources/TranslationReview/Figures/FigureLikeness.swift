@@ -77,8 +77,14 @@ enum FigureLikeness {
   /// In what two figures of one value conflict: unit or currency; nil where they don't, or have nothing to do with
   /// each other.
   static func unitConflict(_ one: EnglishFigure, _ two: EnglishFigure) -> FigureConflict.Kind? {
-    guard let value = one.value, value == two.value, one.kind != .time, two.kind != .time, !isCalendar(one),
-      !isCalendar(two), let first = one.unit, let second = two.unit, !areUnitsAlike(one, two)
+    guard let value = one.value, value == two.value else { return nil }
+    return unitConflict(meant: one, two)
+  }
+
+  /// In what the units of two figures conflict that are meant for each other, whatever their values.
+  static func unitConflict(meant one: EnglishFigure, _ two: EnglishFigure) -> FigureConflict.Kind? {
+    guard one.kind != .time, two.kind != .time, !isCalendar(one), !isCalendar(two), let first = one.unit,
+      let second = two.unit, !areUnitsAlike(one, two)
     else { return nil }
     if one.kind == .money, two.kind == .money { return .currency }
     if isLength(first), second == "yard" || second == "metre" { return nil }
@@ -403,7 +409,9 @@ enum FigureLikeness {
     guard let first = one.value, let second = two.value, first.mantissa == second.mantissa,
       first.exponent != second.exponent
     else { return false }
-    return two.traits.contains(.foreignMarks) || second.exponent < 0 || first.exponent < 0
+    // "3,8 thousand" can be read in one way alone: what is a thousand times another is its scale word.
+    if two.traits.contains(.foreignMarks) { return !isScale(first, second) }
+    return second.exponent < 0 || first.exponent < 0
   }
 
   /// How many digits the two have in common from the left.

@@ -231,10 +231,14 @@ struct FigureMatching {
 
   private mutating func addConflict(_ one: Int, _ two: Int, neighbours: Int) {
     (sourceUsed[one], targetUsed[two]) = (true, true)
-    conflicts.append(
-      FigureConflict(
-        kind: FigureLikeness.conflictKind(source[one], target[two]), source: one, target: two,
-        neighbours: neighbours))
+    let kind = FigureLikeness.conflictKind(source[one], target[two])
+    conflicts.append(FigureConflict(kind: kind, source: one, target: two, neighbours: neighbours))
+    // "20.000 metres" for twenty thousand kilometres: of the same digits, and the unit is another as well.
+    if kind == .separators || kind == .scale,
+      let unit = FigureLikeness.unitConflict(meant: source[one], target[two])
+    {
+      conflicts.append(FigureConflict(kind: unit, source: one, target: two, neighbours: neighbours))
+    }
   }
 
   private mutating func use(_ one: Int, _ two: Int) {

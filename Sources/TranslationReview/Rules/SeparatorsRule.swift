@@ -13,10 +13,11 @@ struct SeparatorsRule: ReviewRule {
     passes: [("Sebanyak 1.500 warga mengungsi.", "Some 1,500 residents fled.")])
 
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
-    for conflict in segment.figureMatching.conflicts where conflict.kind == .separators {
-      add(conflict.source, conflict.target, segment, &findings)
+    let conflicts = segment.figureMatching.conflicts.filter { $0.kind == .separators }
+    for conflict in conflicts { add(conflict.source, conflict.target, segment, &findings) }
+    for index in segment.figureMatching.foreign where !conflicts.contains(where: { $0.target == index }) {
+      add(nil, index, segment, &findings)
     }
-    for index in segment.figureMatching.foreign { add(nil, index, segment, &findings) }
   }
 
   private func add(_ source: Int?, _ target: Int, _ segment: ReviewedSegment, _ findings: inout [Finding]) {
