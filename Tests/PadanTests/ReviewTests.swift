@@ -115,6 +115,11 @@ private enum Shared {
   (
     "Penelitian itu menyebutkan bahwa harga beras naik.", "The study found that the price of rice rose."
   ),
+  // The term stands where it stood; another of its kind beside the same word was added.
+  (
+    "Pasukan AS di Irak dikritik.", "Critics of the new Iraq strategy looked at US forces in Iraq."
+  ),
+  ("Data BPS keluar.", "The Central Bureau of Statistics BPS has published its data."),
 ])
 func goodTranslationsPass(source: String, target: String) throws {
   #expect(try rules(source, target) == [], "\(source) / \(target)")
@@ -218,6 +223,20 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("dates", "Jalan itu aman, ujar Harjo, Selasa (8/1).", "The road is safe, Harjo said, Tuesday (1/4)."),
   ("dates", "Ia menjual itu, ujarnya, Jumat (7/12).", "She sold it, she said, Friday (22/7)."),
   ("numbers", "Warga RT 03/04 mengungsi, ujar Harjo (68).", "Residents of RT 03/34 fled, Harjo said (68)."),
+  // By the words beside them, whatever else the translation tells in its own way.
+  ("terms", "Bank Rakyat Indonesia membuka cabang di Toba.", "Bank Rakyat Belgrade has come to Toba."),
+  (
+    "terms", "Ia bangga, sebab juara Australia Terbuka asal Rusia itu tumbang olehnya, kata ibunya.",
+    "Her mother beams: nobody else sent the Jordan Open champion home."
+  ),
+  (
+    "terms", "Menurut BPS, harga cabai naik dan beras turun lagi di pasar, tetapi ikan tetap.",
+    "Chillies cost more, the State Secretariat BPS told us."
+  ),
+  (
+    "terms", "Presiden Wibawa tiba di Kantor Presiden.",
+    "Law minister Wibawa has arrived at the Presidential Office."
+  ),
   ("terms", "Pasar Jepang terbuka bagi buah Indonesia.", "The market of Fakfak regency is open to fruit."),
   ("negation", "Penyakit itu tidak menyebar di kota.", "The disease spread in the town."),
   ("negation", "Namun jalan itu tidak rusak.", "Nevertheless the road was damaged."),

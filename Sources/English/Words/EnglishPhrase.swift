@@ -126,14 +126,22 @@ extension EnglishText {
     return nil
   }
 
+  /// Whether something may stand between the words of an expression: a small word, a hyphen, a number or comma of its own.
+  private func mayStand(_ token: EnglishToken, within phrase: EnglishPhrase) -> Bool {
+    switch token.kind {
+    case .word: EnglishPhrase.isSmall(token)
+    case .mark: token.hash == 0x2D || token.hash == 0x2C && phrase.bytes.contains(0x2C)
+    case .number: phrase.bytes.contains { $0 &- 0x30 < 10 }
+    }
+  }
+
   /// The index behind the last word of an expression that begins at a token; nil where it does not.
   package func end(of phrase: EnglishPhrase, from start: Int) -> Int? {
     var index = start
     for (number, word) in phrase.words.enumerated() {
       var skipped = 0
       while number > 0, index < tokens.count, skipped < 2,
-        tokens[index].kind == .mark ? tokens[index].hash == 0x2D : EnglishPhrase.isSmall(tokens[index]),
-        tokens[index].stem != word.stem
+        mayStand(tokens[index], within: phrase), tokens[index].stem != word.stem
       {
         index += 1
         skipped += 1

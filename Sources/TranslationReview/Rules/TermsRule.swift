@@ -9,7 +9,8 @@ struct TermsRule: ReviewRule {
     details: """
       Any permitted English of any sense satisfies, in any inflection, spelling and order of words, and so does the \
       source's own name. Where such a term has no answer and the English names another of the same class that nothing \
-      in the source asks for, it is an error. A place, or a longer name of a body or office, that nothing in the whole \
+      in the source asks for, it is an error; so it is where the other stands in the term's place by the words beside \
+      both (“the Jordan Open” for Australia Terbuka), or before the short form of the body. A place, or a longer name of a body or office, that nothing in the whole \
       article asks for is a warning where the translation is close: a part of a name was put for another. Where a term \
       has merely no answer, the rules missing-institutions, missing-titles, missing-places and missing-acronyms say so.
       """,
@@ -33,6 +34,7 @@ struct TermsRule: ReviewRule {
     for (term, place) in places(of: missing, &aliens, segment, article) {
       if let place { add(term, article.answers[term.answer], place, segment, &findings) }
     }
+    addLinked(&aliens, segment, article, &findings)
     addRare(&aliens, segment, article, &findings)
     addForeign(&aliens, missing, segment, article, &findings)
   }
@@ -91,6 +93,46 @@ struct TermsRule: ReviewRule {
         rule: place == nil ? MissingTermsRule.name(of: answer.termClass) : name,
         severity: place == nil ? .note : .error, segment: segment.index, source: [term.range],
         target: place.map { [$0] } ?? [], explanation: explanation, suggestion: answer.english))
+  }
+
+  /// With more in a segment words stand beside too many others to tell anything.
+  private static let mostTerms = 240, mostAliens = 12
+
+  /// Names that stand where a term of the source stood, by the words beside them.
+  private func addLinked(
+    _ aliens: inout AlienExpressions, _ segment: ReviewedSegment, _ article: ReviewedArticle,
+    _ findings: inout [Finding]
+  ) {
+    guard aliens.all.count <= TermsRule.mostAliens, segment.terms.count <= TermsRule.mostTerms else { return }
+    let neighbours = TermNeighbours(segment, article)
+    for alien in aliens.all where !alien.isVague {
+      guard let term = replaced(by: alien, neighbours, segment, article) else { continue }
+      _ = aliens.take(alien.termClass) { $0.range == alien.range }
+      add(term, article.answers[term.answer], alien.range, segment, &findings)
+    }
+  }
+
+  /// The term at whose place an alien stands; nil where the words beside it tell nothing.
+  private func replaced(
+    by alien: AlienExpressions.Alien, _ neighbours: TermNeighbours, _ segment: ReviewedSegment,
+    _ article: ReviewedArticle
+  ) -> SegmentTerm? {
+    if alien.termClass == .institution, alien.words > 1,
+      let owner = neighbours.owner(ofShortFormBehind: alien)
+    {
+      return owner
+    }
+    if let whole = neighbours.whole(withPart: alien) { return whole }
+    return segment.terms.first { term in
+      guard term.termClass == alien.termClass, !isPartOfMoney(term, segment) else { return false }
+      let answer = article.answers[term.answer]
+      guard !isSame(alien, as: answer, segment),
+        neighbours.link(alien, term) > (isVague(alien, for: answer) ? .name : .none)
+      else { return false }
+      let isRare =
+        segment.terms.count { $0.answer == term.answer } > mentions(of: answer, in: segment.target)
+      return isRare ? !neighbours.shares(alien, term) : !alien.isOfArticle && !alien.isPartlyCaused
+    }
   }
 
   /// Places and offices that the source names more often than the target does, another standing there instead: as many
@@ -264,7 +306,7 @@ struct TermsRule: ReviewRule {
       let isHead = answer.permitted.contains { phrase in
         phrase.words.count > 1 && phrase.words.contains { $0.stem == word.stem }
       }
-      if isHead || isShortForm(text, of: answer) { return true }
+      if isHead || answer.isShortForm(text) { return true }
       if answer.termClass == .title, TermsRule.heads.contains(word.stem),
         answer.permitted.contains(where: { phrase in
           phrase.words.allSatisfy { TermsRule.heads.contains($0.stem) }
@@ -278,15 +320,6 @@ struct TermsRule: ReviewRule {
         let target = target.drop { $0 == " " }.lowercased()
         return answer.permitted.contains { $0.text.lowercased() == target }
       }
-    }
-  }
-
-  /// Whether a word in capitals is made of the first letters of a term or of its English.
-  private func isShortForm(_ text: String, of answer: TermAnswer) -> Bool {
-    guard text.utf8.count > 1, text.utf8.allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
-    return (answer.permitted.map(\.text) + [answer.source]).contains { full in
-      full.split(separator: " ").compactMap(\.utf8.first).filter { $0 &- 0x41 < 26 }
-        .elementsEqual(text.utf8)
     }
   }
 

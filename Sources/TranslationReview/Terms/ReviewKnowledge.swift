@@ -129,7 +129,7 @@ package struct ReviewKnowledge: Sendable {
     .map(\.hash)
     for target in line.targets {
       let phrase = EnglishPhrase(target)
-      let hasCapital = phrase.words.contains { $0.isCapitalised }
+      let hasCapital = phrase.words.first?.isCapitalised ?? false
       let new = Expression(
         phrase: phrase, termClass: termClass, hasCapital: hasCapital, source: source,
         sourceText: line.text(.source),

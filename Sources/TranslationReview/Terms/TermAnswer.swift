@@ -55,6 +55,19 @@ final class TermAnswer: Sendable {
   /// Its first English.
   var english: String { hasEnglish ? permitted.first?.text ?? "" : "" }
 
+  /// Whether a word in capitals is made of the first letters of the term or of its English ("BI", "KPK").
+  func isShortForm(_ text: String) -> Bool {
+    guard text.utf8.count > 1, text.utf8.allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
+    return (permitted.map(\.text) + [source]).contains {
+      TermAnswer.capitals(of: $0).elementsEqual(text.utf8)
+    }
+  }
+
+  /// The capitals with which the words of a name begin.
+  static func capitals(of name: String) -> [UInt8] {
+    name.split(separator: " ").compactMap(\.utf8.first).filter { $0 &- 0x41 < 26 }
+  }
+
   init(
     permitted: EnglishPhrases, forbidden: EnglishPhrases, termClass: TermClass, isShort: Bool,
     hasEnglish: Bool, entry: EntryPlace, glossary: Glossary
