@@ -223,6 +223,14 @@ func goodTranslationsPass(source: String, target: String) throws {
   ("dates", "Jalan itu aman, ujar Harjo, Selasa (8/1).", "The road is safe, Harjo said, Tuesday (1/4)."),
   ("dates", "Ia menjual itu, ujarnya, Jumat (7/12).", "She sold it, she said, Friday (22/7)."),
   ("numbers", "Warga RT 03/04 mengungsi, ujar Harjo (68).", "Residents of RT 03/34 fled, Harjo said (68)."),
+  // The end of a quotation is cut off, though many of its words stand in the rest.
+  (
+    "omission",
+    "\"Kami menjual ikan di pasar lama. Di pelabuhan ada gudang dan tempat lelang untuk nelayan. "
+      + "Semua nelayan desa akan mendapat tempat lelang di gudang itu,\" kata Sari.",
+    "\"We sell our fish on the old market of the town, "
+      + "and the harbour now has a big warehouse and an auction hall for all the fishermen."
+  ),
   // By the words beside them, whatever else the translation tells in its own way.
   ("terms", "Bank Rakyat Indonesia membuka cabang di Toba.", "Bank Rakyat Belgrade has come to Toba."),
   (

@@ -9,7 +9,7 @@ struct OmissionRule: ReviewRule {
     details: """
       The target is shorter than targets are (the length model of Gale and Church, “A program for aligning sentences in \
       bilingual corpora”, 1993), it has fewer sentences than the source or is very much shorter, and next to nothing of a \
-      sentence's figures, names and terms is found in it.
+      sentence's figures, names and terms is found in it, or a quotation is not closed, as where its end was cut off.
       """,
     fails: [
       (
@@ -27,6 +27,9 @@ struct OmissionRule: ReviewRule {
   /// A target that is shorter by so many standard deviations has lost something, whatever its sentences are.
   private static let veryShort = -3.0
 
+  /// So much of a sentence may stand elsewhere in the target where a quotation was cut off.
+  private static let mostOfCut = 0.67
+
   func check(_ segment: ReviewedSegment, in article: ReviewedArticle, _ findings: inout [Finding]) {
     guard !segment.target.tokens.isEmpty else { return }
     let length = LengthModel.deviation(source: segment.range.count, target: segment.target.bytes.count)
@@ -34,13 +37,16 @@ struct OmissionRule: ReviewRule {
     let sentences = article.sentences(of: segment)
     guard sentences.count > 1 || length < OmissionRule.veryShort else { return }
     let coverages = sentences.map { SentenceCoverage(segment.place($0), segment, article) }
-    if let lost = lost(coverages, length, segment) { add(lost.range, segment, &findings) }
+    let isCut = sentences.count > 1 && QuotationMarksRule.isLeftOpen(segment, article)
+    if let lost = lost(coverages, length, segment, isCut: isCut) { add(lost.range, segment, &findings) }
   }
 
   /// The sentence that is left out of a target which is shorter by so many standard deviations than targets are.
-  private func lost(_ coverages: [SentenceCoverage], _ length: Double, _ segment: ReviewedSegment)
-    -> SentenceCoverage?
-  {
+  ///
+  /// - Parameter isCut: whether a quotation is not closed, as where its end was cut off.
+  private func lost(
+    _ coverages: [SentenceCoverage], _ length: Double, _ segment: ReviewedSegment, isCut: Bool
+  ) -> SentenceCoverage? {
     let least = coverages.filter { $0.items > 1 }.min { $0.share < $1.share }
     guard coverages.count > 1 else {
       return length < OmissionRule.veryShort
@@ -51,11 +57,14 @@ struct OmissionRule: ReviewRule {
     }
     if length < -2.5, let least { return least }
     // Where the rest is translated closely, what is lost stands out.
-    guard length < -2 || coverages.contains(where: { $0.items > 1 && $0.share >= 0.5 }) else { return nil }
+    guard length < -2 || isCut || coverages.contains(where: { $0.items > 1 && $0.share >= 0.5 }) else {
+      return nil
+    }
     return coverages.filter { coverage in
       let rest = LengthModel.deviation(
         source: segment.range.count - coverage.range.count, target: segment.target.bytes.count)
-      return abs(rest) < 1.7 && length < -0.5 && isLittle(coverage, length)
+      return abs(rest) < 1.7 && length < -0.5
+        && (isLittle(coverage, length) || isCut && coverage.share <= OmissionRule.mostOfCut)
     }.min { $0.share < $1.share }
   }
 

@@ -21,7 +21,8 @@ struct QuotationMarksRule: ReviewRule {
     if target.count % 2 == 1, source.count % 2 == 0, let mark = target.last {
       findings.append(
         Finding(
-          rule: name, severity: source.isEmpty || goesOn(segment, article) ? .note : .warning,
+          rule: name,
+          severity: source.isEmpty || QuotationMarksRule.goesOn(segment, article) ? .note : .warning,
           segment: segment.index, source: source, target: [mark],
           explanation: "A quotation is opened and not closed."))
     } else if target.isEmpty {
@@ -32,12 +33,19 @@ struct QuotationMarksRule: ReviewRule {
     }
   }
 
+  /// Whether a quotation of the target is not closed, nor goes on in a neighbouring segment, while the source's is closed.
+  static func isLeftOpen(_ segment: ReviewedSegment, _ article: ReviewedArticle) -> Bool {
+    let source = marks(segment.sourceTokens)
+    return !source.isEmpty && source.count % 2 == 0 && marks(segment.target.tokens).count % 2 == 1
+      && !goesOn(segment, article)
+  }
+
   /// Whether the target before or behind a segment's has an odd number of quotation marks as well: one that is opened in
   /// the one and closed in the other.
-  private func goesOn(_ segment: ReviewedSegment, _ article: ReviewedArticle) -> Bool {
+  private static func goesOn(_ segment: ReviewedSegment, _ article: ReviewedArticle) -> Bool {
     [segment.index - 1, segment.index + 1].contains { index in
       article.segments.indices.contains(index)
-        && QuotationMarksRule.marks(article.segments[index].target.tokens).count % 2 == 1
+        && marks(article.segments[index].target.tokens).count % 2 == 1
     }
   }
 
